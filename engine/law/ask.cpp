@@ -1,0 +1,187 @@
+// The whole answer to one question, with its reasons.
+#include <algorithm>
+
+#include "engine/law/course_tree.hpp"
+#include "engine/law/section_24.hpp"
+#include "engine/law/section_31.hpp"
+#include "engine/law/section_36.hpp"
+#include "engine/law/standing.hpp"
+#include "engine/law/statutes.hpp"
+
+namespace stichtag::law {
+namespace {
+
+// The norms on which the conclusion stands, named before those that were asked on the way.
+std::vector<std::string> deciding_rules(const Standing& standing) {
+  std::vector<std::string> rules;
+  if (standing.grounds.contains(Ground::s19_6_s2)) rules.emplace_back("MsbG § 19(6) S. 2");
+  if (standing.grounds.contains(Ground::s24_4)) rules.emplace_back("MsbG § 24(4)");
+  if (standing.grounds.contains(Ground::s19_5)) rules.emplace_back("MsbG § 19(5)");
+  if (standing.grounds.contains(Ground::court)) rules.emplace_back("VwGO § 80(5)");
+  if (standing.grounds.contains(Ground::product_unknown)) rules.emplace_back("MsbG § 24(4)");
+  if (standing.install == Install::obligatory) rules.emplace_back("MsbG § 29(1)");
+  return rules;
+}
+
+// Permitted on the product's own certificates, on the promise of the finding, or under § 19(5).
+std::string basis_of_permission(const Matter& matter, bool uncertified, Day& day) {
+  if (uncertified) return "MsbG § 19(5)";
+  return complete(matter, day) ? "MsbG § 19(3)" : "MsbG § 19(6) S. 1";
+}
+
+void add_new(std::vector<std::string>& list, const std::string& text) {
+  if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end()) list.push_back(text);
+}
+
+void collect(const Proof& proof, Answer& answer) {
+  add_new(answer.rules, proof.rule);
+  add_new(answer.events, proof.event);
+  add_new(answer.readings, proof.reading);
+  for (const auto& child : proof.children) collect(child, answer);
+}
+
+// Steps that came to nothing and cite nothing say nothing.
+void prune(Proof& proof) {
+  for (auto& child : proof.children) prune(child);
+  std::erase_if(proof.children, [](const Proof& child) {
+    return child.children.empty() && child.rule.empty() && child.event.empty() &&
+           child.reading.empty();
+  });
+}
+
+std::string sentence(const Standing& standing) {
+  std::string text = "installation is " + std::string(name_of(standing.install)) + ", use is " +
+                     std::string(name_of(standing.use));
+  for (const auto ground : standing.grounds.list()) text += " [" + std::string(name_of(ground)) + "]";
+  return text;
+}
+
+std::string course_in_words(const std::vector<FactChoice>& choices,
+                            const std::vector<std::string>& ids) {
+  std::string text;
+  for (const auto& choice : choices) {
+    if (!text.empty()) text += " and ";
+    text += ids[choice.event] + (choice.happened ? " came by " : " did not come by ") +
+            to_string(choice.limit);
+  }
+  return "if " + text + ": ";
+}
+
+struct Case {
+  const LegalState& state;
+  const Subject& subject;
+  const Question& question;
+};
+
+// Explains one course of the facts: the first that ends in `wanted`.
+void explain(const Case& of, Inquiry inquiry, Date on, const Standing& wanted, Proof& into) {
+  Day day{on};
+  do {
+    Proof proof;
+    inquiry.start_course();
+    inquiry.explain_into(&proof, &of.state.ids);
+    const Matter matter{of.state, inquiry, *of.subject.line, of.subject.version, of.question.group};
+    const auto standing = install_and_use(matter, of.subject.uncertified_system, day);
+    if (standing != wanted) continue;
+    const auto& choices = inquiry.choices();
+    proof.statement = (choices.empty() ? "" : course_in_words(choices, of.state.ids)) + sentence(standing);
+    auto rules = deciding_rules(standing);
+    if (standing.install == Install::permitted) {
+      Day again{on};
+      rules.push_back(basis_of_permission(matter, of.subject.uncertified_system, again));
+    }
+    for (const auto& rule : rules) {
+      proof.children.push_back({"this decides", rule, {}, {}, {}});
+    }
+    for (const auto& choice : choices) {
+      proof.children.push_back({"a fact of which the day is unknown", {}, of.state.ids[choice.event], {}, {}});
+    }
+    prune(proof);
+    into.children.push_back(std::move(proof));
+    return;
+  } while (inquiry.next_course());
+}
+
+// Each different outcome that the unknown facts leave open, in the order met.
+std::vector<Standing> outcomes(const Case& of, Inquiry inquiry, Date on) {
+  std::vector<Standing> found;
+  Day day{on};
+  do {
+    inquiry.start_course();
+    const Matter matter{of.state, inquiry, *of.subject.line, of.subject.version, of.question.group};
+    const auto standing = install_and_use(matter, of.subject.uncertified_system, day);
+    if (std::find(found.begin(), found.end(), standing) == found.end()) found.push_back(standing);
+  } while (inquiry.next_course());
+  return found;
+}
+
+Install replacement_of(const Standing& standing, Inquiry& inquiry) {
+  if (inquiry.reading(ReadingId::replacement) == option::replacement_is_installation) {
+    return standing.install == Install::obligatory ? Install::permitted : standing.install;
+  }
+  switch (standing.use) {
+    case Use::lawful: return Install::permitted;
+    case Use::unlawful: return Install::banned;
+    case Use::undetermined: break;
+  }
+  return Install::undetermined;
+}
+
+bool tolerated(const Case& of, const Standing& standing, Inquiry& inquiry, Date on) {
+  if (standing.install != Install::permitted && standing.install != Install::obligatory) return false;
+  Day day{on};
+  inquiry.start_course();
+  return must_be_tolerated({of.state, inquiry, *of.subject.line, of.subject.version, of.question.group},
+                           day);
+}
+
+}  // namespace
+
+const std::vector<std::string>& addressee_names() {
+  static const std::vector<std::string> names{"gmsb", "plaintiff", "co-plaintiff", "competitive"};
+  return names;
+}
+
+std::string_view name_of(Install install) {
+  static const std::vector<std::string> names{"obligatory", "permitted", "banned", "undetermined"};
+  return names[std::size_t(install)];
+}
+
+std::string_view name_of(Use use) {
+  static const std::vector<std::string> names{"lawful", "unlawful", "undetermined"};
+  return names[std::size_t(use)];
+}
+
+std::string_view name_of(Ground ground) {
+  static const std::vector<std::string> names{"s19-6-s2", "s24-4", "s19-5", "court", "product-unknown"};
+  return names[std::size_t(ground)];
+}
+
+Result<Answer> ask(const LegalState& state, const Question& question, const View& view,
+                   const ReadingSet& readings, Proof* proof) {
+  const auto subject = subject_of(state, question.product);
+  if (!subject) return subject.problem();
+  const Case of{state, *subject, question};
+  const Inquiry fresh(view.known, question.addressee, readings);
+  Inquiry inquiry = fresh;
+  Day day{view.on};
+  const auto settled = settle(state, *subject, question.group, inquiry, day);
+  const auto& standing = settled.standing;
+  Proof root{to_string(question.product) + " in " + std::string(name_of(question.group)) + " on " +
+                 to_string(view.on) + " as known on " + to_string(view.known) + ": " + sentence(standing),
+             {}, {}, {}, {}};
+  for (const auto& outcome : outcomes(of, fresh, view.on)) explain(of, fresh, view.on, outcome, root);
+  Answer answer{standing.install, standing.use, Install::undetermined, false, false,
+                standing.grounds.list(), deciding_rules(standing), {}, {}, {}};
+  collect(root, answer);
+  for (const auto event : settled.hangs_on) answer.hangs_on.push_back(state.ids[event]);
+  Inquiry aside = fresh;
+  answer.replacement = replacement_of(standing, aside);
+  answer.must_be_tolerated = tolerated(of, standing, aside, view.on);
+  answer.agile_rollout = !subject->uncertified_system &&
+                         agile_rollout_open({state, aside, *subject->line, nullptr, question.group}, day);
+  if (proof != nullptr) *proof = std::move(root);
+  return answer;
+}
+
+}  // namespace stichtag::law

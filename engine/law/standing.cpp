@@ -1,0 +1,166 @@
+#include "engine/law/standing.hpp"
+
+#include <algorithm>
+
+#include "engine/law/course_tree.hpp"
+#include "engine/law/section_19_5.hpp"
+#include "engine/law/section_19_6.hpp"
+#include "engine/law/section_24.hpp"
+#include "engine/law/section_29.hpp"
+#include "engine/law/statutes.hpp"
+#include "events/vocabulary/names.hpp"
+
+namespace stichtag::law {
+namespace {
+
+struct Installation {
+  Install install;
+  Grounds grounds;
+};
+
+Installation banned(Ground ground) {
+  Grounds grounds;
+  grounds.add(ground);
+  return {Install::banned, grounds};
+}
+
+Installation open_to(const Matter& matter, Day& day) {
+  return {must_be_equipped(matter, day) ? Install::obligatory : Install::permitted, {}};
+}
+
+// Old law, one product as named (N11 decides before § 24(4); M05 names the ground).
+Installation installation_under_old_law(const Matter& matter, Day& day) {
+  if (section_19_6::further_installation_must_cease(matter, day)) return banned(Ground::s19_6_s2);
+  if (complete(matter, day)) return open_to(matter, day);
+  switch (section_19_6::new_installation(matter, day)) {
+    case section_19_6::Permission::granted:
+      return {Install::permitted, {}};
+    case section_19_6::Permission::suspended_by_court:
+      return banned(Ground::court);
+    case section_19_6::Permission::none:
+      break;
+  }
+  return banned(Ground::s24_4);
+}
+
+Installation installation_under_gndew(const Matter& matter, Day& day) {
+  if (complete(matter, day)) return open_to(matter, day);
+  auto installation = banned(Ground::s24_4);
+  if (section_19_6::persists_after_gndew(matter, day)) installation.grounds.add(Ground::s19_6_s2);
+  return installation;
+}
+
+int rank(Install install) {
+  return install == Install::obligatory ? 0 : install == Install::permitted ? 1 : 2;
+}
+
+// M01: a line is installable if one of its versions is. Where the finding is read by certified
+// version, the versions of a line may fare differently, so each is asked.
+template <class Rule>
+Installation best_version(const Matter& matter, Day& day, Rule rule) {
+  Installation best = banned(Ground::s24_4);
+  bool first = true;
+  for (const auto& version : matter.line.versions) {
+    const auto next = rule(matter.of_version(version), day);
+    if (first || rank(next.install) < rank(best.install)) best = next;
+    else if (next.install == Install::banned && best.install == Install::banned &&
+             next.grounds.contains(Ground::s19_6_s2)) {
+      best = next;
+    }
+    first = false;
+  }
+  return best;
+}
+
+bool found_by_version(const Matter& matter) {
+  const auto& all = matter.state.determinations;
+  return std::any_of(all.begin(), all.end(), [&](const Determination& determination) {
+    return determination.norm == Norm::s19_6 &&
+           std::any_of(determination.products.begin(), determination.products.end(),
+                       [&](const NamedProduct& named) {
+                         return named.product.line == matter.line.name && named.product.version;
+                       });
+  });
+}
+
+Installation installation(const Matter& matter, Day& day) {
+  const auto rule = gndew(matter, day) ? installation_under_gndew : installation_under_old_law;
+  const auto whole = rule(matter, day);
+  if (matter.version != nullptr || !whole.grounds.contains(Ground::s19_6_s2)) return whole;
+  if (!found_by_version(matter)) return whole;
+  const auto identity = matter.inquiry.reading(ReadingId::product_identity);
+  return identity == option::by_certified_version ? best_version(matter, day, rule) : whole;
+}
+
+// Whom `use` asks for (M01, N05): the line, unless the reading goes by certified version.
+bool lawful_use(const Matter& matter, Day& day) {
+  Matter asked = matter;
+  if (matter.version != nullptr &&
+      matter.inquiry.reading(ReadingId::product_identity) != option::by_certified_version) {
+    if (!ever_certified(matter, day)) return false;
+    return lawful_use(matter.of_line(), day);
+  }
+  if (complete(asked, day)) return true;
+  if (gndew(asked, day)) return section_19_5::gateway_may_be_used(asked, day);
+  return section_19_6::continued_use(asked, day) ||
+         section_19_6::use_before_the_withdrawal(asked, day);
+}
+
+}  // namespace
+
+std::vector<Ground> Grounds::list() const {
+  std::vector<Ground> grounds;
+  for (const auto ground : {Ground::s19_6_s2, Ground::s24_4, Ground::s19_5, Ground::court,
+                            Ground::product_unknown}) {
+    if (contains(ground)) grounds.push_back(ground);
+  }
+  return grounds;
+}
+
+Result<Subject> subject_of(const LegalState& state, const ProductRef& product) {
+  static const Line no_line{std::string(uncertified_system), {}, {}, {}, {}};
+  if (product.line == uncertified_system && !product.version) return Subject{&no_line, nullptr, true};
+  const auto* line = find_line(state, product.line);
+  if (line == nullptr) {
+    std::vector<std::string> names;
+    for (const auto& known : state.lines) names.push_back(known.name);
+    names.emplace_back(uncertified_system);
+    return Problem{.what = "no product '" + product.line + "' in this scenario",
+                   .where = "--product",
+                   .hint = did_you_mean(product.line, names)};
+  }
+  if (!product.version) return Subject{line, nullptr, false};
+  if (const auto* version = find_version(*line, *product.version)) return Subject{line, version, false};
+  std::vector<std::string> names;
+  for (const auto& known : line->versions) names.push_back(line->name + "@" + known.name);
+  return Problem{.what = "no version '" + *product.version + "' of " + line->name + " on record",
+                 .where = "--product",
+                 .hint = did_you_mean(to_string(product), names, 20)};
+}
+
+Standing install_and_use(const Matter& matter, bool uncertified, Day& day) {
+  if (uncertified) {
+    const bool open = section_19_5::may_be_installed(matter, day);
+    const auto use = section_19_5::may_be_used(matter, day) ? Use::lawful : Use::unlawful;
+    const auto result = open ? Installation{Install::permitted, {}} : banned(Ground::s19_5);
+    return {result.install, use, result.grounds};
+  }
+  if (!matter.line.has_certificate_events()) {
+    return {Install::banned, Use::unlawful, banned(Ground::product_unknown).grounds};
+  }
+  const auto result = installation(matter, day);
+  return {result.install, lawful_use(matter, day) ? Use::lawful : Use::unlawful, result.grounds};
+}
+
+Settled settle(const LegalState& state, const Subject& subject, CaseGroup group, Inquiry& inquiry,
+               Day& day) {
+  CourseTree courses;
+  do {
+    inquiry.start_course();
+    const Matter matter{state, inquiry, *subject.line, subject.version, group};
+    courses.add(inquiry.choices(), install_and_use(matter, subject.uncertified_system, day));
+  } while (inquiry.next_course());
+  return {courses.together(), courses.hangs_on()};
+}
+
+}  // namespace stichtag::law

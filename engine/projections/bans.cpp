@@ -1,0 +1,164 @@
+#include "engine/projections/bans.hpp"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "engine/law/section_29.hpp"
+
+namespace stichtag::projections {
+namespace {
+
+using law::Ground;
+using law::Install;
+
+// A span of one ground and certainty in one case, before cases are put together.
+struct Row {
+  Period period;
+  Ground ground;
+  bool certain;
+  auto operator<=>(const Row&) const = default;
+};
+
+bool certain_ban(const law::Standing& standing) { return standing.install == Install::banned; }
+
+std::vector<Row> rows_of(const law::Calendar& calendar) {
+  std::vector<Row> rows;
+  for (const auto ground : {Ground::s19_6_s2, Ground::s24_4, Ground::s19_5, Ground::court,
+                            Ground::product_unknown}) {
+    std::optional<Row> open;
+    for (const auto& entry : calendar) {
+      const bool here = entry.standing.grounds.contains(ground);
+      const bool certain = certain_ban(entry.standing);
+      if (open && (!here || open->certain != certain)) {
+        open->period.until = entry.from;
+        rows.push_back(*open);
+        open.reset();
+      }
+      if (here && !open) open = Row{{entry.from, std::nullopt}, ground, certain};
+    }
+    if (open) rows.push_back(*open);
+  }
+  return rows;
+}
+
+// Facts that are cited on one side of a change of answer and not on the other, and those whose own
+// day it is: they made the change.
+std::vector<EventId> made_by(const law::Answer& before, const law::Answer& after) {
+  std::vector<EventId> events;
+  const auto missing = [&](const auto& from, const auto& in) {
+    for (const auto& id : from) {
+      const bool cited = std::find(in.begin(), in.end(), id) != in.end();
+      if (!cited && std::find(events.begin(), events.end(), id) == events.end()) events.push_back(id);
+    }
+  };
+  missing(after.events, before.events);
+  missing(before.events, after.events);
+  return events;
+}
+
+void add_new(std::vector<EventId>& events, const EventId& id) {
+  if (std::find(events.begin(), events.end(), id) == events.end()) events.push_back(id);
+}
+
+struct Teller {
+  const law::LegalState& state;
+  const BansAsked& asked;
+  const law::Question question;
+
+  [[nodiscard]] law::Answer on(Date day) const {
+    return *law::ask(state, question, {day, asked.known}, asked.readings);
+  }
+
+  [[nodiscard]] std::vector<EventId> change_at(Date day) const {
+    if (day <= law::msbg_begins) return {state.ids.front()};
+    const auto before = on(day - 1), after = on(day);
+    auto events = made_by(before, after);
+    for (const auto& finding : state.determinations) {
+      // A term that runs out is made by the finding that opened it.
+      const bool clause = finding.norm == Norm::s19_6 &&
+                          (named(before, Ground::s19_6_s2) != named(after, Ground::s19_6_s2));
+      const auto& id = state.ids[finding.moment.event];
+      const bool cited = std::find(after.events.begin(), after.events.end(), id) != after.events.end();
+      if (clause && cited) add_new(events, id);
+    }
+    for (const auto& id : after.hangs_on) add_new(events, id);
+    if (events.empty()) events = after.events;  // the same facts, another day: a term ran out
+    return events;
+  }
+
+  static bool named(const law::Answer& answer, Ground ground) {
+    return std::find(answer.grounds.begin(), answer.grounds.end(), ground) != answer.grounds.end();
+  }
+};
+
+// The law that knows no § 30 determination any more also closes the exit of § 19(6) S. 2.
+bool determination_abolished(const law::LegalState& state, Date known) {
+  return std::any_of(state.statutes.begin(), state.statutes.end(), [&](const law::Statute& statute) {
+    const auto& seen = statute.moment.known;
+    return statute.version == StatuteVersion::v3 && seen.earliest() <= known;
+  });
+}
+
+void tell_exit(Ban& ban, bool abolished) {
+  switch (ban.ground) {
+    case Ground::s19_6_s2:
+      ban.exit = "all certificates valid and a new determination under § 30 S. 1";
+      ban.exit_reachable = !abolished;
+      if (abolished) ban.exit += "; the GNDEW abolished that determination, so this exit is closed";
+      return;
+    case Ground::s24_4:
+      ban.exit = "valid certificates under § 24(1)";
+      break;
+    case Ground::s19_5:
+      ban.exit = "an announced or ordered iMSys, or the end of the determination that closed the window";
+      break;
+    case Ground::court:
+      ban.exit = "the suspension ends, or the missing certificate is issued";
+      break;
+    case Ground::product_unknown:
+      ban.exit = "a certificate for the product";
+      break;
+  }
+  ban.exit_reachable = true;
+}
+
+Ban told(const Teller& teller, const Row& row, std::vector<CaseGroup> cases) {
+  const auto first = teller.on(row.period.from);
+  Ban ban{to_string(teller.question.product), std::move(cases), row.period, row.ground, row.certain,
+          first.rules, teller.change_at(row.period.from), {}, first.hangs_on, {}, true};
+  if (row.period.until) ban.ends_by = teller.change_at(*row.period.until);
+  tell_exit(ban, determination_abolished(teller.state, teller.asked.known));
+  return ban;
+}
+
+}  // namespace
+
+Result<std::vector<Ban>> bans(const law::LegalState& state, const BansAsked& asked) {
+  std::vector<Ban> all;
+  const auto first = std::max(asked.first, law::msbg_begins);
+  const law::Inquiry fresh(asked.known, asked.addressee, asked.readings);
+  for (const auto& product : asked.products) {
+    const auto subject = law::subject_of(state, product);
+    if (!subject) return subject.problem();
+    std::map<Row, std::vector<CaseGroup>> rows;
+    for (const auto group : asked.groups) {
+      for (const auto& row : rows_of(law::calendar(state, *subject, group, fresh, first))) {
+        rows[row].push_back(group);
+      }
+    }
+    for (auto& [row, cases] : rows) {
+      const Teller teller{state, asked, {product, cases.front(), asked.addressee}};
+      all.push_back(told(teller, row, std::move(cases)));
+    }
+  }
+  return all;
+}
+
+std::vector<ProductRef> all_lines(const law::LegalState& state) {
+  std::vector<ProductRef> lines;
+  for (const auto& line : state.lines) lines.push_back({line.name, std::nullopt});
+  return lines;
+}
+
+}  // namespace stichtag::projections

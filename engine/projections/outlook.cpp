@@ -1,0 +1,128 @@
+#include "engine/projections/outlook.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "engine/law/section_19_6.hpp"
+#include "engine/projections/register.hpp"
+
+namespace stichtag::projections {
+namespace {
+
+struct QuotaDate {
+  int year;
+  const char* what;
+};
+// § 45(1) S. 1 MsbG in the version in force since 25.02.2025: milestones at the end of each year.
+constexpr std::array<QuotaDate, 5> quota_dates{
+    {{2025, "20 % of the points of § 45(1) S. 1 Nr. 4 a (consumers over 6,000 to 100,000 kWh, § 14a)"},
+     {2026, "90 % of newly due points (Nr. 4 b) and of newly commissioned capacity (Nr. 2 a)"},
+     {2028, "90 % of newly due points and capacity (Nr. 1 a, 2 b, 3 a, 4 c), 50 % of the plants of 2018 to 2025 (Nr. 2 b)"},
+     {2030, "90 % of newly due points and capacity (Nr. 1 b, 2 c, 3 b, 4 d)"},
+     {2032, "90 % of all points and of all capacity (Nr. 1 c, 2 d, 3 c, 4 e); modern meters everywhere (§ 29(3))"}}};
+
+void add_certificates(const EventLog& log, const Period& span, std::vector<Coming>& list) {
+  for (const auto& row : certificate_register(log, span.from)) {
+    const auto label = row.id + " (" + row.product + ")";
+    if (row.ends) {
+      list.push_back({*row.ends, "certificate", "last valid day of " + label + (row.end_computed ? ", computed: eight years" : ""), row.id});
+    }
+    const bool lives = row.status == CertificateStatus::valid || row.status == CertificateStatus::lapsing;
+    if (lives && row.reassess_by) {
+      list.push_back({std::max(*row.reassess_by, span.from), "re-assessment",
+                      (row.overdue ? "overdue since " + to_string(*row.reassess_by) + ": " : "due: ") + label, row.id});
+    }
+  }
+}
+
+void add_quota_dates(const law::LegalState& state, law::Inquiry inquiry, std::vector<Coming>& list) {
+  const auto* statute = law::find_statute(state, StatuteVersion::v4);
+  if (statute == nullptr || !inquiry.visible(statute->moment)) return;
+  for (const auto& [year, what] : quota_dates) {
+    list.push_back({Date::of(year, 12, 31), "quota", what, "MsbG § 45(1)"});
+  }
+  list.push_back({Date::of(2025, 12, 31), "use", "gateways without all certificates may be used to this day (§ 19(5), (6)); large cases to 31.12.2028", "MsbG § 19(5)"});
+  list.push_back({Date::of(2025, 12, 31), "term", "applications left out under agile rollout must be supplied", "MsbG § 31(1)"});
+  list.push_back({Date::of(2028, 12, 31), "use", "large cases: last day of use without all certificates", "MsbG § 19(5)"});
+}
+
+void add_terms(const law::LegalState& state, law::Inquiry inquiry, std::vector<Coming>& list) {
+  for (const auto& finding : state.determinations) {
+    if (finding.norm != Norm::s19_6 || !inquiry.visible(finding.moment)) continue;
+    inquiry.start_course();
+    list.push_back({law::section_19_6::last_day_of_term(inquiry, finding), "term", "twelve months of the finding end", state.ids[finding.moment.event]});
+  }
+}
+
+std::string rule_of(const Ban& ban) { return ban.rules.empty() ? "" : ban.rules.front(); }
+
+void add_bans(const std::vector<Ban>& bans, std::vector<Coming>& list) {
+  for (const auto& ban : bans) {
+    const auto label = ban.product + " (" + std::string(law::name_of(ban.ground)) + ", " + std::to_string(ban.cases.size()) + " cases)";
+    const std::string perhaps = ban.certain ? "" : "perhaps: ";
+    list.push_back({ban.period.from, "ban", perhaps + "installation ban begins: " + label, rule_of(ban)});
+    if (ban.period.until) list.push_back({*ban.period.until, "ban", perhaps + "installation ban ends: " + label, rule_of(ban)});
+  }
+}
+
+std::string compact(Date day) {
+  auto text = to_string(day);
+  std::erase(text, '-');
+  return text;
+}
+
+std::string escaped(const std::string& text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == ',' || c == ';' || c == '\\') out += '\\';
+    out += c;
+  }
+  return out;
+}
+
+// Lines of at most 75 octets; a continuation begins with a space and no character is cut.
+std::string folded(const std::string& line) {
+  std::string out;
+  std::size_t length = 0;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const bool starts = (static_cast<unsigned char>(line[i]) & 0xC0U) != 0x80U;
+    if (starts && length >= 70) out += "\r\n ", length = 1;
+    out += line[i];
+    ++length;
+  }
+  return out + "\r\n";
+}
+
+}  // namespace
+
+std::vector<Coming> outlook(const EventLog& log, const std::vector<Ban>& bans, Period span,
+                            const law::LegalState& state, const law::Inquiry& fresh) {
+  std::vector<Coming> list;
+  add_certificates(log, span, list);
+  add_quota_dates(state, fresh, list);
+  add_terms(state, fresh, list);
+  add_bans(bans, list);
+  std::erase_if(list, [&](const Coming& c) { return c.on < span.from || (span.until && c.on >= *span.until); });
+  std::sort(list.begin(), list.end(), [](const Coming& a, const Coming& b) {
+    return std::tie(a.on, a.kind, a.what) < std::tie(b.on, b.kind, b.what);
+  });
+  return list;
+}
+
+std::string ics(const std::vector<Coming>& coming) {
+  std::string text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Stichtag//outlook//EN\r\n";
+  for (std::size_t i = 0; i < coming.size(); ++i) {
+    const auto& item = coming[i];
+    text += "BEGIN:VEVENT\r\n";
+    text += folded("UID:" + compact(item.on) + "-" + std::to_string(i) + "@stichtag");
+    text += "DTSTAMP:" + compact(item.on) + "T000000Z\r\n";
+    text += "DTSTART;VALUE=DATE:" + compact(item.on) + "\r\n";
+    text += folded("SUMMARY:" + escaped(item.kind + ": " + item.what));
+    text += folded("DESCRIPTION:" + escaped(item.basis + " - a model, not legal advice"));
+    text += "END:VEVENT\r\n";
+  }
+  return text + "END:VCALENDAR\r\n";
+}
+
+}  // namespace stichtag::projections

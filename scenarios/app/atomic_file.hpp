@@ -1,0 +1,13 @@
+// Writing a file so that it is there whole or not at all.
+#pragma once
+#include <optional>
+#include <string>
+
+#include "events/vocabulary/result.hpp"
+
+namespace stichtag::app {
+
+// Beside the target, flushed to disk, then renamed over it.
+[[nodiscard]] std::optional<Problem> write_file_atomically(const std::string& path, const std::string& text);
+
+}  // namespace stichtag::app

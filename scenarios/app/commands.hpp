@@ -1,0 +1,24 @@
+// One function a command. Each takes what was typed and gives what is to be printed.
+#pragma once
+#include "events/vocabulary/result.hpp"
+#include "scenarios/app/output.hpp"
+#include "scenarios/app/request.hpp"
+
+namespace stichtag::app {
+
+[[nodiscard]] Result<Output> state_command(const Request& request);
+[[nodiscard]] Result<Output> bans_command(const Request& request);
+[[nodiscard]] Result<Output> all_readings_command(const Request& request);
+[[nodiscard]] Result<Output> why_command(const Request& request);
+[[nodiscard]] Result<Output> diff_command(const Request& request);
+[[nodiscard]] Result<Output> impact_command(const Request& request);
+[[nodiscard]] Result<Output> check_command(const Request& request);
+[[nodiscard]] Result<Output> deadline_command(const Request& request);
+[[nodiscard]] Result<Output> readings_command(const Request& request);
+[[nodiscard]] Result<Output> outlook_command(const Request& request);
+[[nodiscard]] Result<Output> certificates_command(const Request& request);
+[[nodiscard]] Result<Output> scenario_command(const Request& request);
+[[nodiscard]] Result<Output> log_command(const Request& request);
+[[nodiscard]] Result<Output> bench_command(const Request& request);
+
+}  // namespace stichtag::app

@@ -1,0 +1,36 @@
+// The program: read the command line, run one command, print what it gives.
+#include <cstdio>
+#include <exception>
+#include <map>
+
+#include "scenarios/app/command_line.hpp"
+#include "scenarios/app/commands.hpp"
+
+namespace {
+
+using namespace stichtag;
+using app::Request;
+
+int run(const Request& request) {
+  static const std::map<std::string, Result<app::Output> (*)(const Request&)> commands{
+      {"state", app::state_command},       {"bans", app::bans_command},
+      {"why", app::why_command},           {"deadline", app::deadline_command},
+      {"readings", app::readings_command}, {"outlook", app::outlook_command},
+      {"certificates", app::certificates_command}, {"scenario", app::scenario_command},
+  };
+  const auto output = commands.at(request.command)(request);
+  if (!output) return app::report(output.problem(), request.format);
+  app::print(*output, request.format);
+  return output->exit_code;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return app::with_command_line(argc, argv, run);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "stichtag: %s\n", error.what());
+    return app::machine_trouble;
+  }
+}

@@ -1,0 +1,35 @@
+// What was typed on the command line, before anything is looked up.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stichtag::app {
+
+enum class Format { text, json, csv };
+
+struct Request {
+  std::string command;     // "bans"
+  std::string subcommand;  // "verify" of `log verify`
+  std::vector<std::string> words;  // positional: scenarios, files, names
+  Format format = Format::text;
+  std::vector<std::string> on;
+  std::vector<std::string> known;
+  std::string product;
+  std::string group;
+  std::string addressee;
+  std::vector<std::string> readings;
+  bool all_readings = false;
+  bool strict = false;
+  std::string remove;
+  std::string from;
+  std::string period;
+  std::string rule;
+  bool roll = false;
+  int months = 24;
+  std::string ics;
+  std::string db;
+  bool origins = false;
+};
+
+}  // namespace stichtag::app

@@ -1,0 +1,96 @@
+#include "scenarios/app/text_table.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace stichtag::app {
+namespace {
+
+std::vector<std::string> lines_of(const std::string& text, std::size_t width) {
+  std::vector<std::string> lines{""};
+  std::size_t at = 0;
+  while (at < text.size()) {
+    auto space = text.find(' ', at);
+    if (space == std::string::npos) space = text.size();
+    const auto word = text.substr(at, space - at);
+    auto& line = lines.back();
+    if (!line.empty() && shown_width(line) + 1 + shown_width(word) > width) lines.push_back(word);
+    else line += (line.empty() ? "" : " ") + word;
+    at = space + 1;
+  }
+  return lines;
+}
+
+std::string padded(const std::string& text, std::size_t width) {
+  const auto shown = shown_width(text);
+  return shown < width ? text + std::string(width - shown, ' ') : text;
+}
+
+std::vector<std::size_t> widths_of(const Rows& rows) {
+  std::vector<std::size_t> widths(rows.front().size());
+  for (const auto& row : rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], shown_width(row[i]));
+  }
+  return widths;
+}
+
+bool coloured() {
+  static const bool yes = std::getenv("NO_COLOR") == nullptr && isatty(STDOUT_FILENO) == 1;
+  return yes;
+}
+
+}  // namespace
+
+std::size_t shown_width(const std::string& text) {
+  // Every byte that does not continue a UTF-8 sequence begins a character; escapes show nothing.
+  std::size_t width = 0;
+  bool escape = false;
+  for (const char c : text) {
+    if (c == '\033') escape = true;
+    if (!escape && (static_cast<unsigned char>(c) & 0xC0U) != 0x80U) ++width;
+    if (escape && c == 'm') escape = false;
+  }
+  return width;
+}
+
+std::string joined(const std::vector<std::string>& texts, const std::string& between) {
+  std::string all;
+  for (const auto& text : texts) all += (all.empty() ? "" : between) + text;
+  return all;
+}
+
+std::string wrapped(const std::string& text, std::size_t indent) {
+  std::string all;
+  for (const auto& line : lines_of(text, text_width - indent)) {
+    all += std::string(indent, ' ') + line + "\n";
+  }
+  return all;
+}
+
+std::string table(const Rows& rows) {
+  if (rows.empty()) return {};
+  const auto widths = widths_of(rows);
+  std::string text;
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    std::string line;
+    for (std::size_t i = 0; i + 1 < rows[r].size(); ++i) line += padded(rows[r][i], widths[i]) + "  ";
+    const auto indent = shown_width(line);
+    const auto room = indent + 20 < text_width ? text_width - indent : std::size_t{20};
+    const auto last = lines_of(rows[r].back(), room);
+    text += r == 0 ? styled(line + last.front(), Style::bold) : line + last.front();
+    text += "\n";
+    for (std::size_t i = 1; i < last.size(); ++i) text += std::string(indent, ' ') + last[i] + "\n";
+  }
+  return text;
+}
+
+std::string styled(const std::string& text, Style style) {
+  static constexpr std::array codes{"0", "1", "31", "33", "32", "2"};
+  if (!coloured() || style == Style::plain) return text;
+  return std::string("\033[") + codes[std::size_t(style)] + "m" + text + "\033[0m";
+}
+
+}  // namespace stichtag::app

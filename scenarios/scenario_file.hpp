@@ -1,0 +1,49 @@
+// A scenario as written (docs/scenarios.md): a title, a story, what it extends, and its changes.
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/law/reading.hpp"
+#include "events/log/recorded.hpp"
+#include "events/vocabulary/result.hpp"
+
+namespace stichtag::scenarios {
+
+struct Move {
+  EventId id;
+  Date to;  // new effective day; the known day keeps its lead
+  std::string where;
+};
+
+struct Removal {
+  EventId id;
+  std::string where;
+};
+
+struct Change {
+  Recorded recorded;
+  std::string where;
+};
+
+struct ScenarioFile {
+  std::string file;
+  std::string title;
+  std::string story;
+  std::string extends;  // empty: the history pack itself
+  std::optional<Period> horizon;
+  std::optional<Date> known_until;
+  std::vector<Removal> keep;
+  std::vector<Change> adds;
+  std::vector<Change> replacements;
+  std::vector<Move> moves;
+  std::vector<Removal> removals;
+  std::map<law::ReadingId, std::size_t> readings;
+  std::vector<std::string> assumptions;
+};
+
+[[nodiscard]] Result<ScenarioFile> read_scenario_text(std::string_view text, const std::string& file);
+
+}  // namespace stichtag::scenarios

@@ -1,0 +1,77 @@
+#!/usr/bin/env python3
+"""Runs every command that the documents show, so that none of them goes stale.
+
+Use: check_docs.py PROGRAM [ROOT]
+Commands are the lines `$ stichtag ...` in ```console blocks of README.md, docs/ and folder READMEs.
+Each must exit with 0, `stichtag check` with 0 or 1, or with the code in a comment `# exit N`.
+"""
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+EXPECTED = re.compile(r"\s+#\s*exit (\d+)\s*$")
+SECONDS = 120
+
+
+def documents(root):
+    yield root / "README.md"
+    yield from sorted((root / "docs").rglob("*.md"))
+    for folder in ("events", "engine", "scenarios", "viz", "tests"):
+        yield from sorted((root / folder).rglob("*.md"))
+
+
+def shown_commands(document):
+    """Line number and text of each command; a backslash at the end joins the next line."""
+    inside, joined, start = False, "", 0
+    for number, line in enumerate(document.read_text(encoding="utf-8").splitlines(), start=1):
+        if line.startswith("```"):
+            inside, joined = line.strip() == "```console", ""
+        elif inside and (joined or line.startswith("$ stichtag")):
+            start = start if joined else number
+            joined += line.removeprefix("$ ")
+            if joined.endswith("\\"):
+                joined = joined[:-1]
+            else:
+                yield start, joined
+                joined = ""
+
+
+def codes_allowed(command):
+    stated = EXPECTED.search(command)
+    if stated:
+        return {int(stated.group(1))}
+    return {0, 1} if shlex.split(command)[1:2] == ["check"] else {0}
+
+
+def run(program, command, folder):
+    words = shlex.split(command, comments=True)[1:]
+    done = subprocess.run([program, *words], cwd=folder, capture_output=True, text=True, timeout=SECONDS)
+    allowed = codes_allowed(command)
+    if done.returncode in allowed:
+        return None
+    wanted = " or ".join(str(code) for code in sorted(allowed))
+    return f"exit {done.returncode} instead of {wanted}: {done.stderr.strip()[:300]}"
+
+
+def main():
+    program = str(Path(sys.argv[1]).resolve())
+    root = Path(sys.argv[2] if len(sys.argv) > 2 else ".").resolve()
+    tried = failed = 0
+    # Relative files that a command writes land here; the commands of one document share the folder.
+    for document in documents(root):
+        with tempfile.TemporaryDirectory() as folder:
+            for line, command in shown_commands(document):
+                tried += 1
+                problem = run(program, command, folder)
+                if problem:
+                    failed += 1
+                    print(f"{document.relative_to(root)}:{line}: {command}\n    {problem}")
+    print(f"{tried} commands shown, {failed} do not work")
+    return 1 if failed or not tried else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

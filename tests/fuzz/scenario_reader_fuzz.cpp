@@ -1,0 +1,40 @@
+// Any bytes as a scenario file: refused with a reason, or read, and then put on top of the history
+// or refused again. Reading twice gives the same.
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+
+#include "scenarios/branch.hpp"
+#include "scenarios/scenario_file.hpp"
+
+namespace {
+
+using namespace stichtag;
+
+void expect(bool kept) {
+  if (!kept) std::abort();
+}
+
+const scenarios::Scenario& history() {
+  static const auto loaded = scenarios::load_scenario("history");
+  expect(bool(loaded));
+  return *loaded;
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  const auto file = scenarios::read_scenario_text(text, "fuzz.toml");
+  if (!file) {
+    expect(!file.problem().what.empty());
+    return 0;
+  }
+  const auto once = scenarios::branch(history(), *file);
+  const auto twice = scenarios::branch(history(), *file);
+  expect(bool(once) == bool(twice));
+  if (once) expect(once->log == twice->log);
+  else expect(once.problem() == twice.problem());
+  return 0;
+}
