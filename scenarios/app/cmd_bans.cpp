@@ -42,6 +42,7 @@ Period shown_span(const Asked& asked) {
 }  // namespace
 
 Result<Output> bans_command(const Request& request) {
+  if (request.all_readings) return all_readings_command(request);
   const auto given = asked(request);
   if (!given) return given.problem();
   const auto products = products_asked(request, given->state);

@@ -56,6 +56,8 @@ struct Builder {
   }
 
   void other_commands() const {
+    auto* graph = command("graph", "what rests on what, as DOT (text) or JSON", "stichtag graph --format json");
+    scenario(graph);
     auto* deadline = command("deadline", "a deadline and its derivation", "stichtag deadline --from 2022-05-20 --period P12M --roll");
     deadline->add_option("--from", request.from, "day of the event")->required()->option_text("DATE");
     deadline->add_option("--period", request.period, "ISO 8601 duration")->required()->option_text("P12M");

@@ -13,6 +13,7 @@ namespace stichtag::app {
 [[nodiscard]] Result<Output> diff_command(const Request& request);
 [[nodiscard]] Result<Output> impact_command(const Request& request);
 [[nodiscard]] Result<Output> check_command(const Request& request);
+[[nodiscard]] Result<Output> graph_command(const Request& request);
 [[nodiscard]] Result<Output> deadline_command(const Request& request);
 [[nodiscard]] Result<Output> readings_command(const Request& request);
 [[nodiscard]] Result<Output> outlook_command(const Request& request);

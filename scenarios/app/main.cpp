@@ -16,6 +16,8 @@ int run(const Request& request) {
       {"state", app::state_command},       {"bans", app::bans_command},
       {"why", app::why_command},           {"deadline", app::deadline_command},
       {"readings", app::readings_command}, {"outlook", app::outlook_command},
+      {"diff", app::diff_command},         {"impact", app::impact_command},
+      {"check", app::check_command},       {"graph", app::graph_command},
       {"certificates", app::certificates_command}, {"scenario", app::scenario_command},
   };
   const auto output = commands.at(request.command)(request);

@@ -1,5 +1,5 @@
-// Any bytes as a file of the history pack: refused with a reason, or read, and then what was read is
-// written and reads back as the same event.
+// Any bytes as a file of the history pack: refused with a reason, or read, and then what was read
+// is written and reads back as the same event.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

@@ -34,7 +34,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto once = scenarios::branch(history(), *file);
   const auto twice = scenarios::branch(history(), *file);
   expect(bool(once) == bool(twice));
-  if (once) expect(once->log == twice->log);
-  else expect(once.problem() == twice.problem());
+  if (once)
+    expect(once->log == twice->log);
+  else
+    expect(once.problem() == twice.problem());
   return 0;
 }

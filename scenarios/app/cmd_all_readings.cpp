@@ -1,0 +1,115 @@
+// `stichtag bans --all-readings`: the ban tables under every combination of readings, equal ones
+// grouped, and the readings that made no difference named.
+#include <algorithm>
+#include <map>
+
+#include "engine/law/reading_table.hpp"
+#include "engine/law/section_29.hpp"
+#include "engine/projections/bans.hpp"
+#include "scenarios/app/asked.hpp"
+#include "scenarios/app/bans_output.hpp"
+#include "scenarios/app/commands.hpp"
+#include "scenarios/app/text_table.hpp"
+
+namespace stichtag::app {
+namespace {
+
+// Pairs of values get values of their own, in the order in which they are met.
+struct Pairs {
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> numbers;
+  std::uint32_t operator()(std::uint32_t a, std::uint32_t b) {
+    return numbers.emplace(std::pair{a, b}, std::uint32_t(numbers.size())).first->second;
+  }
+};
+
+std::vector<CaseGroup> groups_asked(const Request& request, const Asked& given) {
+  if (!request.group.empty()) return {given.group};
+  return {all_case_groups().begin(), all_case_groups().end()};
+}
+
+law::Diagram::Ref whole_table(const Asked& given, const std::vector<ProductRef>& products,
+                              const std::vector<CaseGroup>& groups, law::Diagram& diagram) {
+  const law::Inquiry fresh(given.known, given.addressee, given.readings);
+  const auto first = std::max(given.scenario.horizon.from, law::msbg_begins);
+  std::vector<law::Standing> standings;
+  std::vector<std::vector<std::pair<Date, law::Diagram::Ref>>> seen;
+  auto all = diagram.leaf(0);
+  for (const auto& product : products) {
+    const auto subject = law::subject_of(given.state, product);
+    for (const auto group : groups) {
+      const auto spans = law::column(given.state, *subject, group, fresh, first, diagram, standings).spans;
+      // A case that fares as another one does adds nothing to tell tables apart.
+      if (std::find(seen.begin(), seen.end(), spans) != seen.end()) continue;
+      seen.push_back(spans);
+      for (const auto& [from, ref] : spans) {
+        Pairs pairs;
+        all = diagram.both(all, ref, pairs);
+      }
+    }
+  }
+  return all;
+}
+
+std::vector<std::string> names_of(const std::vector<law::ReadingId>& ids) {
+  std::vector<std::string> names;
+  for (const auto id : ids) names.push_back(law::about(id).name);
+  return names;
+}
+
+std::vector<std::string> without_effect(const std::vector<law::ReadingId>& support) {
+  std::vector<std::string> names;
+  for (const auto& reading : law::all_readings()) {
+    if (std::find(support.begin(), support.end(), reading.id) == support.end()) names.push_back(reading.name);
+  }
+  return names;
+}
+
+}  // namespace
+
+Result<Output> all_readings_command(const Request& request) {
+  const auto given = asked(request);
+  if (!given) return given.problem();
+  const auto products = products_asked(request, given->state);
+  if (!products) return products.problem();
+  for (const auto& product : *products) {
+    if (const auto subject = law::subject_of(given->state, product); !subject) return subject.problem();
+  }
+  const auto groups = groups_asked(request, *given);
+  law::Diagram diagram;
+  const auto root = whole_table(*given, *products, groups, diagram);
+  const auto support = diagram.support(root);
+  auto tables = diagram.groups(root);
+  std::stable_sort(tables.begin(), tables.end(), [](const auto& a, const auto& b) { return a.combinations > b.combinations; });
+  Output output{Tree::object(), {}, {{"table", "combinations", "readings (nearest to the defaults)", "bans under § 19(6) S. 2"}}};
+  Tree list = Tree::array();
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    const auto bans = projections::bans(given->state, {*products, groups, given->addressee, given->known,
+                                                       given->scenario.horizon.from, tables[i].nearest});
+    if (!bans) return bans.problem();
+    std::string clause;
+    for (const auto& ban : *bans) {
+      if (ban.ground != law::Ground::s19_6_s2) continue;
+      clause += (clause.empty() ? "" : "; ") + ban.product + " " + to_string(ban.period.from) + ".." +
+                (ban.period.until ? to_string(*ban.period.until) : "open") + (ban.certain ? "" : "?");
+    }
+    output.rows.push_back({std::to_string(i + 1), std::to_string(tables[i].combinations), changed_readings(tables[i].nearest), clause});
+    list.push(Tree::object().set("reading", reading_tree(tables[i].nearest)).set("combinations", std::int64_t(tables[i].combinations)).set("bans", tree_of(*bans)));
+  }
+  output.json.set("schema", "stichtag/bans/1").set("scenario", given->scenario.name).set("known", given->known);
+  output.json.set("readings-that-matter", Tree::array_of(names_of(support)));
+  output.json.set("readings-without-effect", Tree::array_of(without_effect(support)));
+  output.json.set("tables", std::move(list));
+  describe_scenario(*given, output.json);
+  output.text = std::to_string(tables.size()) + " different tables under all combinations of readings, scenario '" + given->scenario.name + "'\n\n";
+  for (std::size_t i = 1; i < output.rows.size() && i <= 24; ++i) {
+    const auto& row = output.rows[i];
+    output.text += wrapped("table " + row[0] + " (" + row[1] + " combinations), nearest: " + row[2]);
+    output.text += wrapped(row[3].empty() ? "no ban under § 19(6) S. 2" : "§ 19(6) S. 2: " + row[3], 4);
+  }
+  if (output.rows.size() > 25) output.text += "... and " + std::to_string(output.rows.size() - 25) + " more; --format csv or json gives all, --product narrows.\n";
+  output.text += "\n" + wrapped("Readings that matter: " + joined(names_of(support), ", ") + ".") +
+                 wrapped("Readings that made no difference: " + joined(without_effect(support), ", ") + ".") + legal_note + "\n";
+  return output;
+}
+
+}  // namespace stichtag::app
