@@ -20,13 +20,13 @@ Problem no_such_event(const EventLog& log, const EventId& id, const std::string&
 }
 
 auto position_of(EventLog& log, const EventId& id) {
-  return std::find_if(log.begin(), log.end(), [&](const Recorded& r) {
-    return r.id == id && !r.replaced_from;
-  });
+  return std::find_if(log.begin(), log.end(),
+                      [&](const Recorded& r) { return r.id == id && !r.replaced_from; });
 }
 
 std::optional<Problem> remove(Scenario& scenario, const Removal& removal) {
-  const auto count = std::erase_if(scenario.log, [&](const Recorded& r) { return r.id == removal.id; });
+  const auto count =
+      std::erase_if(scenario.log, [&](const Recorded& r) { return r.id == removal.id; });
   if (count == 0) return no_such_event(scenario.log, removal.id, removal.where);
   scenario.changes.push_back("removes " + removal.id);
   return std::nullopt;
@@ -36,9 +36,10 @@ SourcedDate shifted(const SourcedDate& dated, int days, const std::string& scena
   const auto& date = dated.date;
   auto moved = FuzzyDate::exactly(date.earliest() + days);
   if (!date.is_exact()) {
-    moved = !date.latest()           ? FuzzyDate::from_or_never(date.earliest() + days)
-            : date.may_never_come() ? FuzzyDate::between_or_never(date.earliest() + days, *date.latest() + days)
-                                    : FuzzyDate::between(date.earliest() + days, *date.latest() + days);
+    moved = !date.latest() ? FuzzyDate::from_or_never(date.earliest() + days)
+            : date.may_never_come()
+                ? FuzzyDate::between_or_never(date.earliest() + days, *date.latest() + days)
+                : FuzzyDate::between(date.earliest() + days, *date.latest() + days);
   }
   return {moved, {scenario, "moved", std::nullopt, Confidence::assumption}};
 }
@@ -50,7 +51,8 @@ std::optional<Problem> move(Scenario& scenario, const Move& move) {
   const auto works = works_from(*at).date;
   const int days = move.to - works.earliest();
   auto& dates = at->dates;
-  for (auto* date : {&dates.decided, &dates.published, &dates.deemed_notified, &dates.effective, &dates.ends}) {
+  for (auto* date :
+       {&dates.decided, &dates.published, &dates.deemed_notified, &dates.effective, &dates.ends}) {
     if (*date) *date = shifted(**date, days, scenario.name);
   }
   at->known = shifted(at->known, days, scenario.name);
@@ -65,7 +67,8 @@ std::optional<Problem> move(Scenario& scenario, const Move& move) {
 // The parent's fact stays for views that do not know of the new one yet (M20).
 std::optional<Problem> replace(Scenario& scenario, const Change& change) {
   const auto at = position_of(scenario.log, change.recorded.id);
-  if (at == scenario.log.end()) return no_such_event(scenario.log, change.recorded.id, change.where);
+  if (at == scenario.log.end())
+    return no_such_event(scenario.log, change.recorded.id, change.where);
   at->replaced_from = change.recorded.known.date.earliest();
   scenario.log.insert(at, change.recorded);
   scenario.changes.push_back("replaces " + change.recorded.id);
@@ -79,7 +82,8 @@ std::optional<Problem> add(Scenario& scenario, const Change& change) {
                    .hint = "choose another id, or write [[replace]]"};
   }
   for (const auto& id : references_of(change.recorded)) {
-    if (find_event(scenario.log, id) == nullptr) return no_such_event(scenario.log, id, change.where);
+    if (find_event(scenario.log, id) == nullptr)
+      return no_such_event(scenario.log, id, change.where);
   }
   scenario.log.push_back(change.recorded);
   scenario.changes.push_back("adds " + change.recorded.id);
@@ -90,12 +94,15 @@ std::optional<Problem> forget(Scenario& scenario, const ScenarioFile& file) {
   if (!file.known_until) return std::nullopt;
   const auto cut = *file.known_until;
   for (const auto& kept : file.keep) {
-    if (find_event(scenario.log, kept.id) == nullptr) return no_such_event(scenario.log, kept.id, kept.where);
+    if (find_event(scenario.log, kept.id) == nullptr)
+      return no_such_event(scenario.log, kept.id, kept.where);
   }
   const auto keeps = [&](const Recorded& r) {
-    return std::any_of(file.keep.begin(), file.keep.end(), [&](const Removal& k) { return k.id == r.id; });
+    return std::any_of(file.keep.begin(), file.keep.end(),
+                       [&](const Removal& k) { return k.id == r.id; });
   };
-  std::erase_if(scenario.log, [&](const Recorded& r) { return r.known.date.earliest() > cut && !keeps(r); });
+  std::erase_if(scenario.log,
+                [&](const Recorded& r) { return r.known.date.earliest() > cut && !keeps(r); });
   for (auto& recorded : scenario.log) {
     const auto& known = recorded.known.date;
     if (known.is_exact() || keeps(recorded) || (known.latest() && *known.latest() <= cut)) continue;
@@ -117,7 +124,8 @@ std::optional<Problem> each(const List& list, Scenario& scenario, Do change) {
 Result<std::string> text_of(const std::string& path) {
   std::ifstream stream(path, std::ios::binary);
   if (!stream || std::filesystem::is_directory(path)) {
-    return Problem{.what = "no scenario or file '" + path + "'", .where = "SCENARIO",
+    return Problem{.what = "no scenario or file '" + path + "'",
+                   .where = "SCENARIO",
                    .hint = did_you_mean(path, library_names(), 20)};
   }
   std::ostringstream text;
@@ -134,16 +142,25 @@ struct Source {
 Result<Source> source_of(const std::string& name_or_file) {
   for (const auto& file : shipped_library()) {
     const auto stem = file.name.substr(0, file.name.size() - std::string_view(".toml").size());
-    if (stem == name_or_file) return Source{stem, "scenarios/library/" + file.name, std::string(file.text)};
+    if (stem == name_or_file)
+      return Source{stem, "scenarios/library/" + file.name, std::string(file.text)};
   }
   auto text = text_of(name_or_file);
   if (!text) return text.problem();
-  return Source{std::filesystem::path(name_or_file).stem().string(), name_or_file, std::move(*text)};
+  return Source{std::filesystem::path(name_or_file).stem().string(), name_or_file,
+                std::move(*text)};
 }
 
 Scenario bare_history() {
-  return {"history", "", "", {}, {Date::of(2016, 9, 2), std::nullopt}, history::shipped_history(),
-          law::ReadingSet::defaults(), {}, {}};
+  return {"history",
+          "",
+          "",
+          {},
+          {Date::of(2016, 9, 2), std::nullopt},
+          history::shipped_history(),
+          law::ReadingSet::defaults(),
+          {},
+          {}};
 }
 
 Result<Scenario> load(const std::string& name, std::vector<std::string>& under_way) {
@@ -151,12 +168,14 @@ Result<Scenario> load(const std::string& name, std::vector<std::string>& under_w
   if (!source) return source.problem();
   if (std::find(under_way.begin(), under_way.end(), source->file) != under_way.end()) {
     return Problem{.what = "scenario '" + source->name + "' extends itself in a circle",
-                   .where = source->file, .hint = "change its 'extends'"};
+                   .where = source->file,
+                   .hint = "change its 'extends'"};
   }
   under_way.push_back(source->file);
   const auto file = read_scenario_text(source->text, source->file);
   if (!file) return file.problem();
-  auto parent = file->extends.empty() ? Result<Scenario>(bare_history()) : load(file->extends, under_way);
+  auto parent =
+      file->extends.empty() ? Result<Scenario>(bare_history()) : load(file->extends, under_way);
   if (!parent) return parent.problem();
   parent->lineage.insert(parent->lineage.begin(), source->name);
   parent->name = source->name;
@@ -167,7 +186,8 @@ Result<Scenario> load(const std::string& name, std::vector<std::string>& under_w
 
 std::vector<std::string> library_names() {
   std::vector<std::string> names;
-  for (const auto& file : shipped_library()) names.push_back(file.name.substr(0, file.name.size() - 5));
+  for (const auto& file : shipped_library())
+    names.push_back(file.name.substr(0, file.name.size() - 5));
   return names;
 }
 
@@ -181,10 +201,13 @@ Result<Scenario> branch(Scenario parent, const ScenarioFile& file) {
   if (auto problem = each(file.replacements, scenario, replace)) return *problem;
   if (auto problem = each(file.adds, scenario, add)) return *problem;
   if (auto problem = forget(scenario, file)) return *problem;
-  for (const auto& [id, option] : file.readings) scenario.readings = scenario.readings.with(id, option);
-  scenario.assumptions.insert(scenario.assumptions.end(), file.assumptions.begin(), file.assumptions.end());
+  for (const auto& [id, option] : file.readings)
+    scenario.readings = scenario.readings.with(id, option);
+  scenario.assumptions.insert(scenario.assumptions.end(), file.assumptions.begin(),
+                              file.assumptions.end());
   if (scenario.log.empty()) {
-    return Problem{.what = "the scenario has no facts left", .where = file.file, .hint = "check known-until"};
+    return Problem{
+        .what = "the scenario has no facts left", .where = file.file, .hint = "check known-until"};
   }
   return scenario;
 }

@@ -10,7 +10,8 @@ Result<ReadingChosen> choose_reading(const std::string& name, const std::string&
   if (reading == nullptr) {
     std::vector<std::string> names;
     for (const auto& known : law::all_readings()) names.push_back(known.name);
-    return Problem{.what = "no reading '" + name + "'", .where = where, .hint = did_you_mean(name, names, 31)};
+    return Problem{
+        .what = "no reading '" + name + "'", .where = where, .hint = did_you_mean(name, names, 31)};
   }
   std::vector<std::string> options;
   for (std::size_t i = 0; i < reading->options.size(); ++i) {
@@ -25,8 +26,11 @@ Result<ReadingChosen> choose_reading(const std::string& name, const std::string&
 Result<ReadingChosen> parse_reading(const std::string& text, const std::string& where) {
   const auto equals = text.find('=');
   if (equals == std::string::npos) {
-    return Problem{.what = "'" + text + "' is no reading", .where = where,
-                   .hint = "write name=option, such as ban-scope=determination; `stichtag readings` lists them"};
+    return Problem{
+        .what = "'" + text + "' is no reading",
+        .where = where,
+        .hint =
+            "write name=option, such as ban-scope=determination; `stichtag readings` lists them"};
   }
   return choose_reading(text.substr(0, equals), text.substr(equals + 1), where);
 }

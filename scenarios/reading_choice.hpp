@@ -13,9 +13,11 @@ struct ReadingChosen {
 };
 
 // Refuses an unknown reading or option with the nearest valid one.
-[[nodiscard]] Result<ReadingChosen> choose_reading(const std::string& name, const std::string& option,
+[[nodiscard]] Result<ReadingChosen> choose_reading(const std::string& name,
+                                                   const std::string& option,
                                                    const std::string& where);
 // `text` is "name=option".
-[[nodiscard]] Result<ReadingChosen> parse_reading(const std::string& text, const std::string& where);
+[[nodiscard]] Result<ReadingChosen> parse_reading(const std::string& text,
+                                                  const std::string& where);
 
 }  // namespace stichtag::scenarios

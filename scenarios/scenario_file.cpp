@@ -46,8 +46,10 @@ std::optional<Period> horizon_of(Fields& fields) {
 void read_changes(Fields& fields, const std::string& key, std::vector<Change>& into) {
   for (const auto& table : tables_at(fields, key)) {
     auto recorded = read_event(table, Sourcing::assumption);
-    if (recorded) into.push_back({std::move(*recorded), to_string(table.place())});
-    else fields.refuse(recorded.problem());
+    if (recorded)
+      into.push_back({std::move(*recorded), to_string(table.place())});
+    else
+      fields.refuse(recorded.problem());
   }
 }
 
@@ -70,8 +72,10 @@ void read_moves(Fields& fields, std::vector<Move>& into) {
     const auto id = inner.text("id");
     const auto to = day_at(inner, "to", true);
     static_cast<void>(inner.text_or("note", ""));
-    if (auto problem = inner.finish()) fields.refuse(*problem);
-    else into.push_back({id, *to, to_string(table.place())});
+    if (auto problem = inner.finish())
+      fields.refuse(*problem);
+    else
+      into.push_back({id, *to, to_string(table.place())});
   }
 }
 
@@ -86,8 +90,10 @@ void read_readings(Fields& fields, ScenarioFile& scenario) {
   for (const auto& [name, value] : *members) {
     const auto* option = value.as<std::string>();
     auto choice = choose_reading(name, option ? *option : "", to_string(value.place()));
-    if (choice) scenario.readings[choice->id] = choice->option;
-    else fields.refuse(choice.problem());
+    if (choice)
+      scenario.readings[choice->id] = choice->option;
+    else
+      fields.refuse(choice.problem());
   }
 }
 

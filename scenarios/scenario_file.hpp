@@ -44,6 +44,7 @@ struct ScenarioFile {
   std::vector<std::string> assumptions;
 };
 
-[[nodiscard]] Result<ScenarioFile> read_scenario_text(std::string_view text, const std::string& file);
+[[nodiscard]] Result<ScenarioFile> read_scenario_text(std::string_view text,
+                                                      const std::string& file);
 
 }  // namespace stichtag::scenarios

@@ -50,14 +50,14 @@ struct Proof {
 struct Answer {
   Install install;
   Use use;
-  Install replacement;        // reading replacement (A18)
-  bool must_be_tolerated;     // § 36(3), reading tolerance (A29)
-  bool agile_rollout;         // § 31(1) since the GNDEW: missing applications may follow
+  Install replacement;     // reading replacement (A18)
+  bool must_be_tolerated;  // § 36(3), reading tolerance (A29)
+  bool agile_rollout;      // § 31(1) since the GNDEW: missing applications may follow
   std::vector<Ground> grounds;
   std::vector<std::string> rules;
   std::vector<EventId> events;
-  std::vector<EventId> hangs_on;          // unknown facts, when something is undetermined
-  std::vector<std::string> readings;      // "name=option" of the readings consulted
+  std::vector<EventId> hangs_on;      // unknown facts, when something is undetermined
+  std::vector<std::string> readings;  // "name=option" of the readings consulted
 };
 
 }  // namespace stichtag::law

@@ -30,7 +30,8 @@ std::string basis_of_permission(const Matter& matter, bool uncertified, Day& day
 }
 
 void add_new(std::vector<std::string>& list, const std::string& text) {
-  if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end()) list.push_back(text);
+  if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end())
+    list.push_back(text);
 }
 
 void collect(const Proof& proof, Answer& answer) {
@@ -52,7 +53,8 @@ void prune(Proof& proof) {
 std::string sentence(const Standing& standing) {
   std::string text = "installation is " + std::string(name_of(standing.install)) + ", use is " +
                      std::string(name_of(standing.use));
-  for (const auto ground : standing.grounds.list()) text += " [" + std::string(name_of(ground)) + "]";
+  for (const auto ground : standing.grounds.list())
+    text += " [" + std::string(name_of(ground)) + "]";
   return text;
 }
 
@@ -84,7 +86,8 @@ void explain(const Case& of, Inquiry inquiry, Date on, const Standing& wanted, P
     const auto standing = install_and_use(matter, of.subject.uncertified_system, day);
     if (standing != wanted) continue;
     const auto& choices = inquiry.choices();
-    proof.statement = (choices.empty() ? "" : course_in_words(choices, of.state.ids)) + sentence(standing);
+    proof.statement =
+        (choices.empty() ? "" : course_in_words(choices, of.state.ids)) + sentence(standing);
     auto rules = deciding_rules(standing);
     if (standing.install == Install::permitted) {
       Day again{on};
@@ -94,7 +97,8 @@ void explain(const Case& of, Inquiry inquiry, Date on, const Standing& wanted, P
       proof.children.push_back({"this decides", rule, {}, {}, {}});
     }
     for (const auto& choice : choices) {
-      proof.children.push_back({"a fact of which the day is unknown", {}, of.state.ids[choice.event], {}, {}});
+      proof.children.push_back(
+          {"a fact of which the day is unknown", {}, of.state.ids[choice.event], {}, {}});
     }
     prune(proof);
     into.children.push_back(std::move(proof));
@@ -120,19 +124,23 @@ Install replacement_of(const Standing& standing, Inquiry& inquiry) {
     return standing.install == Install::obligatory ? Install::permitted : standing.install;
   }
   switch (standing.use) {
-    case Use::lawful: return Install::permitted;
-    case Use::unlawful: return Install::banned;
-    case Use::undetermined: break;
+    case Use::lawful:
+      return Install::permitted;
+    case Use::unlawful:
+      return Install::banned;
+    case Use::undetermined:
+      break;
   }
   return Install::undetermined;
 }
 
 bool tolerated(const Case& of, const Standing& standing, Inquiry& inquiry, Date on) {
-  if (standing.install != Install::permitted && standing.install != Install::obligatory) return false;
+  if (standing.install != Install::permitted && standing.install != Install::obligatory)
+    return false;
   Day day{on};
   inquiry.start_course();
-  return must_be_tolerated({of.state, inquiry, *of.subject.line, of.subject.version, of.question.group},
-                           day);
+  return must_be_tolerated(
+      {of.state, inquiry, *of.subject.line, of.subject.version, of.question.group}, day);
 }
 
 }  // namespace
@@ -153,7 +161,8 @@ std::string_view name_of(Use use) {
 }
 
 std::string_view name_of(Ground ground) {
-  static const std::vector<std::string> names{"s19-6-s2", "s24-4", "s19-5", "court", "product-unknown"};
+  static const std::vector<std::string> names{"s19-6-s2", "s24-4", "s19-5", "court",
+                                              "product-unknown"};
   return names[std::size_t(ground)];
 }
 
@@ -168,18 +177,32 @@ Result<Answer> ask(const LegalState& state, const Question& question, const View
   const auto settled = settle(state, *subject, question.group, inquiry, day);
   const auto& standing = settled.standing;
   Proof root{to_string(question.product) + " in " + std::string(name_of(question.group)) + " on " +
-                 to_string(view.on) + " as known on " + to_string(view.known) + ": " + sentence(standing),
-             {}, {}, {}, {}};
-  for (const auto& outcome : outcomes(of, fresh, view.on)) explain(of, fresh, view.on, outcome, root);
-  Answer answer{standing.install, standing.use, Install::undetermined, false, false,
-                standing.grounds.list(), deciding_rules(standing), {}, {}, {}};
+                 to_string(view.on) + " as known on " + to_string(view.known) + ": " +
+                 sentence(standing),
+             {},
+             {},
+             {},
+             {}};
+  for (const auto& outcome : outcomes(of, fresh, view.on))
+    explain(of, fresh, view.on, outcome, root);
+  Answer answer{standing.install,
+                standing.use,
+                Install::undetermined,
+                false,
+                false,
+                standing.grounds.list(),
+                deciding_rules(standing),
+                {},
+                {},
+                {}};
   collect(root, answer);
   for (const auto event : settled.hangs_on) answer.hangs_on.push_back(state.ids[event]);
   Inquiry aside = fresh;
   answer.replacement = replacement_of(standing, aside);
   answer.must_be_tolerated = tolerated(of, standing, aside, view.on);
-  answer.agile_rollout = !subject->uncertified_system &&
-                         agile_rollout_open({state, aside, *subject->line, nullptr, question.group}, day);
+  answer.agile_rollout =
+      !subject->uncertified_system &&
+      agile_rollout_open({state, aside, *subject->line, nullptr, question.group}, day);
   if (proof != nullptr) *proof = std::move(root);
   return answer;
 }

@@ -13,7 +13,8 @@ Calendar calendar(const LegalState& state, const Subject& subject, CaseGroup gro
   while (next) {
     Day day{*next};
     const auto standing = settle(state, subject, group, inquiry, day).standing;
-    if (entries.empty() || entries.back().standing != standing) entries.push_back({day.at, standing});
+    if (entries.empty() || entries.back().standing != standing)
+      entries.push_back({day.at, standing});
     next = day.next;
   }
   return entries;

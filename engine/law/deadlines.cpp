@@ -36,7 +36,9 @@ Date nominal_end(Date event_day, const Span& span) {
   return add_months_down(event_day, span.years * 12 + span.months) + span.weeks * 7 + span.days;
 }
 
-std::string described(Date day) { return to_string(day) + " (" + std::string(name_of(day.weekday())) + ")"; }
+std::string described(Date day) {
+  return to_string(day) + " (" + std::string(name_of(day.weekday())) + ")";
+}
 
 std::string why_no_working_day(Date day) {
   const auto holiday = holiday_name(day);
@@ -91,8 +93,8 @@ Deadline deadline(Date event_day, const Span& span, WeekendEnd weekend,
     result.steps.push_back(to_string(nominal) + " is " + why_no_working_day(nominal) +
                            "; without --roll the end stays there.");
   }
-  result.steps.push_back("Last day: " + described(result.last_day) + "; first day after it: " +
-                         described(result.first_day_after()) + ".");
+  result.steps.push_back("Last day: " + described(result.last_day) +
+                         "; first day after it: " + described(result.first_day_after()) + ".");
   return result;
 }
 

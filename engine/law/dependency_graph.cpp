@@ -40,11 +40,13 @@ struct DependencyGraph::Graph {
       if (versions.empty()) link(event, line_node);
     };
     if (const auto* issued = std::get_if<CertificateIssued>(&recorded.event)) {
-      if (issued->kind != CertificateKind::security_module) depends(issued->product, issued->versions);
+      if (issued->kind != CertificateKind::security_module)
+        depends(issued->product, issued->versions);
     }
     if (const auto* made = std::get_if<DeterminationMade>(&recorded.event)) {
       for (const auto& named : made->products) {
-        depends(named.product.line, named.product.version ? std::vector{*named.product.version} : std::vector<std::string>{});
+        depends(named.product.line, named.product.version ? std::vector{*named.product.version}
+                                                          : std::vector<std::string>{});
       }
     }
   }
@@ -68,7 +70,8 @@ std::vector<std::string> DependencyGraph::depends_on(const std::string& node) co
   std::vector<int> distance(boost::num_vertices(adjacency), -1);
   distance[found->second] = 0;
   boost::breadth_first_search(adjacency, found->second,
-                              boost::visitor(boost::make_bfs_visitor(boost::record_distances(distance.data(), boost::on_tree_edge()))));
+                              boost::visitor(boost::make_bfs_visitor(boost::record_distances(
+                                  distance.data(), boost::on_tree_edge()))));
   std::vector<std::string> names;
   for (Vertex v = 0; v < distance.size(); ++v) {
     if (distance[v] > 0) names.push_back(adjacency[v].name);
@@ -84,7 +87,8 @@ std::vector<std::string> DependencyGraph::order() const {
     return {};
   }
   std::vector<std::string> names;
-  for (auto v = reversed.rbegin(); v != reversed.rend(); ++v) names.push_back(graph_->adjacency[*v].name);
+  for (auto v = reversed.rbegin(); v != reversed.rend(); ++v)
+    names.push_back(graph_->adjacency[*v].name);
   return names;
 }
 
@@ -95,7 +99,8 @@ std::string DependencyGraph::dot() const {
     text += "  \"" + adjacency[v].name + "\" [tooltip=\"" + adjacency[v].kind + "\"];\n";
   }
   for (const auto edge : boost::make_iterator_range(boost::edges(adjacency))) {
-    text += "  \"" + adjacency[boost::source(edge, adjacency)].name + "\" -> \"" + adjacency[boost::target(edge, adjacency)].name + "\";\n";
+    text += "  \"" + adjacency[boost::source(edge, adjacency)].name + "\" -> \"" +
+            adjacency[boost::target(edge, adjacency)].name + "\";\n";
   }
   return text + "}\n";
 }
@@ -107,9 +112,14 @@ Tree DependencyGraph::tree() const {
     nodes.push(Tree::object().set("id", adjacency[v].name).set("kind", adjacency[v].kind));
   }
   for (const auto edge : boost::make_iterator_range(boost::edges(adjacency))) {
-    edges.push(Tree::object().set("from", adjacency[boost::source(edge, adjacency)].name).set("to", adjacency[boost::target(edge, adjacency)].name));
+    edges.push(Tree::object()
+                   .set("from", adjacency[boost::source(edge, adjacency)].name)
+                   .set("to", adjacency[boost::target(edge, adjacency)].name));
   }
-  return Tree::object().set("schema", "stichtag/graph/1").set("nodes", std::move(nodes)).set("edges", std::move(edges));
+  return Tree::object()
+      .set("schema", "stichtag/graph/1")
+      .set("nodes", std::move(nodes))
+      .set("edges", std::move(edges));
 }
 
 }  // namespace stichtag::law

@@ -17,7 +17,8 @@ class DependencyGraph {
   DependencyGraph(const DependencyGraph&) = delete;
   DependencyGraph& operator=(const DependencyGraph&) = delete;
 
-  // Everything that can be reached from the node, in the order of the graph; empty for unknown names.
+  // Everything that can be reached from the node, in the order of the graph; empty for unknown
+  // names.
   [[nodiscard]] std::vector<std::string> depends_on(const std::string& node) const;
   // What is depended on comes first; empty if there is a circle.
   [[nodiscard]] std::vector<std::string> order() const;

@@ -26,8 +26,14 @@ void settle_on(EventLog& log, const EventId& id, Date day) {
 
 void supply_tr(EventLog& log, const std::string& line, Date day) {
   const SourcedDate fixed{FuzzyDate::exactly(day), {"supposed", "", {}, Confidence::assumption}};
-  Recorded tr{line + "-tr-supposed", CertificateIssued{CertificateKind::tr_03109_1, "", line, {}, {}, {}},
-              {}, fixed, {}, {}, {}, {}};
+  Recorded tr{line + "-tr-supposed",
+              CertificateIssued{CertificateKind::tr_03109_1, "", line, {}, {}, {}},
+              {},
+              fixed,
+              {},
+              {},
+              {},
+              {}};
   tr.dates.effective = fixed;
   log.push_back(std::move(tr));
 }
@@ -52,11 +58,13 @@ std::vector<Candidate> candidates(const EventLog& log, const Question& question,
     const auto* recorded = find_event(log, id);
     if (recorded == nullptr) continue;
     const auto first = works_from(*recorded).date.earliest();
-    list.push_back({id + " came on " + to_string(first), [=](EventLog& l) { settle_on(l, id, first); }});
+    list.push_back(
+        {id + " came on " + to_string(first), [=](EventLog& l) { settle_on(l, id, first); }});
     list.push_back({id + " never came", [=](EventLog& l) { take_away(l, id); }});
   }
   for (const auto& id : answer.events) {
-    if (std::find(answer.hangs_on.begin(), answer.hangs_on.end(), id) != answer.hangs_on.end()) continue;
+    if (std::find(answer.hangs_on.begin(), answer.hangs_on.end(), id) != answer.hangs_on.end())
+      continue;
     list.push_back({"without " + id, [=](EventLog& l) { take_away(l, id); }});
   }
   if (answer.install == Install::banned && question.product.line != uncertified_system) {

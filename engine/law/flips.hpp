@@ -13,9 +13,11 @@ struct Flip {
   Standing standing;
 };
 
-// Facts cited by the answer are taken away, unknown ones settled either way, missing TR certificates
-// supplied by the day in question; singly, then in pairs and triples no part of which flips already.
-[[nodiscard]] std::vector<Flip> flips(const EventLog& log, const Question& question, const View& view,
-                                      const ReadingSet& readings, const Answer& answer);
+// Facts cited by the answer are taken away, unknown ones settled either way, missing TR
+// certificates supplied by the day in question; singly, then in pairs and triples no part of which
+// flips already.
+[[nodiscard]] std::vector<Flip> flips(const EventLog& log, const Question& question,
+                                      const View& view, const ReadingSet& readings,
+                                      const Answer& answer);
 
 }  // namespace stichtag::law

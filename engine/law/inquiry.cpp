@@ -23,8 +23,8 @@ std::size_t Inquiry::reading(ReadingId id) {
     const auto text = reading.name + "=" + reading.options[option].name;
     const auto same = [&](const Proof& child) { return child.reading == text; };
     if (std::none_of(scope_->children.begin(), scope_->children.end(), same)) {
-      scope_->children.push_back({reading.question + " Reading: " + reading.options[option].name,
-                                  {}, {}, text, {}});
+      scope_->children.push_back(
+          {reading.question + " Reading: " + reading.options[option].name, {}, {}, text, {}});
     }
   }
   return option;
@@ -63,8 +63,10 @@ bool Inquiry::happened_by(const Moment& fact, Date limit) {
     choices_.push_back({fact.event, limit, true});
   }
   ++taken_;
-  if (happened) span.latest = limit;
-  else span.earliest = limit + 1;
+  if (happened)
+    span.latest = limit;
+  else
+    span.earliest = limit + 1;
   return happened;
 }
 

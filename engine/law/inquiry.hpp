@@ -1,8 +1,11 @@
 // One evaluation of the rules, which records what it asked for:
-//  - readings consulted: only these can change the answer, so only these branch under --all-readings;
-//  - comparisons with facts of unknown date: each narrows the span in which the date may lie, and the
+//  - readings consulted: only these can change the answer, so only these branch under
+//  --all-readings;
+//  - comparisons with facts of unknown date: each narrows the span in which the date may lie, and
+//  the
 //    evaluation is run again for the other side (`next_course`);
-//  - days compared with: the answer stays the same until the next of them (`Day::next`), so that the
+//  - days compared with: the answer stays the same until the next of them (`Day::next`), so that
+//  the
 //    calendar is derived from the rules and never written beside them;
 //  - and, when asked to explain, the steps of the proof.
 #pragma once
@@ -65,7 +68,9 @@ class Inquiry {
   // Branch over readings instead of taking them from the set.
   void branch_over_readings() { branching_ = true; }
   [[nodiscard]] bool next_readings();
-  [[nodiscard]] const std::vector<ReadingChoice>& reading_choices() const { return reading_choices_; }
+  [[nodiscard]] const std::vector<ReadingChoice>& reading_choices() const {
+    return reading_choices_;
+  }
   [[nodiscard]] std::uint64_t consulted() const { return consulted_; }
   [[nodiscard]] const ReadingSet& readings() const { return readings_; }
 
@@ -103,7 +108,8 @@ class Inquiry {
 class Step {
  public:
   Step(Inquiry& inquiry, std::string_view rule, std::string_view statement)
-      : inquiry_(inquiry), outer_(inquiry.explaining() ? inquiry.enter(rule, std::string(statement)) : nullptr) {}
+      : inquiry_(inquiry),
+        outer_(inquiry.explaining() ? inquiry.enter(rule, std::string(statement)) : nullptr) {}
   ~Step() {
     if (outer_ != nullptr) inquiry_.leave(outer_);
   }

@@ -31,7 +31,8 @@ Version& version_named(Line& line, const std::string& name, Date first) {
 
 // Facts of a known day first: an answer that stands on them needs no unknown one.
 void cover(Line& line, const std::string& name, Coverage coverage) {
-  const auto& from = coverage.maintained ? *coverage.maintained : line.cc[coverage.certificate].issue;
+  const auto& from =
+      coverage.maintained ? *coverage.maintained : line.cc[coverage.certificate].issue;
   auto& covered_by = version_named(line, name, from.works.earliest()).covered_by;
   const bool exact = line.cc[coverage.certificate].issue.works.is_exact();
   covered_by.insert(exact ? covered_by.begin() : covered_by.end(), std::move(coverage));
@@ -102,7 +103,8 @@ struct Applier {
     Certificate issued{e.kind, moment, ends, e.versions, {}, {}};
     for (const auto& module : e.modules) {
       const auto found = std::find(state.ids.begin(), state.ids.end(), module);
-      if (found != state.ids.end()) issued.modules.push_back(std::uint32_t(found - state.ids.begin()));
+      if (found != state.ids.end())
+        issued.modules.push_back(std::uint32_t(found - state.ids.begin()));
     }
     if (e.kind == CertificateKind::tr_03109_1) {
       line.tr.push_back(std::move(issued));

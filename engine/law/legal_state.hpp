@@ -1,5 +1,6 @@
-// What the log says, put in order for asking: a pure fold over recorded events. It knows no "today";
-// questions bring their own two dates. Statutes, determinations, lines with their certificates.
+// What the log says, put in order for asking: a pure fold over recorded events. It knows no
+// "today"; questions bring their own two dates. Statutes, determinations, lines with their
+// certificates.
 #pragma once
 #include <cstdint>
 #include <map>

@@ -11,12 +11,37 @@
 namespace stichtag::law {
 
 enum class ReadingId : std::uint8_t {
-  ban_scope, clock_start, weekend_roll, interop_due, withdrawal_effect, withdrawal_objection,
-  court_reach, quota_clock, quota_clock_start, quota_denominator, legacy_window, legacy_reopen,
-  permission_scope, product_identity, permission_after_term, late_certificate, later_loss,
-  replacement, gndew_effect, eight_years, old_windows, mme_end, on_request_count,
-  controllable_in_quota, newly_due, control_device, v4_slip, finding_prompt, tolerance,
-  suspension_effect, tr_carry_over,
+  ban_scope,
+  clock_start,
+  weekend_roll,
+  interop_due,
+  withdrawal_effect,
+  withdrawal_objection,
+  court_reach,
+  quota_clock,
+  quota_clock_start,
+  quota_denominator,
+  legacy_window,
+  legacy_reopen,
+  permission_scope,
+  product_identity,
+  permission_after_term,
+  late_certificate,
+  later_loss,
+  replacement,
+  gndew_effect,
+  eight_years,
+  old_windows,
+  mme_end,
+  on_request_count,
+  controllable_in_quota,
+  newly_due,
+  control_device,
+  v4_slip,
+  finding_prompt,
+  tolerance,
+  suspension_effect,
+  tr_carry_over,
 };
 inline constexpr std::size_t reading_count = 31;
 
@@ -59,7 +84,11 @@ enum ClockStart : std::size_t { notification, decision };
 enum WeekendRoll : std::size_t { roll, no_roll };
 enum InteropDue : std::size_t { bsi_date, ovg };
 enum WithdrawalEffectIs : std::size_t { ex_tunc, ex_nunc };
-enum WithdrawalObjection : std::size_t { effective_23_05_2022, suspended_for_objector, suspended_for_all };
+enum WithdrawalObjection : std::size_t {
+  effective_23_05_2022,
+  suspended_for_objector,
+  suspended_for_all
+};
 enum CourtReach : std::size_t { plaintiffs_50, inter_partes, erga_omnes };
 enum LegacyWindow : std::size_t { only_covered_groups, everywhere };
 enum LegacyReopen : std::size_t { reopen, closed_once_made };

@@ -149,7 +149,8 @@ ReadingColumn column(const LegalState& state, const Subject& subject, CaseGroup 
       leaves.push_back({inquiry.reading_choices(), number_of(standings, standing)});
     } while (inquiry.next_readings());
     const auto ref = build(diagram, leaves, 0, leaves.size(), 0);
-    if (result.spans.empty() || result.spans.back().second != ref) result.spans.push_back({day.at, ref});
+    if (result.spans.empty() || result.spans.back().second != ref)
+      result.spans.push_back({day.at, ref});
     next = day.next;
   }
   return result;

@@ -1,6 +1,6 @@
-// Answers under every combination of readings, without walking the combinations: an ordered decision
-// diagram over the readings (each node asks one reading, equal nodes are one), built only from the
-// readings that the evaluations consulted.
+// Answers under every combination of readings, without walking the combinations: an ordered
+// decision diagram over the readings (each node asks one reading, equal nodes are one), built only
+// from the readings that the evaluations consulted.
 #pragma once
 #include <cstdint>
 #include <map>
@@ -23,8 +23,8 @@ class Diagram {
 
   struct Group {
     std::uint32_t value;
-    ReadingSet nearest;         // the combination with the fewest readings off their default
-    std::uint64_t combinations; // how many combinations of the readings that matter lead here
+    ReadingSet nearest;          // the combination with the fewest readings off their default
+    std::uint64_t combinations;  // how many combinations of the readings that matter lead here
   };
   [[nodiscard]] std::vector<Group> groups(Ref root) const;
   [[nodiscard]] std::vector<ReadingId> support(Ref root) const;

@@ -85,7 +85,8 @@ bool may_be_used(const Matter& matter, Day& day) {
 }
 
 bool gateway_may_be_used(const Matter& matter, Day& day) {
-  const Step step(matter.inquiry, "MsbG § 19(6), (5)", "use without all certificates since the GNDEW");
+  const Step step(matter.inquiry, "MsbG § 19(6), (5)",
+                  "use without all certificates since the GNDEW");
   if (!cc_valid(matter, day)) return false;
   const auto last = last_day_without_imsys(matter.group);
   day.note(last + 1);

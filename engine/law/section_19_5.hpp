@@ -1,5 +1,6 @@
-// § 19(5) MsbG: metering systems that do not meet § 19(2), (3), and gateways without all certificates.
-// Readings: legacy-window (A11), legacy-reopen (A12), eight-years (A20). M15, N20, N22, N23.
+// § 19(5) MsbG: metering systems that do not meet § 19(2), (3), and gateways without all
+// certificates. Readings: legacy-window (A11), legacy-reopen (A12), eight-years (A20). M15, N20,
+// N22, N23.
 #pragma once
 #include "engine/law/matter.hpp"
 

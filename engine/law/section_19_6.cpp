@@ -111,12 +111,12 @@ bool all_certificates_valid(const Matter& matter, const Determination& finding, 
 }
 
 bool newly_determined(const Matter& matter, const Determination& finding, Day& day) {
-  return std::any_of(
-      matter.state.determinations.begin(), matter.state.determinations.end(), [&](const auto& other) {
-        return other.norm == Norm::s30 && other.scope.contains(matter.group) &&
-               other.moment.works.earliest() > finding.moment.works.earliest() &&
-               in_force(matter, other, day);
-      });
+  return std::any_of(matter.state.determinations.begin(), matter.state.determinations.end(),
+                     [&](const auto& other) {
+                       return other.norm == Norm::s30 && other.scope.contains(matter.group) &&
+                              other.moment.works.earliest() > finding.moment.works.earliest() &&
+                              in_force(matter, other, day);
+                     });
 }
 
 bool exit_is_open(const Matter& matter, const Determination& finding, Day& day) {
@@ -125,8 +125,8 @@ bool exit_is_open(const Matter& matter, const Determination& finding, Day& day) 
 }
 
 // N11: from D to the day, stepping from one day on which anything may change to the next.
-bool banned_since(const Matter& matter, const Determination& finding, Date term_end, bool by_version,
-                  Day& day) {
+bool banned_since(const Matter& matter, const Determination& finding, Date term_end,
+                  bool by_version, Day& day) {
   Day step{term_end};
   bool banned = !all_certificates_valid(matter, finding, by_version, step);
   while (step.at < day.at) {
@@ -197,7 +197,8 @@ Permission new_installation(const Matter& matter, Day& day) {
 
 bool continued_use(const Matter& matter, Day& day) {
   return std::any_of(
-      matter.state.determinations.begin(), matter.state.determinations.end(), [&](const auto& finding) {
+      matter.state.determinations.begin(), matter.state.determinations.end(),
+      [&](const auto& finding) {
         if (finding.norm != Norm::s19_6 || !names_line(finding, matter.line.name)) return false;
         const Step step(matter.inquiry, "MsbG § 19(6) S. 1", "may the product be used on");
         return applies(matter, finding, day) && covers(matter, finding) &&

@@ -1,6 +1,6 @@
-// § 19(6) MsbG as in force from 27.07.2021 to 26.05.2023: continued use and new installation after a
-// determination is withdrawn (S. 1), and the stop after twelve months (S. 2) with its two-part exit.
-// Readings: ban-scope (A01), clock-start (A02), weekend-roll (A03), permission-scope (A13),
+// § 19(6) MsbG as in force from 27.07.2021 to 26.05.2023: continued use and new installation after
+// a determination is withdrawn (S. 1), and the stop after twelve months (S. 2) with its two-part
+// exit. Readings: ban-scope (A01), clock-start (A02), weekend-roll (A03), permission-scope (A13),
 // product-identity (A14), late-certificate (A16), later-loss (A17), gndew-effect (A19),
 // finding-prompt (A28). Decisions M05, M13, M16, M17, M22, N08 to N14.
 #pragma once

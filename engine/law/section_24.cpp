@@ -12,7 +12,8 @@ bool lost(Inquiry& inquiry, const Certificate& certificate, Day& day) {
     if (!loss.revoked) day.note(loss.moment.works.earliest() + 1);
     if (!inquiry.at_work(loss.moment, day)) continue;
     if (!loss.revoked && day.at <= loss.moment.works.earliest()) continue;
-    inquiry.fact(loss.moment, loss.revoked ? "the certificate was revoked" : "the certificate expired");
+    inquiry.fact(loss.moment,
+                 loss.revoked ? "the certificate was revoked" : "the certificate expired");
     return true;
   }
   return false;
@@ -85,7 +86,8 @@ bool tr_shown(const Matter& matter, const Version& version, Basis basis, bool ex
   for (const auto& tr : matter.line.tr) {
     if (tr.issue.works.is_exact() != exact) continue;
     const bool named = names(tr, version.name);
-    if (basis == Basis::named ? !named : named || !may_carry_over(matter.line, tr, version)) continue;
+    if (basis == Basis::named ? !named : named || !may_carry_over(matter.line, tr, version))
+      continue;
     if (!valid(matter, tr, day)) continue;
     if (basis == Basis::named) return true;
     return matter.inquiry.reading(ReadingId::tr_carry_over) == option::carried;
@@ -148,7 +150,8 @@ bool ever_certified(const Matter& matter, Day& day) {
 
 bool complete(const Matter& matter, Day& day) {
   const Step step(matter.inquiry, "MsbG § 24(1), (4)", "which certificates are valid");
-  if (for_product(matter, [&](const Version& v) { return complete_of(matter, v, day); })) return true;
+  if (for_product(matter, [&](const Version& v) { return complete_of(matter, v, day); }))
+    return true;
   return asks_for_line(matter, day) && complete(matter.of_line(), day);
 }
 

@@ -102,7 +102,8 @@ bool in_force(const Matter& matter, const Determination& determination, Day& day
 }
 
 bool technically_possible(const Matter& matter, Day& day) {
-  const Step step(matter.inquiry, "MsbG § 30 S. 1", "is there a determination in force for the case");
+  const Step step(matter.inquiry, "MsbG § 30 S. 1",
+                  "is there a determination in force for the case");
   for (const auto& determination : matter.state.determinations) {
     if (determination.norm != Norm::s30 || !determination.scope.contains(matter.group)) continue;
     if (in_force(matter, determination, day)) return true;

@@ -1,5 +1,5 @@
-// § 31 MsbG since the GNDEW: agile rollout. iMSys that still lack the applications named there may be
-// installed if an update supplies them, until 31.12.2025 (V4; V3: "spätestens ab 2025").
+// § 31 MsbG since the GNDEW: agile rollout. iMSys that still lack the applications named there may
+// be installed if an update supplies them, until 31.12.2025 (V4; V3: "spätestens ab 2025").
 #pragma once
 #include "engine/law/matter.hpp"
 

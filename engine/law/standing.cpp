@@ -62,7 +62,8 @@ Installation best_version(const Matter& matter, Day& day, Rule rule) {
   bool first = true;
   for (const auto& version : matter.line.versions) {
     const auto next = rule(matter.of_version(version), day);
-    if (first || rank(next.install) < rank(best.install)) best = next;
+    if (first || rank(next.install) < rank(best.install))
+      best = next;
     else if (next.install == Install::banned && best.install == Install::banned &&
              next.grounds.contains(Ground::s19_6_s2)) {
       best = next;
@@ -110,8 +111,8 @@ bool lawful_use(const Matter& matter, Day& day) {
 
 std::vector<Ground> Grounds::list() const {
   std::vector<Ground> grounds;
-  for (const auto ground : {Ground::s19_6_s2, Ground::s24_4, Ground::s19_5, Ground::court,
-                            Ground::product_unknown}) {
+  for (const auto ground :
+       {Ground::s19_6_s2, Ground::s24_4, Ground::s19_5, Ground::court, Ground::product_unknown}) {
     if (contains(ground)) grounds.push_back(ground);
   }
   return grounds;
@@ -119,7 +120,8 @@ std::vector<Ground> Grounds::list() const {
 
 Result<Subject> subject_of(const LegalState& state, const ProductRef& product) {
   static const Line no_line{std::string(uncertified_system), {}, {}, {}, {}};
-  if (product.line == uncertified_system && !product.version) return Subject{&no_line, nullptr, true};
+  if (product.line == uncertified_system && !product.version)
+    return Subject{&no_line, nullptr, true};
   const auto* line = find_line(state, product.line);
   if (line == nullptr) {
     std::vector<std::string> names;
@@ -130,7 +132,8 @@ Result<Subject> subject_of(const LegalState& state, const ProductRef& product) {
                    .hint = did_you_mean(product.line, names)};
   }
   if (!product.version) return Subject{line, nullptr, false};
-  if (const auto* version = find_version(*line, *product.version)) return Subject{line, version, false};
+  if (const auto* version = find_version(*line, *product.version))
+    return Subject{line, version, false};
   std::vector<std::string> names;
   for (const auto& known : line->versions) names.push_back(line->name + "@" + known.name);
   return Problem{.what = "no version '" + *product.version + "' of " + line->name + " on record",

@@ -52,7 +52,8 @@ struct Settled {
                              Inquiry& inquiry, Day& day);
 
 // The whole answer with reasons. `proof` is filled when given.
-[[nodiscard]] Result<Answer> ask(const LegalState& state, const Question& question, const View& view,
-                                 const ReadingSet& readings, Proof* proof = nullptr);
+[[nodiscard]] Result<Answer> ask(const LegalState& state, const Question& question,
+                                 const View& view, const ReadingSet& readings,
+                                 Proof* proof = nullptr);
 
 }  // namespace stichtag::law

@@ -6,9 +6,8 @@ namespace stichtag::law {
 namespace {
 
 const Statute* statute_of(const LegalState& state, const EventId& id) {
-  const auto found = std::find_if(state.statutes.begin(), state.statutes.end(), [&](const auto& s) {
-    return state.ids[s.moment.event] == id;
-  });
+  const auto found = std::find_if(state.statutes.begin(), state.statutes.end(),
+                                  [&](const auto& s) { return state.ids[s.moment.event] == id; });
   return found == state.statutes.end() ? nullptr : &*found;
 }
 
@@ -17,8 +16,8 @@ const Statute* statute_of(const LegalState& state, const EventId& id) {
 bool in_force(const LegalState& state, Inquiry& inquiry, StatuteVersion version, Day& day) {
   for (const auto& statute : state.statutes) {
     if (statute.version != version || !inquiry.at_work(statute.moment, day)) continue;
-    const bool stands = std::all_of(
-        statute.amends.begin(), statute.amends.end(), [&](const EventId& id) {
+    const bool stands =
+        std::all_of(statute.amends.begin(), statute.amends.end(), [&](const EventId& id) {
           const auto* amended = statute_of(state, id);
           return amended != nullptr && inquiry.at_work(amended->moment, day);
         });

@@ -24,8 +24,8 @@ bool certain_ban(const law::Standing& standing) { return standing.install == Ins
 
 std::vector<Row> rows_of(const law::Calendar& calendar) {
   std::vector<Row> rows;
-  for (const auto ground : {Ground::s19_6_s2, Ground::s24_4, Ground::s19_5, Ground::court,
-                            Ground::product_unknown}) {
+  for (const auto ground :
+       {Ground::s19_6_s2, Ground::s24_4, Ground::s19_5, Ground::court, Ground::product_unknown}) {
     std::optional<Row> open;
     for (const auto& entry : calendar) {
       const bool here = entry.standing.grounds.contains(ground);
@@ -49,7 +49,8 @@ std::vector<EventId> made_by(const law::Answer& before, const law::Answer& after
   const auto missing = [&](const auto& from, const auto& in) {
     for (const auto& id : from) {
       const bool cited = std::find(in.begin(), in.end(), id) != in.end();
-      if (!cited && std::find(events.begin(), events.end(), id) == events.end()) events.push_back(id);
+      if (!cited && std::find(events.begin(), events.end(), id) == events.end())
+        events.push_back(id);
     }
   };
   missing(after.events, before.events);
@@ -79,7 +80,8 @@ struct Teller {
       const bool clause = finding.norm == Norm::s19_6 &&
                           (named(before, Ground::s19_6_s2) != named(after, Ground::s19_6_s2));
       const auto& id = state.ids[finding.moment.event];
-      const bool cited = std::find(after.events.begin(), after.events.end(), id) != after.events.end();
+      const bool cited =
+          std::find(after.events.begin(), after.events.end(), id) != after.events.end();
       if (clause && cited) add_new(events, id);
     }
     for (const auto& id : after.hangs_on) add_new(events, id);
@@ -94,10 +96,11 @@ struct Teller {
 
 // The law that knows no § 30 determination any more also closes the exit of § 19(6) S. 2.
 bool determination_abolished(const law::LegalState& state, Date known) {
-  return std::any_of(state.statutes.begin(), state.statutes.end(), [&](const law::Statute& statute) {
-    const auto& seen = statute.moment.known;
-    return statute.version == StatuteVersion::v3 && seen.earliest() <= known;
-  });
+  return std::any_of(state.statutes.begin(), state.statutes.end(),
+                     [&](const law::Statute& statute) {
+                       const auto& seen = statute.moment.known;
+                       return statute.version == StatuteVersion::v3 && seen.earliest() <= known;
+                     });
 }
 
 void tell_exit(Ban& ban, bool abolished) {
@@ -111,7 +114,8 @@ void tell_exit(Ban& ban, bool abolished) {
       ban.exit = "valid certificates under § 24(1)";
       break;
     case Ground::s19_5:
-      ban.exit = "an announced or ordered iMSys, or the end of the determination that closed the window";
+      ban.exit =
+          "an announced or ordered iMSys, or the end of the determination that closed the window";
       break;
     case Ground::court:
       ban.exit = "the suspension ends, or the missing certificate is issued";
@@ -125,8 +129,17 @@ void tell_exit(Ban& ban, bool abolished) {
 
 Ban told(const Teller& teller, const Row& row, std::vector<CaseGroup> cases) {
   const auto first = teller.on(row.period.from);
-  Ban ban{to_string(teller.question.product), std::move(cases), row.period, row.ground, row.certain,
-          first.rules, teller.change_at(row.period.from), {}, first.hangs_on, {}, true};
+  Ban ban{to_string(teller.question.product),
+          std::move(cases),
+          row.period,
+          row.ground,
+          row.certain,
+          first.rules,
+          teller.change_at(row.period.from),
+          {},
+          first.hangs_on,
+          {},
+          true};
   if (row.period.until) ban.ends_by = teller.change_at(*row.period.until);
   tell_exit(ban, determination_abolished(teller.state, teller.asked.known));
   return ban;

@@ -18,7 +18,8 @@ law::Calendar calendar_of(const Side& side, const std::string& line, CaseGroup g
     grounds.add(law::Ground::product_unknown);
     return {{first, {law::Install::banned, law::Use::unlawful, grounds}}};
   }
-  return law::calendar(side.state, *subject, group, law::Inquiry(side.known, side.addressee, side.readings), first);
+  return law::calendar(side.state, *subject, group,
+                       law::Inquiry(side.known, side.addressee, side.readings), first);
 }
 
 void compare(const law::Calendar& a, const law::Calendar& b, CaseGroup group, Spans& spans) {
@@ -48,7 +49,8 @@ std::vector<std::string> lines_of(const Side& a, const Side& b) {
   std::vector<std::string> lines;
   for (const auto* side : {&a, &b}) {
     for (const auto& line : side->state.lines) {
-      if (std::find(lines.begin(), lines.end(), line.name) == lines.end()) lines.push_back(line.name);
+      if (std::find(lines.begin(), lines.end(), line.name) == lines.end())
+        lines.push_back(line.name);
     }
   }
   lines.emplace_back(uncertified_system);
@@ -77,7 +79,8 @@ std::vector<Difference> differences(const Side& a, const Side& b, Date first) {
   });
 }
 
-std::vector<Difference> differences_between_days(const Side& a, Date day_a, const Side& b, Date day_b) {
+std::vector<Difference> differences_between_days(const Side& a, Date day_a, const Side& b,
+                                                 Date day_b) {
   return for_all(a, b, [&](const std::string& line, CaseGroup group, Spans& spans) {
     const auto before = calendar_of(a, line, group, day_a).front().standing;
     const auto after = calendar_of(b, line, group, day_b).front().standing;
@@ -89,7 +92,8 @@ std::int64_t days_that_differ(const std::vector<Difference>& list, Date until) {
   std::int64_t days = 0;
   for (const auto& difference : list) {
     const auto end = std::min(difference.period.until.value_or(until), until);
-    if (end > difference.period.from) days += std::int64_t(end - difference.period.from) * std::int64_t(difference.cases.size());
+    if (end > difference.period.from)
+      days += std::int64_t(end - difference.period.from) * std::int64_t(difference.cases.size());
   }
   return days;
 }

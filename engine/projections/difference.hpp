@@ -27,7 +27,8 @@ struct Difference {
 // Over all days from `first` on; products of either side, by line.
 [[nodiscard]] std::vector<Difference> differences(const Side& a, const Side& b, Date first);
 // On one day each.
-[[nodiscard]] std::vector<Difference> differences_between_days(const Side& a, Date day_a, const Side& b, Date day_b);
+[[nodiscard]] std::vector<Difference> differences_between_days(const Side& a, Date day_a,
+                                                               const Side& b, Date day_b);
 
 // Days that differ, summed over products and cases, up to `until`.
 [[nodiscard]] std::int64_t days_that_differ(const std::vector<Difference>& list, Date until);

@@ -16,42 +16,60 @@ struct QuotaDate {
 };
 // § 45(1) S. 1 MsbG in the version in force since 25.02.2025: milestones at the end of each year.
 constexpr std::array<QuotaDate, 5> quota_dates{
-    {{2025, "20 % of the points of § 45(1) S. 1 Nr. 4 a (consumers over 6,000 to 100,000 kWh, § 14a)"},
+    {{2025,
+      "20 % of the points of § 45(1) S. 1 Nr. 4 a (consumers over 6,000 to 100,000 kWh, § 14a)"},
      {2026, "90 % of newly due points (Nr. 4 b) and of newly commissioned capacity (Nr. 2 a)"},
-     {2028, "90 % of newly due points and capacity (Nr. 1 a, 2 b, 3 a, 4 c), 50 % of the plants of 2018 to 2025 (Nr. 2 b)"},
+     {2028,
+      "90 % of newly due points and capacity (Nr. 1 a, 2 b, 3 a, 4 c), 50 % of the plants of 2018 "
+      "to 2025 (Nr. 2 b)"},
      {2030, "90 % of newly due points and capacity (Nr. 1 b, 2 c, 3 b, 4 d)"},
-     {2032, "90 % of all points and of all capacity (Nr. 1 c, 2 d, 3 c, 4 e); modern meters everywhere (§ 29(3))"}}};
+     {2032,
+      "90 % of all points and of all capacity (Nr. 1 c, 2 d, 3 c, 4 e); modern meters everywhere "
+      "(§ 29(3))"}}};
 
 void add_certificates(const EventLog& log, const Period& span, std::vector<Coming>& list) {
   for (const auto& row : certificate_register(log, span.from)) {
     const auto label = row.id + " (" + row.product + ")";
     if (row.ends) {
-      list.push_back({*row.ends, "certificate", "last valid day of " + label + (row.end_computed ? ", computed: eight years" : ""), row.id});
+      list.push_back(
+          {*row.ends, "certificate",
+           "last valid day of " + label + (row.end_computed ? ", computed: eight years" : ""),
+           row.id});
     }
-    const bool lives = row.status == CertificateStatus::valid || row.status == CertificateStatus::lapsing;
+    const bool lives =
+        row.status == CertificateStatus::valid || row.status == CertificateStatus::lapsing;
     if (lives && row.reassess_by) {
-      list.push_back({std::max(*row.reassess_by, span.from), "re-assessment",
-                      (row.overdue ? "overdue since " + to_string(*row.reassess_by) + ": " : "due: ") + label, row.id});
+      list.push_back(
+          {std::max(*row.reassess_by, span.from), "re-assessment",
+           (row.overdue ? "overdue since " + to_string(*row.reassess_by) + ": " : "due: ") + label,
+           row.id});
     }
   }
 }
 
-void add_quota_dates(const law::LegalState& state, law::Inquiry inquiry, std::vector<Coming>& list) {
+void add_quota_dates(const law::LegalState& state, law::Inquiry inquiry,
+                     std::vector<Coming>& list) {
   const auto* statute = law::find_statute(state, StatuteVersion::v4);
   if (statute == nullptr || !inquiry.visible(statute->moment)) return;
   for (const auto& [year, what] : quota_dates) {
     list.push_back({Date::of(year, 12, 31), "quota", what, "MsbG § 45(1)"});
   }
-  list.push_back({Date::of(2025, 12, 31), "use", "gateways without all certificates may be used to this day (§ 19(5), (6)); large cases to 31.12.2028", "MsbG § 19(5)"});
-  list.push_back({Date::of(2025, 12, 31), "term", "applications left out under agile rollout must be supplied", "MsbG § 31(1)"});
-  list.push_back({Date::of(2028, 12, 31), "use", "large cases: last day of use without all certificates", "MsbG § 19(5)"});
+  list.push_back({Date::of(2025, 12, 31), "use",
+                  "gateways without all certificates may be used to this day (§ 19(5), (6)); large "
+                  "cases to 31.12.2028",
+                  "MsbG § 19(5)"});
+  list.push_back({Date::of(2025, 12, 31), "term",
+                  "applications left out under agile rollout must be supplied", "MsbG § 31(1)"});
+  list.push_back({Date::of(2028, 12, 31), "use",
+                  "large cases: last day of use without all certificates", "MsbG § 19(5)"});
 }
 
 void add_terms(const law::LegalState& state, law::Inquiry inquiry, std::vector<Coming>& list) {
   for (const auto& finding : state.determinations) {
     if (finding.norm != Norm::s19_6 || !inquiry.visible(finding.moment)) continue;
     inquiry.start_course();
-    list.push_back({law::section_19_6::last_day_of_term(inquiry, finding), "term", "twelve months of the finding end", state.ids[finding.moment.event]});
+    list.push_back({law::section_19_6::last_day_of_term(inquiry, finding), "term",
+                    "twelve months of the finding end", state.ids[finding.moment.event]});
   }
 }
 
@@ -59,10 +77,14 @@ std::string rule_of(const Ban& ban) { return ban.rules.empty() ? "" : ban.rules.
 
 void add_bans(const std::vector<Ban>& bans, std::vector<Coming>& list) {
   for (const auto& ban : bans) {
-    const auto label = ban.product + " (" + std::string(law::name_of(ban.ground)) + ", " + std::to_string(ban.cases.size()) + " cases)";
+    const auto label = ban.product + " (" + std::string(law::name_of(ban.ground)) + ", " +
+                       std::to_string(ban.cases.size()) + " cases)";
     const std::string perhaps = ban.certain ? "" : "perhaps: ";
-    list.push_back({ban.period.from, "ban", perhaps + "installation ban begins: " + label, rule_of(ban)});
-    if (ban.period.until) list.push_back({*ban.period.until, "ban", perhaps + "installation ban ends: " + label, rule_of(ban)});
+    list.push_back(
+        {ban.period.from, "ban", perhaps + "installation ban begins: " + label, rule_of(ban)});
+    if (ban.period.until)
+      list.push_back(
+          {*ban.period.until, "ban", perhaps + "installation ban ends: " + label, rule_of(ban)});
   }
 }
 
@@ -103,7 +125,9 @@ std::vector<Coming> outlook(const EventLog& log, const std::vector<Ban>& bans, P
   add_quota_dates(state, fresh, list);
   add_terms(state, fresh, list);
   add_bans(bans, list);
-  std::erase_if(list, [&](const Coming& c) { return c.on < span.from || (span.until && c.on >= *span.until); });
+  std::erase_if(list, [&](const Coming& c) {
+    return c.on < span.from || (span.until && c.on >= *span.until);
+  });
   std::sort(list.begin(), list.end(), [](const Coming& a, const Coming& b) {
     return std::tie(a.on, a.kind, a.what) < std::tie(b.on, b.kind, b.what);
   });

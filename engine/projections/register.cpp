@@ -7,7 +7,8 @@ namespace stichtag::projections {
 namespace {
 
 bool known_by(const Recorded& recorded, Date day) {
-  return recorded.known.date.earliest() <= day && !(recorded.replaced_from && *recorded.replaced_from <= day);
+  return recorded.known.date.earliest() <= day &&
+         !(recorded.replaced_from && *recorded.replaced_from <= day);
 }
 
 std::optional<Date> last_reassessed(const EventLog& log, const EventId& id, Date on) {
@@ -48,24 +49,36 @@ std::optional<Date> listed_end(const Recorded& recorded, const CertificateIssued
 
 CertificateStatus status_of(const RegisterRow& row, const FuzzyDate& issue, bool revoked, Date on) {
   if (on < issue.earliest()) return CertificateStatus::not_yet;
-  if (issue.may_never_come() || (issue.latest() && on < *issue.latest())) return CertificateStatus::unknown;
-  if (row.ends && on > *row.ends) return revoked ? CertificateStatus::revoked : CertificateStatus::lapsed;
+  if (issue.may_never_come() || (issue.latest() && on < *issue.latest()))
+    return CertificateStatus::unknown;
+  if (row.ends && on > *row.ends)
+    return revoked ? CertificateStatus::revoked : CertificateStatus::lapsed;
   const bool soon = row.ends && add_months_down(on, lapsing_months) >= *row.ends;
   return soon ? CertificateStatus::lapsing : CertificateStatus::valid;
 }
 
-RegisterRow row_of(const EventLog& log, const Recorded& recorded, const CertificateIssued& issued, Date on) {
+RegisterRow row_of(const EventLog& log, const Recorded& recorded, const CertificateIssued& issued,
+                   Date on) {
   const auto& works = works_from(recorded);
   const auto ending = ending_of(log, recorded.id, on);
-  RegisterRow row{recorded.id, issued.product, issued.kind, issued.versions, to_string(works.date),
-                  listed_end(recorded, issued), !recorded.dates.ends, CertificateStatus::unknown, {}, false,
+  RegisterRow row{recorded.id,
+                  issued.product,
+                  issued.kind,
+                  issued.versions,
+                  to_string(works.date),
+                  listed_end(recorded, issued),
+                  !recorded.dates.ends,
+                  CertificateStatus::unknown,
+                  {},
+                  false,
                   works.source.confidence};
   if (ending.last_day && (!row.ends || *ending.last_day < *row.ends)) row.ends = ending.last_day;
   row.status = status_of(row, works.date, ending.revoked, on);
   if (issued.kind == CertificateKind::common_criteria && works.date.latest()) {
     const auto last = last_reassessed(log, recorded.id, on).value_or(*works.date.latest());
     row.reassess_by = add_months_down(last, reassessment_months);
-    const bool counts = row.status == CertificateStatus::valid || row.status == CertificateStatus::lapsing;
+    const bool counts =
+        row.status == CertificateStatus::valid || row.status == CertificateStatus::lapsing;
     row.overdue = counts && on > *row.reassess_by;
   }
   return row;
@@ -74,7 +87,8 @@ RegisterRow row_of(const EventLog& log, const Recorded& recorded, const Certific
 }  // namespace
 
 std::string_view name_of(CertificateStatus status) {
-  static constexpr std::array<std::string_view, 6> names{"not-yet", "unknown", "valid", "lapsing", "lapsed", "revoked"};
+  static constexpr std::array<std::string_view, 6> names{"not-yet", "unknown", "valid",
+                                                         "lapsing", "lapsed",  "revoked"};
   return names[std::size_t(status)];
 }
 

@@ -17,9 +17,9 @@ struct RegisterRow {
   std::string product;
   CertificateKind kind;
   std::vector<std::string> versions;
-  std::string issued;               // as known, may be partial
-  std::optional<Date> ends;         // last valid day; absent for TR certificates
-  bool end_computed;                // not on record: eight years after the latest possible issue
+  std::string issued;        // as known, may be partial
+  std::optional<Date> ends;  // last valid day; absent for TR certificates
+  bool end_computed;         // not on record: eight years after the latest possible issue
   CertificateStatus status;
   std::optional<Date> reassess_by;  // CC only: 24 months after issue or the last re-assessment
   bool overdue;

@@ -54,15 +54,17 @@ std::optional<Problem> index_ids(const std::vector<Entry>& entries, Positions& p
   return std::nullopt;
 }
 
-std::optional<Problem> check_references(const std::vector<Entry>& entries, const Positions& positions) {
+std::optional<Problem> check_references(const std::vector<Entry>& entries,
+                                        const Positions& positions) {
   std::vector<std::string> ids;
   for (const auto& [id, at] : positions) ids.push_back(id);
   for (const auto& entry : entries) {
     for (const auto& id : references_of(entry.recorded)) {
       if (positions.contains(id)) continue;
-      return Problem{.what = "event '" + entry.recorded.id + "' refers to '" + id + "', which is not there",
-                     .where = to_string(entry.place),
-                     .hint = did_you_mean(id, ids, 5)};
+      return Problem{
+          .what = "event '" + entry.recorded.id + "' refers to '" + id + "', which is not there",
+          .where = to_string(entry.place),
+          .hint = did_you_mean(id, ids, 5)};
     }
   }
   return std::nullopt;

@@ -15,9 +15,10 @@ struct PackFile {
   std::string_view text;
 };
 
-// Refuses: invalid TOML, unknown keys, a date without source or confidence, an id that stands twice,
-// a reference to an event that is not there, a cycle of references. Every problem says file, line,
-// column and the nearest valid name. The log is ordered so that what is referred to comes first.
+// Refuses: invalid TOML, unknown keys, a date without source or confidence, an id that stands
+// twice, a reference to an event that is not there, a cycle of references. Every problem says file,
+// line, column and the nearest valid name. The log is ordered so that what is referred to comes
+// first.
 [[nodiscard]] Result<EventLog> read_pack(std::span<const PackFile> files);
 
 [[nodiscard]] std::span<const PackFile> shipped_pack();

@@ -82,7 +82,7 @@ enum class CertificateKind { common_criteria, tr_03109_1, security_module };
 // CC without `ends`: eight years after issue. No versions: it is taken for the whole line.
 struct CertificateIssued {
   CertificateKind kind;
-  std::string number;  // empty: not on record
+  std::string number;   // empty: not on record
   std::string product;  // line, or the module's own name
   std::vector<std::string> versions;
   std::vector<EventId> supersedes;  // at most one
@@ -149,11 +149,11 @@ struct StepNoted {
   bool operator==(const StepNoted&) const = default;
 };
 
-using Event = std::variant<StatuteEnteredIntoForce, DeterminationMade, DeterminationWithdrawn,
-                           DeterminationRevoked, EnforcementSuspended, SuspensionEnded,
-                           ObjectionFiled, CertificateIssued, CertificateMaintained,
-                           CertificateReassessed, CertificateExpired, CertificateRevoked,
-                           CertificationRefused, InteroperabilityDateSet, ProductReleased,
-                           RolloutReported, StepNoted>;
+using Event =
+    std::variant<StatuteEnteredIntoForce, DeterminationMade, DeterminationWithdrawn,
+                 DeterminationRevoked, EnforcementSuspended, SuspensionEnded, ObjectionFiled,
+                 CertificateIssued, CertificateMaintained, CertificateReassessed,
+                 CertificateExpired, CertificateRevoked, CertificationRefused,
+                 InteroperabilityDateSet, ProductReleased, RolloutReported, StepNoted>;
 
 }  // namespace stichtag

@@ -57,8 +57,10 @@ std::vector<std::string> Fields::texts_or_none(const std::string& key) {
     return texts;
   }
   for (const auto& item : *items) {
-    if (const auto* text = item.as<std::string>()) texts.push_back(*text);
-    else refuse(item, "an item of '" + key + "' is no text", "write it in quotes");
+    if (const auto* text = item.as<std::string>())
+      texts.push_back(*text);
+    else
+      refuse(item, "an item of '" + key + "' is no text", "write it in quotes");
   }
   return texts;
 }

@@ -13,31 +13,30 @@ struct Overloaded : Fs... {
 
 std::vector<EventId> named_by(const Event& event) {
   using Ids = std::vector<EventId>;
-  return std::visit(
-      Overloaded{
-          [](const StatuteEnteredIntoForce& e) { return e.amends; },
-          [](const DeterminationMade&) { return Ids{}; },
-          [](const DeterminationWithdrawn& e) { return Ids{e.target}; },
-          [](const DeterminationRevoked& e) { return Ids{e.target}; },
-          [](const EnforcementSuspended& e) { return Ids{e.target}; },
-          [](const SuspensionEnded& e) { return Ids{e.target}; },
-          [](const ObjectionFiled& e) { return Ids{e.target}; },
-          [](const CertificateIssued& e) {
-            Ids ids = e.supersedes;
-            ids.insert(ids.end(), e.modules.begin(), e.modules.end());
-            return ids;
-          },
-          [](const CertificateMaintained& e) { return Ids{e.certificate}; },
-          [](const CertificateReassessed& e) { return Ids{e.certificate}; },
-          [](const CertificateExpired& e) { return Ids{e.certificate}; },
-          [](const CertificateRevoked& e) { return Ids{e.certificate}; },
-          [](const CertificationRefused&) { return Ids{}; },
-          [](const InteroperabilityDateSet&) { return Ids{}; },
-          [](const ProductReleased&) { return Ids{}; },
-          [](const RolloutReported&) { return Ids{}; },
-          [](const StepNoted& e) { return e.concerns; },
-      },
-      event);
+  return std::visit(Overloaded{
+                        [](const StatuteEnteredIntoForce& e) { return e.amends; },
+                        [](const DeterminationMade&) { return Ids{}; },
+                        [](const DeterminationWithdrawn& e) { return Ids{e.target}; },
+                        [](const DeterminationRevoked& e) { return Ids{e.target}; },
+                        [](const EnforcementSuspended& e) { return Ids{e.target}; },
+                        [](const SuspensionEnded& e) { return Ids{e.target}; },
+                        [](const ObjectionFiled& e) { return Ids{e.target}; },
+                        [](const CertificateIssued& e) {
+                          Ids ids = e.supersedes;
+                          ids.insert(ids.end(), e.modules.begin(), e.modules.end());
+                          return ids;
+                        },
+                        [](const CertificateMaintained& e) { return Ids{e.certificate}; },
+                        [](const CertificateReassessed& e) { return Ids{e.certificate}; },
+                        [](const CertificateExpired& e) { return Ids{e.certificate}; },
+                        [](const CertificateRevoked& e) { return Ids{e.certificate}; },
+                        [](const CertificationRefused&) { return Ids{}; },
+                        [](const InteroperabilityDateSet&) { return Ids{}; },
+                        [](const ProductReleased&) { return Ids{}; },
+                        [](const RolloutReported&) { return Ids{}; },
+                        [](const StepNoted& e) { return e.concerns; },
+                    },
+                    event);
 }
 
 }  // namespace
@@ -73,13 +72,23 @@ Date latest_knowledge(const EventLog& log) {
 }
 
 const std::vector<std::string>& event_kind_names() {
-  static const std::vector<std::string> names{
-      "statute-entered-into-force", "determination-made",     "determination-withdrawn",
-      "determination-revoked",      "enforcement-suspended",  "suspension-ended",
-      "objection-filed",            "certificate-issued",     "certificate-maintained",
-      "certificate-reassessed",     "certificate-expired",    "certificate-revoked",
-      "certification-refused",      "interoperability-date-set", "product-released",
-      "rollout-reported",           "step-noted"};
+  static const std::vector<std::string> names{"statute-entered-into-force",
+                                              "determination-made",
+                                              "determination-withdrawn",
+                                              "determination-revoked",
+                                              "enforcement-suspended",
+                                              "suspension-ended",
+                                              "objection-filed",
+                                              "certificate-issued",
+                                              "certificate-maintained",
+                                              "certificate-reassessed",
+                                              "certificate-expired",
+                                              "certificate-revoked",
+                                              "certification-refused",
+                                              "interoperability-date-set",
+                                              "product-released",
+                                              "rollout-reported",
+                                              "step-noted"};
   return names;
 }
 

@@ -10,8 +10,8 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-const Names versions{"V0", "V0a", "V0b", "V0c", "V1", "V1a", "V2",
-                     "V2a", "V3", "V3a", "V3b", "V4", "V4a", "V5"};
+const Names versions{"V0",  "V0a", "V0b", "V0c", "V1", "V1a", "V2",
+                     "V2a", "V3",  "V3a", "V3b", "V4", "V4a", "V5"};
 const Names norms{"s30", "s19-6"};
 const Names items{"certified", "expected"};
 const Names effects{"ex-tunc", "ex-nunc"};
@@ -30,17 +30,22 @@ NamedProduct named_product(Fields& fields, const Tree& tree) {
   NamedProduct named{};
   const auto text = inner.text("product");
   named.item = TenorItem(inner.choice("item", items));
-  if (auto problem = inner.finish()) fields.refuse(*problem);
-  else named.product = product_of(fields, tree, text);
+  if (auto problem = inner.finish())
+    fields.refuse(*problem);
+  else
+    named.product = product_of(fields, tree, text);
   return named;
 }
 
 DeterminationMade determination(Fields& fields) {
   DeterminationMade made{Norm(fields.choice("norm", norms)), {}, CaseGroupSet::none()};
   for (const auto& name : fields.texts_or_none("scope")) {
-    if (const auto group = parse_case_group(name)) made.scope.insert(*group);
-    else fields.refuse({.what = "'" + name + "' is no case group", .where = {},
-                        .hint = did_you_mean(name, case_group_names(), 16)});
+    if (const auto group = parse_case_group(name))
+      made.scope.insert(*group);
+    else
+      fields.refuse({.what = "'" + name + "' is no case group",
+                     .where = {},
+                     .hint = did_you_mean(name, case_group_names(), 16)});
   }
   const Tree* products = fields.optional("products");
   if (products == nullptr) return made;
@@ -79,7 +84,8 @@ ProductReleased release(Fields& fields) {
   const auto text = fields.text("product");
   const auto product = parse_product(text);
   if (!product && fields.ok()) {
-    fields.refuse({.what = "'" + text + "' is no product", .where = {},
+    fields.refuse({.what = "'" + text + "' is no product",
+                   .where = {},
                    .hint = "write line or line@version"});
   }
   return {product.value_or(ProductRef{})};
@@ -101,7 +107,9 @@ const std::array<Reader, std::variant_size_v<Event>> readers{
                                   f.flag_or("reach-contested", false)};
     },
     [](Fields& f) -> Event { return SuspensionEnded{f.text("target")}; },
-    [](Fields& f) -> Event { return ObjectionFiled{f.text("target"), f.text_or("by", "")}; },
+    [](Fields& f) -> Event {
+      return ObjectionFiled{f.text("target"), f.text_or("by", "")};
+    },
     [](Fields& f) -> Event { return certificate(f); },
     [](Fields& f) -> Event {
       return CertificateMaintained{f.text("certificate"), f.texts_or_none("versions")};

@@ -17,7 +17,8 @@ namespace stichtag {
 
 enum class Sourcing {
   required,    // a date without a source is refused
-  assumption,  // scenario: a bare date is an assumption of the scenario, known from its effective day
+  assumption,  // scenario: a bare date is an assumption of the scenario, known from its effective
+               // day
 };
 
 [[nodiscard]] Result<Recorded> read_event(const Tree& tree, Sourcing sourcing);

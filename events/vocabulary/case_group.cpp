@@ -12,13 +12,22 @@ const std::array<CaseGroup, case_group_count>& all_case_groups() {
 }
 
 const std::vector<std::string>& case_group_names() {
-  static const std::vector<std::string> names{
-      "consumer-0-2000",       "consumer-2000-3000",   "consumer-3000-4000",
-      "consumer-4000-6000",    "consumer-6000-10000",  "consumer-10000-20000",
-      "consumer-20000-50000",  "consumer-50000-100000", "consumer-over-100000",
-      "controllable-14a",      "plant-1-7",            "plant-7-15",
-      "plant-15-25",           "plant-25-30",          "plant-30-100",
-      "plant-over-100"};
+  static const std::vector<std::string> names{"consumer-0-2000",
+                                              "consumer-2000-3000",
+                                              "consumer-3000-4000",
+                                              "consumer-4000-6000",
+                                              "consumer-6000-10000",
+                                              "consumer-10000-20000",
+                                              "consumer-20000-50000",
+                                              "consumer-50000-100000",
+                                              "consumer-over-100000",
+                                              "controllable-14a",
+                                              "plant-1-7",
+                                              "plant-7-15",
+                                              "plant-15-25",
+                                              "plant-25-30",
+                                              "plant-30-100",
+                                              "plant-over-100"};
   return names;
 }
 

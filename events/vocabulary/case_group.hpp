@@ -40,7 +40,9 @@ inline constexpr std::size_t case_group_count = 16;
 
 class CaseGroupSet {
  public:
-  [[nodiscard]] static CaseGroupSet all() { return CaseGroupSet(std::bitset<case_group_count>().set()); }
+  [[nodiscard]] static CaseGroupSet all() {
+    return CaseGroupSet(std::bitset<case_group_count>().set());
+  }
   [[nodiscard]] static CaseGroupSet none() { return CaseGroupSet({}); }
   [[nodiscard]] bool contains(CaseGroup group) const { return bits_[std::size_t(group)]; }
   void insert(CaseGroup group) { bits_.set(std::size_t(group)); }

@@ -10,9 +10,7 @@ namespace {
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-year_month_day civil(Date date) {
-  return sys_days(std::chrono::days(date.days_since_epoch()));
-}
+year_month_day civil(Date date) { return sys_days(std::chrono::days(date.days_since_epoch())); }
 
 std::optional<int> digits(std::string_view text) {
   int value = 0;
@@ -75,8 +73,8 @@ std::string to_string(Date date) {
 }
 
 Date last_day_of_month(int year, unsigned month) {
-  const std::chrono::year_month_day_last last{std::chrono::year(year),
-                                              std::chrono::month_day_last(std::chrono::month(month))};
+  const std::chrono::year_month_day_last last{
+      std::chrono::year(year), std::chrono::month_day_last(std::chrono::month(month))};
   return Date::of(year, month, unsigned(last.day()));
 }
 

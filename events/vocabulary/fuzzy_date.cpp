@@ -48,7 +48,8 @@ FuzzyDate FuzzyDate::from_or_never(Date earliest) { return {earliest, std::nullo
 
 std::optional<FuzzyDate> parse_fuzzy_date(std::string_view text) {
   const auto dots = text.find("..");
-  if (dots != std::string_view::npos) return parse_span(text.substr(0, dots), text.substr(dots + 2));
+  if (dots != std::string_view::npos)
+    return parse_span(text.substr(0, dots), text.substr(dots + 2));
   if (const auto day = parse_date(text)) return FuzzyDate::exactly(*day);
   return parse_month_or_year(text);
 }

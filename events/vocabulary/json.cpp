@@ -30,7 +30,8 @@ class Builder final : public nlohmann::json_sax<nlohmann::json> {
   bool end_array() override { return close(); }
 
   bool key(string_t& name) override {
-    if (open_.back().tree.find(name) != nullptr) return refuse("the key '" + name + "' stands twice");
+    if (open_.back().tree.find(name) != nullptr)
+      return refuse("the key '" + name + "' stands twice");
     open_.back().key = std::move(name);
     return true;
   }

@@ -22,7 +22,7 @@ struct Problem {
 template <class T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : held_(std::in_place_index<0>, std::move(value)) {}           // NOLINT
+  Result(T value) : held_(std::in_place_index<0>, std::move(value)) {}            // NOLINT
   Result(Problem problem) : held_(std::in_place_index<1>, std::move(problem)) {}  // NOLINT
 
   [[nodiscard]] explicit operator bool() const { return held_.index() == 0; }

@@ -52,7 +52,8 @@ Result<Tree> convert_array(const toml::array& array, const std::string& file) {
 
 Result<Tree> convert_date(const toml::date& date, const Place& place) {
   char text[16];
-  std::snprintf(text, sizeof text, "%04d-%02d-%02d", int(date.year), int(date.month), int(date.day));
+  std::snprintf(text, sizeof text, "%04d-%02d-%02d", int(date.year), int(date.month),
+                int(date.day));
   const auto day = parse_date(text);
   if (day) return Tree(*day);
   return Problem{.what = "no such day, or a year before 1600",

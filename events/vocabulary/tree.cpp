@@ -13,7 +13,8 @@ std::string to_string(const Place& place) {
 }
 
 Tree::Tree(const Tree& other)
-    : value_(other.value_), place_(other.place_ ? std::make_unique<Place>(*other.place_) : nullptr) {}
+    : value_(other.value_),
+      place_(other.place_ ? std::make_unique<Place>(*other.place_) : nullptr) {}
 
 Tree& Tree::operator=(Tree other) {
   std::swap(value_, other.value_);

@@ -25,22 +25,22 @@ class Tree {
  public:
   using Array = std::vector<Tree>;
   using Object = std::vector<std::pair<std::string, Tree>>;  // in the order written
-  using Value = std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, Date, Array,
-                             Object>;
+  using Value =
+      std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, Date, Array, Object>;
 
   Tree() : value_(nullptr) {}
-  Tree(std::nullptr_t) : value_(nullptr) {}                              // NOLINT
-  Tree(bool value) : value_(value) {}                                    // NOLINT
-  Tree(int value) : value_(std::int64_t{value}) {}                       // NOLINT
-  Tree(std::int64_t value) : value_(value) {}                            // NOLINT
-  Tree(std::size_t value) : value_(std::int64_t(value)) {}               // NOLINT
-  Tree(double value) : value_(value) {}                                  // NOLINT
-  Tree(const char* value) : value_(std::string(value)) {}                // NOLINT
-  Tree(std::string_view value) : value_(std::string(value)) {}           // NOLINT
-  Tree(std::string value) : value_(std::move(value)) {}                  // NOLINT
-  Tree(Date value) : value_(value) {}                                    // NOLINT
-  Tree(Array value) : value_(std::move(value)) {}                        // NOLINT
-  Tree(Object value) : value_(std::move(value)) {}                       // NOLINT
+  Tree(std::nullptr_t) : value_(nullptr) {}                     // NOLINT
+  Tree(bool value) : value_(value) {}                           // NOLINT
+  Tree(int value) : value_(std::int64_t{value}) {}              // NOLINT
+  Tree(std::int64_t value) : value_(value) {}                   // NOLINT
+  Tree(std::size_t value) : value_(std::int64_t(value)) {}      // NOLINT
+  Tree(double value) : value_(value) {}                         // NOLINT
+  Tree(const char* value) : value_(std::string(value)) {}       // NOLINT
+  Tree(std::string_view value) : value_(std::string(value)) {}  // NOLINT
+  Tree(std::string value) : value_(std::move(value)) {}         // NOLINT
+  Tree(Date value) : value_(value) {}                           // NOLINT
+  Tree(Array value) : value_(std::move(value)) {}               // NOLINT
+  Tree(Object value) : value_(std::move(value)) {}              // NOLINT
 
   [[nodiscard]] static Tree object() { return Tree(Object{}); }
   [[nodiscard]] static Tree array() { return Tree(Array{}); }

@@ -11,11 +11,13 @@ namespace stichtag::app {
 namespace {
 
 template <class Names>
-Result<std::size_t> position_in(const Names& names, const std::string& name, const std::string& where,
-                                const std::string& what) {
+Result<std::size_t> position_in(const Names& names, const std::string& name,
+                                const std::string& where, const std::string& what) {
   const auto at = std::find(names.begin(), names.end(), name);
   if (at != names.end()) return std::size_t(at - names.begin());
-  return Problem{.what = "no " + what + " '" + name + "'", .where = where, .hint = did_you_mean(name, names, 16)};
+  return Problem{.what = "no " + what + " '" + name + "'",
+                 .where = where,
+                 .hint = did_you_mean(name, names, 16)};
 }
 
 Result<law::ReadingSet> readings_asked(const Request& request, law::ReadingSet readings) {
@@ -31,7 +33,9 @@ Result<law::ReadingSet> readings_asked(const Request& request, law::ReadingSet r
 
 Result<Date> parse_day(const std::string& text, const std::string& where) {
   if (const auto day = parse_date(text)) return *day;
-  return Problem{.what = "'" + text + "' is no day", .where = where, .hint = "write it as YYYY-MM-DD, such as 2022-05-20"};
+  return Problem{.what = "'" + text + "' is no day",
+                 .where = where,
+                 .hint = "write it as YYYY-MM-DD, such as 2022-05-20"};
 }
 
 Result<Date> day_asked(const Request& request) {
@@ -40,7 +44,8 @@ Result<Date> day_asked(const Request& request) {
   }
   const auto day = parse_day(request.on.front(), "--on");
   if (day && *day < law::msbg_begins) {
-    return Problem{.what = "there was no MsbG on " + request.on.front(), .where = "--on",
+    return Problem{.what = "there was no MsbG on " + request.on.front(),
+                   .where = "--on",
                    .hint = "it entered into force on " + to_string(law::msbg_begins)};
   }
   return day;
@@ -48,11 +53,14 @@ Result<Date> day_asked(const Request& request) {
 
 Result<ProductRef> product_asked(const Request& request) {
   if (auto product = parse_product(request.product)) return *product;
-  return Problem{.what = request.product.empty() ? "a product is needed" : "'" + request.product + "' is no product",
-                 .where = "--product", .hint = "write a line such as ppc-smgw, or a version such as ppc-smgw@1.2"};
+  return Problem{.what = request.product.empty() ? "a product is needed"
+                                                 : "'" + request.product + "' is no product",
+                 .where = "--product",
+                 .hint = "write a line such as ppc-smgw, or a version such as ppc-smgw@1.2"};
 }
 
-Result<std::vector<ProductRef>> products_asked(const Request& request, const law::LegalState& state) {
+Result<std::vector<ProductRef>> products_asked(const Request& request,
+                                               const law::LegalState& state) {
   if (request.product.empty()) return projections::all_lines(state);
   auto product = product_asked(request);
   if (!product) return product.problem();
@@ -64,11 +72,14 @@ Result<Asked> asked(const Request& request, const std::string& name) {
   if (!scenario) return scenario.problem();
   const auto readings = readings_asked(request, scenario->readings);
   if (!readings) return readings.problem();
-  const auto group = request.group.empty() ? Result<std::size_t>(std::size_t(CaseGroup::consumer_6000_10000))
-                                           : position_in(case_group_names(), request.group, "--case", "case group");
+  const auto group = request.group.empty()
+                         ? Result<std::size_t>(std::size_t(CaseGroup::consumer_6000_10000))
+                         : position_in(case_group_names(), request.group, "--case", "case group");
   if (!group) return group.problem();
-  const auto who = request.addressee.empty() ? Result<std::size_t>(std::size_t{0})
-                                             : position_in(law::addressee_names(), request.addressee, "--addressee", "addressee");
+  const auto who =
+      request.addressee.empty()
+          ? Result<std::size_t>(std::size_t{0})
+          : position_in(law::addressee_names(), request.addressee, "--addressee", "addressee");
   if (!who) return who.problem();
   auto known = latest_knowledge(scenario->log);
   if (request.known.size() == 1) {
@@ -77,12 +88,14 @@ Result<Asked> asked(const Request& request, const std::string& name) {
     known = *day;
   }
   auto state = law::fold(scenario->log);
-  return Asked{std::move(*scenario), std::move(state), *readings, known, CaseGroup(*group), law::Addressee(*who)};
+  return Asked{std::move(*scenario), std::move(state),    *readings, known,
+               CaseGroup(*group),    law::Addressee(*who)};
 }
 
 Result<Asked> asked(const Request& request) {
   if (request.words.size() > 1) {
-    return Problem{.what = "only one scenario is expected here", .where = request.words[1], .hint = "drop it"};
+    return Problem{
+        .what = "only one scenario is expected here", .where = request.words[1], .hint = "drop it"};
   }
   return asked(request, request.words.empty() ? "history" : request.words.front());
 }

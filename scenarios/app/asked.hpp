@@ -30,7 +30,7 @@ struct Asked {
 [[nodiscard]] Result<ProductRef> product_asked(const Request& request);
 // --product, or every line of the scenario.
 [[nodiscard]] Result<std::vector<ProductRef>> products_asked(const Request& request,
-                                                            const law::LegalState& state);
+                                                             const law::LegalState& state);
 
 // Readings of the answer by name, and the ones that differ from their default in words.
 [[nodiscard]] Tree reading_tree(const law::ReadingSet& readings);

@@ -31,8 +31,10 @@ std::optional<Problem> write_file_atomically(const std::string& path, const std:
   if (written && std::rename(beside.c_str(), path.c_str()) == 0) return std::nullopt;
   if (written) error = errno;
   if (file >= 0) ::unlink(beside.c_str());
-  return Problem{.kind = ProblemKind::machine, .what = "the file cannot be written: " + std::string(std::strerror(error)),
-                 .where = path, .hint = "check the folder, its permissions and the space left"};
+  return Problem{.kind = ProblemKind::machine,
+                 .what = "the file cannot be written: " + std::string(std::strerror(error)),
+                 .where = path,
+                 .hint = "check the folder, its permissions and the space left"};
 }
 
 }  // namespace stichtag::app

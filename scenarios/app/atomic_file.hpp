@@ -8,6 +8,7 @@
 namespace stichtag::app {
 
 // Beside the target, flushed to disk, then renamed over it.
-[[nodiscard]] std::optional<Problem> write_file_atomically(const std::string& path, const std::string& text);
+[[nodiscard]] std::optional<Problem> write_file_atomically(const std::string& path,
+                                                           const std::string& text);
 
 }  // namespace stichtag::app

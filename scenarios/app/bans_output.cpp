@@ -46,7 +46,9 @@ void draw(std::string& bar, const Scale& scale, const Ban& ban) {
   const auto first = std::min(scale.column(ban.period.from), bar_width - 1);
   const auto last = ban.period.until ? scale.column(*ban.period.until) : bar_width;
   for (std::size_t i = first; i < std::max(first + 1, last) && i < bar_width; ++i) {
-    bar[i] = ban.ground == law::Ground::s19_6_s2 ? (ban.certain ? 'X' : 'x') : ban.certain ? '#' : '?';
+    bar[i] = ban.ground == law::Ground::s19_6_s2 ? (ban.certain ? 'X' : 'x')
+             : ban.certain                       ? '#'
+                                                 : '?';
   }
 }
 
@@ -65,7 +67,9 @@ std::string coloured_bar(const std::string& bar) {
     std::size_t end = i;
     while (end < bar.size() && bar[end] == bar[i]) ++end;
     const auto part = bar.substr(i, end - i);
-    const auto style = bar[i] == '.' ? Style::green : bar[i] == '#' || bar[i] == 'X' ? Style::red : Style::yellow;
+    const auto style = bar[i] == '.'                    ? Style::green
+                       : bar[i] == '#' || bar[i] == 'X' ? Style::red
+                                                        : Style::yellow;
     text += styled(part, style);
     i = end;
   }
@@ -79,7 +83,9 @@ std::string cases_in_words(const std::vector<CaseGroup>& cases) {
   const bool consumers = cases.size() == 8 && cases.back() == CaseGroup::consumer_50000_100000;
   if (consumers) return "consumers up to 100,000 kWh";
   if (cases.size() == 1) return std::string(name_of(cases.front()));
-  if (cases.size() > 8) return std::to_string(cases.size()) + " of 16 cases, from " + std::string(name_of(cases.front()));
+  if (cases.size() > 8)
+    return std::to_string(cases.size()) + " of 16 cases, from " +
+           std::string(name_of(cases.front()));
   return joined(names_of(cases), ", ");
 }
 
@@ -94,8 +100,10 @@ Rows rows_of(const std::vector<Ban>& bans) {
   for (const auto& ban : bans) {
     std::string text = cases_in_words(ban.cases);
     if (!ban.certain) text += "; hangs on " + joined(ban.hangs_on, ", ");
-    rows.push_back({ban.product, to_string(ban.period.from), ban.period.until ? to_string(*ban.period.until) : "open",
-                    std::string(name_of(ban.ground)), ban.certain ? "certain" : "undetermined", text});
+    rows.push_back({ban.product, to_string(ban.period.from),
+                    ban.period.until ? to_string(*ban.period.until) : "open",
+                    std::string(name_of(ban.ground)), ban.certain ? "certain" : "undetermined",
+                    text});
   }
   return rows;
 }
@@ -104,21 +112,24 @@ std::string bar_chart(const std::vector<Ban>& bans, const Period& shown) {
   const Scale scale{shown.from, shown.until.value_or(shown.from + 365)};
   std::vector<std::string> products;
   for (const auto& ban : bans) {
-    if (std::find(products.begin(), products.end(), ban.product) == products.end()) products.push_back(ban.product);
+    if (std::find(products.begin(), products.end(), ban.product) == products.end())
+      products.push_back(ban.product);
   }
   std::string text = years_line(scale);
   for (const auto& product : products) {
     std::string bar(bar_width, '.');
     for (const bool clause : {false, true}) {
       for (const auto& ban : bans) {
-        if (ban.product == product && (ban.ground == law::Ground::s19_6_s2) == clause) draw(bar, scale, ban);
+        if (ban.product == product && (ban.ground == law::Ground::s19_6_s2) == clause)
+          draw(bar, scale, ban);
       }
     }
     std::string label = product.substr(0, label_width);
     label.resize(label_width, ' ');
     text += label + "  " + coloured_bar(bar) + "\n";
   }
-  return text + std::string(label_width, ' ') + "  # banned  ? perhaps banned (a fact is unknown)  X x the same, § 19(6) S. 2  . free\n";
+  return text + std::string(label_width, ' ') +
+         "  # banned  ? perhaps banned (a fact is unknown)  X x the same, § 19(6) S. 2  . free\n";
 }
 
 }  // namespace stichtag::app

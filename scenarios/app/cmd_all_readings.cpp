@@ -37,7 +37,8 @@ law::Diagram::Ref whole_table(const Asked& given, const std::vector<ProductRef>&
   for (const auto& product : products) {
     const auto subject = law::subject_of(given.state, product);
     for (const auto group : groups) {
-      const auto spans = law::column(given.state, *subject, group, fresh, first, diagram, standings).spans;
+      const auto spans =
+          law::column(given.state, *subject, group, fresh, first, diagram, standings).spans;
       // A case that fares as another one does adds nothing to tell tables apart.
       if (std::find(seen.begin(), seen.end(), spans) != seen.end()) continue;
       seen.push_back(spans);
@@ -59,7 +60,8 @@ std::vector<std::string> names_of(const std::vector<law::ReadingId>& ids) {
 std::vector<std::string> without_effect(const std::vector<law::ReadingId>& support) {
   std::vector<std::string> names;
   for (const auto& reading : law::all_readings()) {
-    if (std::find(support.begin(), support.end(), reading.id) == support.end()) names.push_back(reading.name);
+    if (std::find(support.begin(), support.end(), reading.id) == support.end())
+      names.push_back(reading.name);
   }
   return names;
 }
@@ -72,43 +74,64 @@ Result<Output> all_readings_command(const Request& request) {
   const auto products = products_asked(request, given->state);
   if (!products) return products.problem();
   for (const auto& product : *products) {
-    if (const auto subject = law::subject_of(given->state, product); !subject) return subject.problem();
+    if (const auto subject = law::subject_of(given->state, product); !subject)
+      return subject.problem();
   }
   const auto groups = groups_asked(request, *given);
   law::Diagram diagram;
   const auto root = whole_table(*given, *products, groups, diagram);
   const auto support = diagram.support(root);
   auto tables = diagram.groups(root);
-  std::stable_sort(tables.begin(), tables.end(), [](const auto& a, const auto& b) { return a.combinations > b.combinations; });
-  Output output{Tree::object(), {}, {{"table", "combinations", "readings (nearest to the defaults)", "bans under § 19(6) S. 2"}}};
+  std::stable_sort(tables.begin(), tables.end(),
+                   [](const auto& a, const auto& b) { return a.combinations > b.combinations; });
+  Output output{
+      Tree::object(),
+      {},
+      {{"table", "combinations", "readings (nearest to the defaults)", "bans under § 19(6) S. 2"}}};
   Tree list = Tree::array();
   for (std::size_t i = 0; i < tables.size(); ++i) {
-    const auto bans = projections::bans(given->state, {*products, groups, given->addressee, given->known,
-                                                       given->scenario.horizon.from, tables[i].nearest});
+    const auto bans =
+        projections::bans(given->state, {*products, groups, given->addressee, given->known,
+                                         given->scenario.horizon.from, tables[i].nearest});
     if (!bans) return bans.problem();
     std::string clause;
     for (const auto& ban : *bans) {
       if (ban.ground != law::Ground::s19_6_s2) continue;
-      clause += (clause.empty() ? "" : "; ") + ban.product + " " + to_string(ban.period.from) + ".." +
-                (ban.period.until ? to_string(*ban.period.until) : "open") + (ban.certain ? "" : "?");
+      clause += (clause.empty() ? "" : "; ") + ban.product + " " + to_string(ban.period.from) +
+                ".." + (ban.period.until ? to_string(*ban.period.until) : "open") +
+                (ban.certain ? "" : "?");
     }
-    output.rows.push_back({std::to_string(i + 1), std::to_string(tables[i].combinations), changed_readings(tables[i].nearest), clause});
-    list.push(Tree::object().set("reading", reading_tree(tables[i].nearest)).set("combinations", std::int64_t(tables[i].combinations)).set("bans", tree_of(*bans)));
+    output.rows.push_back({std::to_string(i + 1), std::to_string(tables[i].combinations),
+                           changed_readings(tables[i].nearest), clause});
+    list.push(Tree::object()
+                  .set("reading", reading_tree(tables[i].nearest))
+                  .set("combinations", std::int64_t(tables[i].combinations))
+                  .set("bans", tree_of(*bans)));
   }
-  output.json.set("schema", "stichtag/bans/1").set("scenario", given->scenario.name).set("known", given->known);
+  output.json.set("schema", "stichtag/bans/1")
+      .set("scenario", given->scenario.name)
+      .set("known", given->known);
   output.json.set("readings-that-matter", Tree::array_of(names_of(support)));
   output.json.set("readings-without-effect", Tree::array_of(without_effect(support)));
   output.json.set("tables", std::move(list));
   describe_scenario(*given, output.json);
-  output.text = std::to_string(tables.size()) + " different tables under all combinations of readings, scenario '" + given->scenario.name + "'\n\n";
+  output.text = std::to_string(tables.size()) +
+                " different tables under all combinations of readings, scenario '" +
+                given->scenario.name + "'\n\n";
   for (std::size_t i = 1; i < output.rows.size() && i <= 24; ++i) {
     const auto& row = output.rows[i];
-    output.text += wrapped("table " + row[0] + " (" + row[1] + " combinations), nearest: " + row[2]);
-    output.text += wrapped(row[3].empty() ? "no ban under § 19(6) S. 2" : "§ 19(6) S. 2: " + row[3], 4);
+    output.text +=
+        wrapped("table " + row[0] + " (" + row[1] + " combinations), nearest: " + row[2]);
+    output.text +=
+        wrapped(row[3].empty() ? "no ban under § 19(6) S. 2" : "§ 19(6) S. 2: " + row[3], 4);
   }
-  if (output.rows.size() > 25) output.text += "... and " + std::to_string(output.rows.size() - 25) + " more; --format csv or json gives all, --product narrows.\n";
-  output.text += "\n" + wrapped("Readings that matter: " + joined(names_of(support), ", ") + ".") +
-                 wrapped("Readings that made no difference: " + joined(without_effect(support), ", ") + ".") + legal_note + "\n";
+  if (output.rows.size() > 25)
+    output.text += "... and " + std::to_string(output.rows.size() - 25) +
+                   " more; --format csv or json gives all, --product narrows.\n";
+  output.text +=
+      "\n" + wrapped("Readings that matter: " + joined(names_of(support), ", ") + ".") +
+      wrapped("Readings that made no difference: " + joined(without_effect(support), ", ") + ".") +
+      legal_note + "\n";
   return output;
 }
 

@@ -21,16 +21,18 @@ std::string in_words(const std::vector<Ban>& bans) {
   std::string text;
   for (const auto& ban : bans) {
     if (!told_in_words(ban)) continue;
-    std::string sentence = ban.product + (ban.certain ? " was banned" : " may have been banned") + " from " +
-                           to_string(ban.period.from) +
-                           (ban.period.until ? " until before " + to_string(*ban.period.until) : " without end") + " (" +
-                           cases_in_words(ban.cases) + "; ground " + std::string(name_of(ban.ground)) + ").";
+    std::string sentence =
+        ban.product + (ban.certain ? " was banned" : " may have been banned") + " from " +
+        to_string(ban.period.from) +
+        (ban.period.until ? " until before " + to_string(*ban.period.until) : " without end") +
+        " (" + cases_in_words(ban.cases) + "; ground " + std::string(name_of(ban.ground)) + ").";
     sentence += " It begins by " + joined(ban.starts_by, ", ") + ".";
     if (!ban.ends_by.empty()) sentence += " It ends by " + joined(ban.ends_by, ", ") + ".";
     sentence += " Its own exit: " + ban.exit + ".";
     text += wrapped(sentence) + "\n";
   }
-  if (text.empty()) text = "No installation ban under § 19(6) S. 2 in this scenario and these readings.\n\n";
+  if (text.empty())
+    text = "No installation ban under § 19(6) S. 2 in this scenario and these readings.\n\n";
   return text;
 }
 
@@ -49,20 +51,27 @@ Result<Output> bans_command(const Request& request) {
   if (!products) return products.problem();
   std::vector<CaseGroup> groups(all_case_groups().begin(), all_case_groups().end());
   if (!request.group.empty()) groups = {given->group};
-  const auto bans = projections::bans(given->state, {*products, groups, given->addressee, given->known,
-                                                     given->scenario.horizon.from, given->readings});
+  const auto bans =
+      projections::bans(given->state, {*products, groups, given->addressee, given->known,
+                                       given->scenario.horizon.from, given->readings});
   if (!bans) return bans.problem();
   Output output{Tree::object(), {}, rows_of(*bans)};
-  output.json.set("schema", "stichtag/bans/1").set("scenario", given->scenario.name).set("known", given->known);
+  output.json.set("schema", "stichtag/bans/1")
+      .set("scenario", given->scenario.name)
+      .set("known", given->known);
   output.json.set("reading", reading_tree(given->readings)).set("bans", tree_of(*bans));
   describe_scenario(*given, output.json);
-  const bool open = std::any_of(bans->begin(), bans->end(), [](const Ban& ban) { return !ban.certain; });
+  const bool open =
+      std::any_of(bans->begin(), bans->end(), [](const Ban& ban) { return !ban.certain; });
   if (request.strict && open) output.exit_code = undetermined;
-  output.text = styled(given->scenario.title, Style::bold) + "\n" + wrapped(given->scenario.story) + "\n" +
-                bar_chart(*bans, shown_span(*given)) + "\n" + in_words(*bans) + table(output.rows) + "\n" +
-                wrapped("Periods run up to, not including, the day under 'until'. As known on " + to_string(given->known) +
+  output.text = styled(given->scenario.title, Style::bold) + "\n" + wrapped(given->scenario.story) +
+                "\n" + bar_chart(*bans, shown_span(*given)) + "\n" + in_words(*bans) +
+                table(output.rows) + "\n" +
+                wrapped("Periods run up to, not including, the day under 'until'. As known on " +
+                        to_string(given->known) +
                         ". Readings: " + changed_readings(given->readings) + ". " + legal_note);
-  for (const auto& assumption : given->scenario.assumptions) output.text += wrapped("Assumption: " + assumption);
+  for (const auto& assumption : given->scenario.assumptions)
+    output.text += wrapped("Assumption: " + assumption);
   return output;
 }
 

@@ -17,7 +17,8 @@ using projections::Difference;
 using projections::Side;
 
 std::string in_words(const law::Standing& standing) {
-  std::string text = std::string(name_of(standing.install)) + "/" + std::string(name_of(standing.use));
+  std::string text =
+      std::string(name_of(standing.install)) + "/" + std::string(name_of(standing.use));
   for (const auto ground : standing.grounds.list()) text += " " + std::string(name_of(ground));
   return text;
 }
@@ -25,7 +26,10 @@ std::string in_words(const law::Standing& standing) {
 Tree tree_of(const law::Standing& standing) {
   Tree grounds = Tree::array();
   for (const auto ground : standing.grounds.list()) grounds.push(name_of(ground));
-  return Tree::object().set("install", name_of(standing.install)).set("use", name_of(standing.use)).set("grounds", std::move(grounds));
+  return Tree::object()
+      .set("install", name_of(standing.install))
+      .set("use", name_of(standing.use))
+      .set("grounds", std::move(grounds));
 }
 
 Tree tree_of(const std::vector<Difference>& list) {
@@ -34,7 +38,9 @@ Tree tree_of(const std::vector<Difference>& list) {
     Tree cases = Tree::array();
     for (const auto group : difference.cases) cases.push(name_of(group));
     Tree item = Tree::object();
-    item.set("product", difference.product).set("cases", std::move(cases)).set("from", difference.period.from);
+    item.set("product", difference.product)
+        .set("cases", std::move(cases))
+        .set("from", difference.period.from);
     item.set("until", difference.period.until ? Tree(*difference.period.until) : Tree());
     item.set("before", tree_of(difference.before)).set("after", tree_of(difference.after));
     tree.push(std::move(item));
@@ -43,30 +49,39 @@ Tree tree_of(const std::vector<Difference>& list) {
 }
 
 Rows rows_of(const std::vector<Difference>& list) {
-  Rows rows{{"product", "from", "until", "before", "after", "cases"}};
+  Rows rows{{"product", "from", "until", "before -> after; cases"}};
   for (const auto& d : list) {
-    rows.push_back({d.product, to_string(d.period.from), d.period.until ? to_string(*d.period.until) : "open",
-                    in_words(d.before), in_words(d.after), cases_in_words(d.cases)});
+    rows.push_back(
+        {d.product, to_string(d.period.from), d.period.until ? to_string(*d.period.until) : "open",
+         in_words(d.before) + " -> " + in_words(d.after) + "; " + cases_in_words(d.cases)});
   }
   return rows;
 }
 
-Output told(const std::string& title, const std::string& schema, const std::vector<Difference>& list) {
+Output told(const std::string& title, const std::string& schema,
+            const std::vector<Difference>& list) {
   Output output{Tree::object(), {}, rows_of(list)};
-  output.json.set("schema", schema).set("compared", title).set("differences", tree_of(list)).set("note", legal_note);
-  output.text = wrapped(title) + "\n" + (list.empty() ? "No difference of consequence.\n" : table(output.rows)) + "\n" +
+  output.json.set("schema", schema)
+      .set("compared", title)
+      .set("differences", tree_of(list))
+      .set("note", legal_note);
+  output.text = wrapped(title) + "\n" +
+                (list.empty() ? "No difference of consequence.\n" : table(output.rows)) + "\n" +
                 wrapped("before/after: installation/use and the ground of a ban. " + legal_note);
   return output;
 }
 
-Side side_of(const Asked& given) { return {given.state, given.known, given.addressee, given.readings}; }
+Side side_of(const Asked& given) {
+  return {given.state, given.known, given.addressee, given.readings};
+}
 
 Result<Output> between_scenarios(const Request& request) {
   const auto a = asked(request, request.words[0]);
   if (!a) return a.problem();
   const auto b = asked(request, request.words[1]);
   if (!b) return b.problem();
-  const auto first = std::max({a->scenario.horizon.from, b->scenario.horizon.from, law::msbg_begins});
+  const auto first =
+      std::max({a->scenario.horizon.from, b->scenario.horizon.from, law::msbg_begins});
   return told("'" + a->scenario.name + "' against '" + b->scenario.name + "'", "stichtag/diff/1",
               projections::differences(side_of(*a), side_of(*b), first));
 }
@@ -78,29 +93,37 @@ Result<Output> between_views(const Request& request) {
   if (!given) return given.problem();
   auto a = side_of(*given), b = a;
   if (request.known.size() == 2) {
-    const auto known_a = parse_day(request.known[0], "--known"), known_b = parse_day(request.known[1], "--known");
+    const auto known_a = parse_day(request.known[0], "--known"),
+               known_b = parse_day(request.known[1], "--known");
     if (!known_a) return known_a.problem();
     if (!known_b) return known_b.problem();
     a.known = *known_a, b.known = *known_b;
-    const std::string title = "as known on " + request.known[0] + " against as known on " + request.known[1];
+    const std::string title =
+        "as known on " + request.known[0] + " against as known on " + request.known[1];
     if (request.on.empty()) {
-      return told(title, "stichtag/diff/1", projections::differences(a, b, std::max(given->scenario.horizon.from, law::msbg_begins)));
+      return told(
+          title, "stichtag/diff/1",
+          projections::differences(a, b, std::max(given->scenario.horizon.from, law::msbg_begins)));
     }
     const auto on = day_asked(request);
     if (!on) return on.problem();
-    return told(title + ", on " + to_string(*on), "stichtag/diff/1", projections::differences_between_days(a, *on, b, *on));
+    return told(title + ", on " + to_string(*on), "stichtag/diff/1",
+                projections::differences_between_days(a, *on, b, *on));
   }
   if (request.on.size() == 2) {
     const auto day_a = parse_day(request.on[0], "--on"), day_b = parse_day(request.on[1], "--on");
     if (!day_a) return day_a.problem();
     if (!day_b) return day_b.problem();
     if (std::min(*day_a, *day_b) < law::msbg_begins) {
-      return Problem{.what = "there was no MsbG on that day", .where = "--on", .hint = "it entered into force on " + to_string(law::msbg_begins)};
+      return Problem{.what = "there was no MsbG on that day",
+                     .where = "--on",
+                     .hint = "it entered into force on " + to_string(law::msbg_begins)};
     }
     return told("on " + request.on[0] + " against on " + request.on[1], "stichtag/diff/1",
                 projections::differences_between_days(a, *day_a, b, *day_b));
   }
-  return Problem{.what = "two things to compare are needed", .where = "diff",
+  return Problem{.what = "two things to compare are needed",
+                 .where = "diff",
                  .hint = "give two scenarios, or --on twice, or --known twice"};
 }
 
@@ -112,7 +135,8 @@ EventLog without(EventLog log, const EventId& id) {
 std::vector<Difference> loss_of(const Asked& given, const EventId& id) {
   const auto state = law::fold(without(given.scenario.log, id));
   const Side after{state, given.known, given.addressee, given.readings};
-  return projections::differences(side_of(given), after, std::max(given.scenario.horizon.from, law::msbg_begins));
+  return projections::differences(side_of(given), after,
+                                  std::max(given.scenario.horizon.from, law::msbg_begins));
 }
 
 // Which certificate is missed most: days times cases in which any line fares otherwise.
@@ -121,7 +145,8 @@ Result<Output> ranked(const Asked& given) {
   std::vector<std::pair<std::int64_t, EventId>> losses;
   for (const auto& recorded : given.scenario.log) {
     if (!std::holds_alternative<CertificateIssued>(recorded.event)) continue;
-    losses.emplace_back(-projections::days_that_differ(loss_of(given, recorded.id), until), recorded.id);
+    losses.emplace_back(-projections::days_that_differ(loss_of(given, recorded.id), until),
+                        recorded.id);
   }
   std::sort(losses.begin(), losses.end());
   Output output{Tree::object(), {}, {{"case-days lost", "certificate"}}};
@@ -131,8 +156,12 @@ Result<Output> ranked(const Asked& given) {
     list.push(Tree::object().set("certificate", id).set("case-days", -days));
     output.rows.push_back({std::to_string(-days), id});
   }
-  output.json.set("schema", "stichtag/impact/1").set("scenario", given.scenario.name).set("ranking", std::move(list)).set("note", legal_note);
-  output.text = "Whose loss hurts most, in days times cases of changed standing to " + to_string(until) + "\n\n" + table(output.rows);
+  output.json.set("schema", "stichtag/impact/1")
+      .set("scenario", given.scenario.name)
+      .set("ranking", std::move(list))
+      .set("note", legal_note);
+  output.text = "Whose loss hurts most, in days times cases of changed standing to " +
+                to_string(until) + "\n\n" + table(output.rows);
   return output;
 }
 
@@ -149,19 +178,26 @@ Result<Output> impact_command(const Request& request) {
   if (find_event(given->scenario.log, request.remove) == nullptr) {
     std::vector<std::string> ids;
     for (const auto& recorded : given->scenario.log) ids.push_back(recorded.id);
-    return Problem{.what = "no event '" + request.remove + "'", .where = "--remove", .hint = did_you_mean(request.remove, ids, 4)};
+    return Problem{.what = "no event '" + request.remove + "'",
+                   .where = "--remove",
+                   .hint = did_you_mean(request.remove, ids, 4)};
   }
   auto list = loss_of(*given, request.remove);
   if (!request.on.empty()) {
     const auto on = day_asked(request);
     if (!on) return on.problem();
-    std::erase_if(list, [&](const Difference& d) { return *on < d.period.from || (d.period.until && *on >= *d.period.until); });
+    std::erase_if(list, [&](const Difference& d) {
+      return *on < d.period.from || (d.period.until && *on >= *d.period.until);
+    });
   }
-  auto output = told("What falls with " + request.remove + ", scenario '" + given->scenario.name + "'", "stichtag/impact/1", list);
+  auto output =
+      told("What falls with " + request.remove + ", scenario '" + given->scenario.name + "'",
+           "stichtag/impact/1", list);
   const law::DependencyGraph graph(given->scenario.log);
   const auto dependent = graph.depends_on(request.remove);
   output.json.set("removed", request.remove).set("dependent", Tree::array_of(dependent));
-  output.text += wrapped("Nodes that depend on it: " + (dependent.empty() ? "none" : joined(dependent, ", ")) + ".");
+  output.text += wrapped(
+      "Nodes that depend on it: " + (dependent.empty() ? "none" : joined(dependent, ", ")) + ".");
   return output;
 }
 

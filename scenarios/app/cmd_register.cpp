@@ -13,9 +13,12 @@ using projections::RegisterRow;
 
 std::string kind_of(CertificateKind kind) {
   switch (kind) {
-    case CertificateKind::common_criteria: return "CC";
-    case CertificateKind::tr_03109_1: return "TR";
-    case CertificateKind::security_module: break;
+    case CertificateKind::common_criteria:
+      return "CC";
+    case CertificateKind::tr_03109_1:
+      return "TR";
+    case CertificateKind::security_module:
+      break;
   }
   return "module";
 }
@@ -29,7 +32,8 @@ Tree tree_of(const RegisterRow& row) {
   Tree tree = Tree::object();
   tree.set("id", row.id).set("product", row.product).set("kind", kind_of(row.kind));
   tree.set("versions", Tree::array_of(row.versions)).set("issued", row.issued);
-  tree.set("valid-until", row.ends ? Tree(*row.ends) : Tree()).set("end-computed", row.ends && row.end_computed);
+  tree.set("valid-until", row.ends ? Tree(*row.ends) : Tree())
+      .set("end-computed", row.ends && row.end_computed);
   tree.set("status", name_of(row.status));
   tree.set("reassess-by", row.reassess_by ? Tree(*row.reassess_by) : Tree());
   tree.set("reassessment", row.reassess_by ? Tree(row.overdue ? "overdue" : "current") : Tree());
@@ -39,7 +43,8 @@ Tree tree_of(const RegisterRow& row) {
 
 std::string reassessment(const RegisterRow& row) {
   if (!row.reassess_by) return "";
-  const auto live = row.status == projections::CertificateStatus::valid || row.status == projections::CertificateStatus::lapsing;
+  const auto live = row.status == projections::CertificateStatus::valid ||
+                    row.status == projections::CertificateStatus::lapsing;
   if (!live) return "";
   return (row.overdue ? "overdue " : "by ") + to_string(*row.reassess_by);
 }
@@ -59,48 +64,68 @@ Result<Output> certificates_command(const Request& request) {
     const auto subject = law::subject_of(given->state, {request.product, std::nullopt});
     if (!subject) return subject.problem();
   }
-  Output output{Tree::object(), {}, {{"product", "kind", "certificate", "issued", "valid until", "status", "re-assessment"}}};
+  Output output{
+      Tree::object(),
+      {},
+      {{"product", "kind", "certificate", "issued", "valid until", "status", "re-assessment"}}};
   Tree list = Tree::array();
   for (const auto& row : projections::certificate_register(given->scenario.log, on)) {
     if (!request.product.empty() && row.product != request.product) continue;
     list.push(tree_of(row));
-    output.rows.push_back({row.kind == CertificateKind::security_module ? "(module)" : row.product, kind_of(row.kind), row.id,
-                           row.issued, row.ends ? to_string(*row.ends) + (row.end_computed ? "*" : "") : "",
+    output.rows.push_back({row.kind == CertificateKind::security_module ? "(module)" : row.product,
+                           kind_of(row.kind), row.id, row.issued,
+                           row.ends ? to_string(*row.ends) + (row.end_computed ? "*" : "") : "",
                            std::string(name_of(row.status)), reassessment(row)});
   }
-  output.json.set("schema", "stichtag/certificates/1").set("scenario", given->scenario.name).set("on", on);
+  output.json.set("schema", "stichtag/certificates/1")
+      .set("scenario", given->scenario.name)
+      .set("on", on);
   output.json.set("certificates", std::move(list)).set("note", legal_note);
-  output.text = "The register on " + to_string(on) + ", scenario '" + given->scenario.name + "'\n\n" + table(output.rows) + "\n" +
-                wrapped("* not on record; eight years after issue. Lapsing: within twelve months. An overdue re-assessment is "
-                        "a state, not a loss. " + legal_note);
+  output.text = "The register on " + to_string(on) + ", scenario '" + given->scenario.name +
+                "'\n\n" + table(output.rows) + "\n" +
+                wrapped(
+                    "* not on record; eight years after issue. Lapsing: within twelve months. An "
+                    "overdue re-assessment is "
+                    "a state, not a loss. " +
+                    legal_note);
   return output;
 }
 
 Result<Output> outlook_command(const Request& request) {
   const auto given = asked(request);
   if (!given) return given.problem();
-  const auto from = request.from.empty() ? Result<Date>(given->known) : parse_day(request.from, "--from");
+  const auto from =
+      request.from.empty() ? Result<Date>(given->known) : parse_day(request.from, "--from");
   if (!from) return from.problem();
   const Period span{*from, add_months_down(*from, request.months)};
   const std::vector<CaseGroup> groups(all_case_groups().begin(), all_case_groups().end());
-  const auto bans = projections::bans(given->state, {projections::all_lines(given->state), groups, given->addressee,
-                                                     given->known, given->scenario.horizon.from, given->readings});
+  const auto bans = projections::bans(
+      given->state, {projections::all_lines(given->state), groups, given->addressee, given->known,
+                     given->scenario.horizon.from, given->readings});
   if (!bans) return bans.problem();
   const law::Inquiry fresh(given->known, given->addressee, given->readings);
   const auto coming = projections::outlook(given->scenario.log, *bans, span, given->state, fresh);
   Output output{Tree::object(), {}, {{"day", "kind", "what"}}};
   Tree list = Tree::array();
   for (const auto& item : coming) {
-    list.push(Tree::object().set("on", item.on).set("kind", item.kind).set("what", item.what).set("basis", item.basis));
+    list.push(Tree::object()
+                  .set("on", item.on)
+                  .set("kind", item.kind)
+                  .set("what", item.what)
+                  .set("basis", item.basis));
     output.rows.push_back({to_string(item.on), item.kind, item.what});
   }
   if (!request.ics.empty()) {
-    if (auto problem = write_file_atomically(request.ics, projections::ics(coming))) return *problem;
+    if (auto problem = write_file_atomically(request.ics, projections::ics(coming)))
+      return *problem;
   }
-  output.json.set("schema", "stichtag/outlook/1").set("scenario", given->scenario.name).set("from", span.from);
+  output.json.set("schema", "stichtag/outlook/1")
+      .set("scenario", given->scenario.name)
+      .set("from", span.from);
   output.json.set("until", *span.until).set("coming", std::move(list)).set("note", legal_note);
-  output.text = "What comes from " + to_string(span.from) + " to before " + to_string(*span.until) + ", scenario '" +
-                given->scenario.name + "'\n\n" + table(output.rows) + "\n" + legal_note + "\n";
+  output.text = "What comes from " + to_string(span.from) + " to before " + to_string(*span.until) +
+                ", scenario '" + given->scenario.name + "'\n\n" + table(output.rows) + "\n" +
+                legal_note + "\n";
   return output;
 }
 

@@ -31,10 +31,12 @@ Result<Output> show(const std::string& name, bool origins) {
     output.text += wrapped("- " + change, 2);
     output.rows.push_back({change});
   }
-  for (const auto& assumption : scenario->assumptions) output.text += wrapped("Assumption: " + assumption);
+  for (const auto& assumption : scenario->assumptions)
+    output.text += wrapped("Assumption: " + assumption);
   output.json.set("schema", "stichtag/scenario/1").set("name", name).set("title", scenario->title);
   output.json.set("story", scenario->story).set("lineage", Tree::array_of(scenario->lineage));
-  output.json.set("changes", Tree::array_of(scenario->changes)).set("assumptions", Tree::array_of(scenario->assumptions));
+  output.json.set("changes", Tree::array_of(scenario->changes))
+      .set("assumptions", Tree::array_of(scenario->assumptions));
   output.json.set("events", scenario->log.size());
   if (!origins) return output;
   output.text += "\nFacts that are not of the history pack:\n";
@@ -42,8 +44,12 @@ Result<Output> show(const std::string& name, bool origins) {
   for (const auto& recorded : scenario->log) {
     const auto& works = works_from(recorded);
     if (works.source.confidence != Confidence::assumption) continue;
-    list.push(Tree::object().set("id", recorded.id).set("date", to_string(works.date)).set("source", works.source.document));
-    output.text += wrapped("- " + recorded.id + " (" + to_string(works.date) + "): " + recorded.note, 2);
+    list.push(Tree::object()
+                  .set("id", recorded.id)
+                  .set("date", to_string(works.date))
+                  .set("source", works.source.document));
+    output.text +=
+        wrapped("- " + recorded.id + " (" + to_string(works.date) + "): " + recorded.note, 2);
   }
   output.json.set("origins", std::move(list));
   return output;
@@ -54,11 +60,13 @@ Result<Output> show(const std::string& name, bool origins) {
 Result<Output> scenario_command(const Request& request) {
   if (request.subcommand == "list") return list_scenarios();
   if (request.words.size() != 1) {
-    return Problem{.what = "one scenario is needed", .where = "scenario " + request.subcommand,
+    return Problem{.what = "one scenario is needed",
+                   .where = "scenario " + request.subcommand,
                    .hint = "name one of `stichtag scenario list`, or a file"};
   }
   auto shown = show(request.words.front(), request.origins);
-  if (shown && request.subcommand == "check") shown->text = "ok: " + request.words.front() + "\n" + shown->text;
+  if (shown && request.subcommand == "check")
+    shown->text = "ok: " + request.words.front() + "\n" + shown->text;
   return shown;
 }
 

@@ -19,25 +19,31 @@ Tree tree_of(const ProductRef& product, CaseGroup group, const law::Answer& answ
   tree.set("install", name_of(answer.install)).set("use", name_of(answer.use));
   tree.set("replacement", name_of(answer.replacement));
   tree.set("tolerated", answer.must_be_tolerated).set("agile-rollout", answer.agile_rollout);
-  tree.set("grounds", Tree::array_of(ground_names(answer))).set("rules", Tree::array_of(answer.rules));
-  tree.set("events", Tree::array_of(answer.events)).set("hangs-on", Tree::array_of(answer.hangs_on));
+  tree.set("grounds", Tree::array_of(ground_names(answer)))
+      .set("rules", Tree::array_of(answer.rules));
+  tree.set("events", Tree::array_of(answer.events))
+      .set("hangs-on", Tree::array_of(answer.hangs_on));
   tree.set("readings-consulted", Tree::array_of(answer.readings));
   return tree;
 }
 
 Style style_of(law::Install install) {
   switch (install) {
-    case law::Install::banned: return Style::red;
-    case law::Install::undetermined: return Style::yellow;
+    case law::Install::banned:
+      return Style::red;
+    case law::Install::undetermined:
+      return Style::yellow;
     case law::Install::obligatory:
-    case law::Install::permitted: break;
+    case law::Install::permitted:
+      break;
   }
   return Style::green;
 }
 
 std::string why_in_short(const law::Answer& answer) {
   std::string text = joined(ground_names(answer), ", ");
-  if (!answer.hangs_on.empty()) text += (text.empty() ? "" : "; ") + ("hangs on " + joined(answer.hangs_on, ", "));
+  if (!answer.hangs_on.empty())
+    text += (text.empty() ? "" : "; ") + ("hangs on " + joined(answer.hangs_on, ", "));
   if (!text.empty()) return text;
   return answer.rules.empty() ? "" : answer.rules.front();
 }
@@ -51,24 +57,32 @@ Result<Output> state_command(const Request& request) {
   if (!on) return on.problem();
   const auto products = products_asked(request, given->state);
   if (!products) return products.problem();
-  Output output{Tree::object(), {}, {{"product", "installation", "use", "ground, or what it hangs on"}}};
+  Output output{
+      Tree::object(), {}, {{"product", "installation", "use", "ground, or what it hangs on"}}};
   Tree answers = Tree::array();
   for (const auto& product : *products) {
-    const auto answer = law::ask(given->state, {product, given->group, given->addressee}, {*on, given->known}, given->readings);
+    const auto answer = law::ask(given->state, {product, given->group, given->addressee},
+                                 {*on, given->known}, given->readings);
     if (!answer) return answer.problem();
     answers.push(tree_of(product, given->group, *answer));
-    output.rows.push_back({to_string(product), styled(std::string(name_of(answer->install)), style_of(answer->install)),
+    output.rows.push_back({to_string(product),
+                           styled(std::string(name_of(answer->install)), style_of(answer->install)),
                            std::string(name_of(answer->use)), why_in_short(*answer)});
     if (request.strict && !answer->hangs_on.empty()) output.exit_code = undetermined;
   }
   output.json.set("schema", "stichtag/state/1").set("scenario", given->scenario.name);
-  output.json.set("on", *on).set("known", given->known).set("reading", reading_tree(given->readings));
+  output.json.set("on", *on)
+      .set("known", given->known)
+      .set("reading", reading_tree(given->readings));
   output.json.set("answers", std::move(answers));
   describe_scenario(*given, output.json);
-  output.text = wrapped("What the law says on " + to_string(*on) + ", as known on " + to_string(given->known) + ", for " +
-                        std::string(name_of(given->group)) + " in scenario '" + given->scenario.name + "'") +
-                "\n" + table(output.rows) + "\n" + wrapped("Readings: " + changed_readings(given->readings) + ".") +
-                wrapped(legal_note + " `stichtag why --on " + to_string(*on) + " --product ...` gives the proof.");
+  output.text = wrapped("What the law says on " + to_string(*on) + ", as known on " +
+                        to_string(given->known) + ", for " + std::string(name_of(given->group)) +
+                        " in scenario '" + given->scenario.name + "'") +
+                "\n" + table(output.rows) + "\n" +
+                wrapped("Readings: " + changed_readings(given->readings) + ".") +
+                wrapped(legal_note + " `stichtag why --on " + to_string(*on) +
+                        " --product ...` gives the proof.");
   return output;
 }
 

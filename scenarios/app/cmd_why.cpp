@@ -28,26 +28,34 @@ std::string short_source(const EventLog& log, const std::string& id) {
   return " [" + to_string(works.date) + ", " + marks[std::size_t(works.source.confidence)] + "]";
 }
 
-void write_proof(const law::Proof& proof, const EventLog& log, std::size_t depth, std::string& text) {
+void write_proof(const law::Proof& proof, const EventLog& log, std::size_t depth,
+                 std::string& text) {
   std::string head;
-  if (!proof.event.empty()) head = "event " + proof.event + short_source(log, proof.event) + ": ";
-  else if (!proof.reading.empty()) head = "";
-  else if (!proof.rule.empty()) head = proof.rule + ": ";
+  if (!proof.event.empty())
+    head = "event " + proof.event + short_source(log, proof.event) + ": ";
+  else if (!proof.reading.empty())
+    head = "";
+  else if (!proof.rule.empty())
+    head = proof.rule + ": ";
   text += wrapped((depth == 0 ? "" : "- ") + head + proof.statement, depth * 2);
   for (const auto& child : proof.children) write_proof(child, log, depth + 1, text);
 }
 
 std::string sentence(const law::Standing& standing) {
-  return "installation " + std::string(name_of(standing.install)) + ", use " + std::string(name_of(standing.use));
+  return "installation " + std::string(name_of(standing.install)) + ", use " +
+         std::string(name_of(standing.use));
 }
 
 Tree answer_tree(const law::Answer& answer) {
   Tree grounds = Tree::array();
   for (const auto ground : answer.grounds) grounds.push(name_of(ground));
   Tree tree = Tree::object();
-  tree.set("install", name_of(answer.install)).set("use", name_of(answer.use)).set("grounds", std::move(grounds));
+  tree.set("install", name_of(answer.install))
+      .set("use", name_of(answer.use))
+      .set("grounds", std::move(grounds));
   tree.set("rules", Tree::array_of(answer.rules)).set("events", Tree::array_of(answer.events));
-  tree.set("hangs-on", Tree::array_of(answer.hangs_on)).set("readings-consulted", Tree::array_of(answer.readings));
+  tree.set("hangs-on", Tree::array_of(answer.hangs_on))
+      .set("readings-consulted", Tree::array_of(answer.readings));
   return tree;
 }
 
@@ -78,11 +86,14 @@ Result<Output> why_command(const Request& request) {
   }
   if (flips.empty()) output.text += "  No set of up to three of the facts cited changes it.\n";
   output.json.set("schema", "stichtag/why/1").set("scenario", given->scenario.name).set("on", *on);
-  output.json.set("known", given->known).set("product", to_string(*product)).set("case", name_of(given->group));
+  output.json.set("known", given->known)
+      .set("product", to_string(*product))
+      .set("case", name_of(given->group));
   output.json.set("reading", reading_tree(given->readings)).set("answer", answer_tree(*answer));
   output.json.set("proof", tree_of(proof)).set("flips", std::move(list));
   describe_scenario(*given, output.json);
-  output.text += "\n" + wrapped("Confidence: A primary source, B secondary, C inferred. " + legal_note);
+  output.text +=
+      "\n" + wrapped("Confidence: A primary source, B secondary, C inferred. " + legal_note);
   return output;
 }
 

@@ -11,82 +11,122 @@ struct Builder {
   CLI::App& app;
   Request& request;
 
-  CLI::App* command(const std::string& name, const std::string& what, const std::string& example) const {
+  CLI::App* command(const std::string& name, const std::string& what,
+                    const std::string& example) const {
     auto* sub = app.add_subcommand(name, what);
     sub->footer("Example:\n  " + example);
     sub->add_option("--format", request.format, "text, json or csv")
-        ->transform(CLI::CheckedTransformer(
-            std::map<std::string, Format>{{"text", Format::text}, {"json", Format::json}, {"csv", Format::csv}}))
+        ->transform(CLI::CheckedTransformer(std::map<std::string, Format>{
+            {"text", Format::text}, {"json", Format::json}, {"csv", Format::csv}}))
         ->option_text("text|json|csv");
     return sub;
   }
   void scenario(CLI::App* sub) const {
-    sub->add_option("SCENARIO", request.words, "a name of `stichtag scenario list`, or a file; default: history");
+    sub->add_option("SCENARIO", request.words,
+                    "a name of `stichtag scenario list`, or a file; default: history");
   }
   void view(CLI::App* sub) const {
-    sub->add_option("--known", request.known, "as known on this day (default: the latest knowledge)")->option_text("DATE");
-    sub->add_option("--case", request.group, "case group, such as consumer-6000-10000")->option_text("CASE");
-    sub->add_option("--addressee", request.addressee, "gmsb, plaintiff, co-plaintiff or competitive")->option_text("WHO");
-    sub->add_option("--reading", request.readings, "a reading of a contested point, name=option; may be repeated")->option_text("K=V");
+    sub->add_option("--known", request.known,
+                    "as known on this day (default: the latest knowledge)")
+        ->option_text("DATE");
+    sub->add_option("--case", request.group, "case group, such as consumer-6000-10000")
+        ->option_text("CASE");
+    sub->add_option("--addressee", request.addressee,
+                    "gmsb, plaintiff, co-plaintiff or competitive")
+        ->option_text("WHO");
+    sub->add_option("--reading", request.readings,
+                    "a reading of a contested point, name=option; may be repeated")
+        ->option_text("K=V");
     sub->add_flag("--strict", request.strict, "exit 5 when something is undetermined");
   }
-  void on(CLI::App* sub) const { sub->add_option("--on", request.on, "day in question")->option_text("DATE"); }
+  void on(CLI::App* sub) const {
+    sub->add_option("--on", request.on, "day in question")->option_text("DATE");
+  }
   void product(CLI::App* sub) const {
-    sub->add_option("--product", request.product, "line, line@version, or uncertified-system")->option_text("P");
+    sub->add_option("--product", request.product, "line, line@version, or uncertified-system")
+        ->option_text("P");
   }
 
   void law_commands() const {
     auto* state = command("state", "what the law says on a day", "stichtag state --on 2022-06-01");
     scenario(state), view(state), on(state), product(state);
-    auto* bans = command("bans", "installation-ban periods", "stichtag bans smarty-iq-fails --product sagemcom-smarty-iq");
+    auto* bans = command("bans", "installation-ban periods",
+                         "stichtag bans smarty-iq-fails --product sagemcom-smarty-iq");
     scenario(bans), view(bans), product(bans);
-    bans->add_flag("--all-readings", request.all_readings, "under every combination of readings, equal tables grouped");
-    auto* why = command("why", "the proof of an answer, and what would change it",
-                        "stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq");
+    bans->add_flag("--all-readings", request.all_readings,
+                   "under every combination of readings, equal tables grouped");
+    auto* why =
+        command("why", "the proof of an answer, and what would change it",
+                "stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq");
     scenario(why), view(why), on(why), product(why);
-    auto* diff = command("diff", "differences of consequence between scenarios, days or days of knowledge",
-                         "stichtag diff --on 2021-06-01 --known 2021-06-01 --known 2022-06-01");
+    auto* diff =
+        command("diff", "differences of consequence between scenarios, days or days of knowledge",
+                "stichtag diff --on 2021-06-01 --known 2021-06-01 --known 2022-06-01");
     scenario(diff), view(diff), on(diff), product(diff);
-    auto* impact = command("impact", "what falls with one fact", "stichtag impact --remove bsi-2022-finding");
+    auto* impact =
+        command("impact", "what falls with one fact", "stichtag impact --remove bsi-2022-finding");
     scenario(impact), view(impact), on(impact);
-    impact->add_option("--remove", request.remove, "event id; without it, certificates are ranked by their loss")->option_text("EVENT");
-    auto* check = command("check", "findings: unreachable exits, stale sources, contradictory facts; exit 1 if any",
-                          "stichtag check smarty-iq-fails");
+    impact
+        ->add_option("--remove", request.remove,
+                     "event id; without it, certificates are ranked by their loss")
+        ->option_text("EVENT");
+    auto* check = command(
+        "check", "findings: unreachable exits, stale sources, contradictory facts; exit 1 if any",
+        "stichtag check smarty-iq-fails");
     scenario(check), view(check);
   }
 
   void other_commands() const {
-    auto* graph = command("graph", "what rests on what, as DOT (text) or JSON", "stichtag graph --format json");
+    auto* graph = command("graph", "what rests on what, as DOT (text) or JSON",
+                          "stichtag graph --format json");
     scenario(graph);
-    auto* deadline = command("deadline", "a deadline and its derivation", "stichtag deadline --from 2022-05-20 --period P12M --roll");
-    deadline->add_option("--from", request.from, "day of the event")->required()->option_text("DATE");
-    deadline->add_option("--period", request.period, "ISO 8601 duration")->required()->option_text("P12M");
-    deadline->add_option("--rule", request.rule, "norm cited for the roll")->check(CLI::IsMember({"bgb", "vwvfg"}))->option_text("bgb|vwvfg");
-    deadline->add_flag("--roll", request.roll, "an end on a weekend or nationwide holiday moves on");
-    command("readings", "contested points, their options, defaults and reasons", "stichtag readings");
-    auto* outlook = command("outlook", "what comes: expiries, re-assessments, deadlines, quota dates",
-                            "stichtag outlook --from 2026-11-24 --months 12");
+    auto* deadline = command("deadline", "a deadline and its derivation",
+                             "stichtag deadline --from 2022-05-20 --period P12M --roll");
+    deadline->add_option("--from", request.from, "day of the event")
+        ->required()
+        ->option_text("DATE");
+    deadline->add_option("--period", request.period, "ISO 8601 duration")
+        ->required()
+        ->option_text("P12M");
+    deadline->add_option("--rule", request.rule, "norm cited for the roll")
+        ->check(CLI::IsMember({"bgb", "vwvfg"}))
+        ->option_text("bgb|vwvfg");
+    deadline->add_flag("--roll", request.roll,
+                       "an end on a weekend or nationwide holiday moves on");
+    command("readings", "contested points, their options, defaults and reasons",
+            "stichtag readings");
+    auto* outlook =
+        command("outlook", "what comes: expiries, re-assessments, deadlines, quota dates",
+                "stichtag outlook --from 2026-11-24 --months 12");
     scenario(outlook), view(outlook);
     outlook->add_option("--from", request.from, "first day")->option_text("DATE");
-    outlook->add_option("--months", request.months, "how far to look")->check(CLI::Range(1, 600))->option_text("N");
+    outlook->add_option("--months", request.months, "how far to look")
+        ->check(CLI::Range(1, 600))
+        ->option_text("N");
     outlook->add_option("--ics", request.ics, "also write a calendar file")->option_text("FILE");
-    auto* certificates = command("certificates", "the register on a day", "stichtag certificates --on 2026-11-24 --product theben-conexa");
+    auto* certificates = command("certificates", "the register on a day",
+                                 "stichtag certificates --on 2026-11-24 --product theben-conexa");
     on(certificates), product(certificates), scenario(certificates);
   }
 
   void store_commands() const {
-    auto* scenarios = command("scenario", "the scenario library", "stichtag scenario show smarty-iq-fails --origins");
+    auto* scenarios = command("scenario", "the scenario library",
+                              "stichtag scenario show smarty-iq-fails --origins");
     for (const char* name : {"list", "show", "check"}) {
-      auto* sub = scenarios->add_subcommand(name, std::string(name) == "list" ? "names and titles" : "one scenario");
-      if (std::string(name) != "list") sub->add_option("SCENARIO", request.words, "name or file")->required();
-      sub->add_flag("--origins", request.origins, "list the facts that are not of the history pack");
+      auto* sub = scenarios->add_subcommand(
+          name, std::string(name) == "list" ? "names and titles" : "one scenario");
+      if (std::string(name) != "list")
+        sub->add_option("SCENARIO", request.words, "name or file")->required();
+      sub->add_flag("--origins", request.origins,
+                    "list the facts that are not of the history pack");
       sub->fallthrough();
     }
     scenarios->require_subcommand(1);
     auto* log = command("log", "the event store", "stichtag log import history --db runs.db");
     for (const char* name : {"import", "export", "verify", "show"}) {
       auto* sub = log->add_subcommand(name, std::string(name) + " a store");
-      if (std::string(name) == "import") sub->add_option("SOURCE", request.words, "scenario, or file.jsonl")->required();
+      if (std::string(name) == "import")
+        sub->add_option("SOURCE", request.words, "scenario, or file.jsonl")->required();
       sub->add_option("--db", request.db, "SQLite file")->required()->option_text("FILE");
       sub->fallthrough();
     }
@@ -98,7 +138,9 @@ struct Builder {
 Format format_typed(int argc, char** argv) {
   for (int i = 1; i < argc; ++i) {
     const std::string word = argv[i];
-    if (word == "--format=json" || (word == "--format" && i + 1 < argc && std::string(argv[i + 1]) == "json")) return Format::json;
+    if (word == "--format=json" ||
+        (word == "--format" && i + 1 < argc && std::string(argv[i + 1]) == "json"))
+      return Format::json;
   }
   return Format::text;
 }
@@ -106,12 +148,15 @@ Format format_typed(int argc, char** argv) {
 }  // namespace
 
 int with_command_line(int argc, char** argv, const std::function<int(const Request&)>& run) {
-  CLI::App app{"Stichtag: an event-sourced simulator of the regulation of German smart-meter gateways.\n"
-               "Which gateway could be installed in which case on which day, what was known then, and why.\n"
-               "This is a model, not legal advice."};
+  CLI::App app{
+      "Stichtag: an event-sourced simulator of the regulation of German smart-meter gateways.\n"
+      "Which gateway could be installed in which case on which day, what was known then, and why.\n"
+      "This is a model, not legal advice."};
   app.set_version_flag("--version", STICHTAG_VERSION);
-  app.footer("Example:\n  stichtag bans smarty-iq-fails\nExit codes: 0 done, 1 findings, 2 wrong input, 3 broken store, "
-             "4 machine trouble, 5 undetermined under --strict.");
+  app.footer(
+      "Example:\n  stichtag bans smarty-iq-fails\nExit codes: 0 done, 1 findings, 2 wrong input, 3 "
+      "broken store, "
+      "4 machine trouble, 5 undetermined under --strict.");
   app.require_subcommand(1);
   Request request;
   const Builder builder{app, request};
@@ -123,12 +168,15 @@ int with_command_line(int argc, char** argv, const std::function<int(const Reque
   } catch (const CLI::Success& success) {
     return app.exit(success);
   } catch (const CLI::ParseError& error) {
-    return report({.what = error.what(), .where = "command line", .hint = "`stichtag --help` lists the commands"},
+    return report({.what = error.what(),
+                   .where = "command line",
+                   .hint = "`stichtag --help` lists the commands"},
                   format_typed(argc, argv));
   }
   const auto* sub = app.get_subcommands().front();
   request.command = sub->get_name();
-  if (!sub->get_subcommands().empty()) request.subcommand = sub->get_subcommands().front()->get_name();
+  if (!sub->get_subcommands().empty())
+    request.subcommand = sub->get_subcommands().front()->get_name();
   return run(request);
 }
 

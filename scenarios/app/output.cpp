@@ -37,9 +37,12 @@ std::string csv(const Rows& rows) {
 
 void print(const Output& output, Format format) {
   switch (format) {
-    case Format::text: return write(stdout, output.text);
-    case Format::json: return write(stdout, print_json_pretty(output.json) + "\n");
-    case Format::csv: return write(stdout, csv(output.rows));
+    case Format::text:
+      return write(stdout, output.text);
+    case Format::json:
+      return write(stdout, print_json_pretty(output.json) + "\n");
+    case Format::csv:
+      return write(stdout, csv(output.rows));
   }
 }
 
@@ -52,13 +55,17 @@ int report(const Problem& problem, Format format) {
     tree.set("schema", "stichtag/error/1").set("error", std::move(inner));
     write(stderr, print_json_compact(tree) + "\n");
   } else {
-    write(stderr, "stichtag: " + (problem.where.empty() ? "" : problem.where + ": ") + problem.what + "\n");
+    write(stderr,
+          "stichtag: " + (problem.where.empty() ? "" : problem.where + ": ") + problem.what + "\n");
     if (!problem.hint.empty()) write(stderr, "  hint: " + problem.hint + "\n");
   }
   switch (problem.kind) {
-    case ProblemKind::wrong_input: return wrong_input;
-    case ProblemKind::broken_store: return broken_store;
-    case ProblemKind::machine: return machine_trouble;
+    case ProblemKind::wrong_input:
+      return wrong_input;
+    case ProblemKind::broken_store:
+      return broken_store;
+    case ProblemKind::machine:
+      return machine_trouble;
   }
   return machine_trouble;
 }

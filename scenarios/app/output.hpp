@@ -1,4 +1,5 @@
-// What a command gives back: the same content as a tree for programs, text for people, rows for CSV.
+// What a command gives back: the same content as a tree for programs, text for people, rows for
+// CSV.
 #pragma once
 #include <string>
 #include <vector>
@@ -10,7 +11,14 @@
 namespace stichtag::app {
 
 // Exit codes, design section 5.
-enum Exit : int { done = 0, findings = 1, wrong_input = 2, broken_store = 3, machine_trouble = 4, undetermined = 5 };
+enum Exit : int {
+  done = 0,
+  findings = 1,
+  wrong_input = 2,
+  broken_store = 3,
+  machine_trouble = 4,
+  undetermined = 5
+};
 
 using Rows = std::vector<std::vector<std::string>>;  // the first row is the head
 

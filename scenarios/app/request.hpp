@@ -9,8 +9,8 @@ namespace stichtag::app {
 enum class Format { text, json, csv };
 
 struct Request {
-  std::string command;     // "bans"
-  std::string subcommand;  // "verify" of `log verify`
+  std::string command;             // "bans"
+  std::string subcommand;          // "verify" of `log verify`
   std::vector<std::string> words;  // positional: scenarios, files, names
   Format format = Format::text;
   std::vector<std::string> on;

@@ -17,8 +17,10 @@ std::vector<std::string> lines_of(const std::string& text, std::size_t width) {
     if (space == std::string::npos) space = text.size();
     const auto word = text.substr(at, space - at);
     auto& line = lines.back();
-    if (!line.empty() && shown_width(line) + 1 + shown_width(word) > width) lines.push_back(word);
-    else line += (line.empty() ? "" : " ") + word;
+    if (!line.empty() && shown_width(line) + 1 + shown_width(word) > width)
+      lines.push_back(word);
+    else
+      line += (line.empty() ? "" : " ") + word;
     at = space + 1;
   }
   return lines;
@@ -32,7 +34,8 @@ std::string padded(const std::string& text, std::size_t width) {
 std::vector<std::size_t> widths_of(const Rows& rows) {
   std::vector<std::size_t> widths(rows.front().size());
   for (const auto& row : rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], shown_width(row[i]));
+    for (std::size_t i = 0; i < row.size(); ++i)
+      widths[i] = std::max(widths[i], shown_width(row[i]));
   }
   return widths;
 }
@@ -76,7 +79,8 @@ std::string table(const Rows& rows) {
   std::string text;
   for (std::size_t r = 0; r < rows.size(); ++r) {
     std::string line;
-    for (std::size_t i = 0; i + 1 < rows[r].size(); ++i) line += padded(rows[r][i], widths[i]) + "  ";
+    for (std::size_t i = 0; i + 1 < rows[r].size(); ++i)
+      line += padded(rows[r][i], widths[i]) + "  ";
     const auto indent = shown_width(line);
     const auto room = indent + 20 < text_width ? text_width - indent : std::size_t{20};
     const auto last = lines_of(rows[r].back(), room);

@@ -1,0 +1,81 @@
+#include "tests/support/asking.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "scenarios/branch.hpp"
+#include "scenarios/reading_choice.hpp"
+
+namespace stichtag::test {
+namespace {
+
+struct Given {
+  scenarios::Scenario scenario;
+  law::LegalState state;
+  law::ReadingSet readings;
+  Date known;
+  law::Question question;
+};
+
+Given given(const Asking& asking) {
+  auto scenario = scenarios::load_scenario(asking.scenario);
+  if (!scenario)
+    throw std::runtime_error(scenario.problem().where + ": " + scenario.problem().what);
+  auto readings = scenario->readings;
+  for (const auto& text : asking.readings) {
+    const auto choice = scenarios::parse_reading(text, "test");
+    if (!choice) throw std::runtime_error(choice.problem().what);
+    readings = readings.with(choice->id, choice->option);
+  }
+  const auto& names = law::addressee_names();
+  const auto who =
+      law::Addressee(std::find(names.begin(), names.end(), asking.who) - names.begin());
+  const auto known = asking.known.empty() ? latest_knowledge(scenario->log) : day(asking.known);
+  auto state = law::fold(scenario->log);
+  return {std::move(*scenario),
+          std::move(state),
+          readings,
+          known,
+          {*parse_product(asking.product), *parse_case_group(asking.group), who}};
+}
+
+}  // namespace
+
+Date day(const std::string& text) { return *parse_date(text); }
+
+law::Answer ask(const Asking& asking) {
+  const auto g = given(asking);
+  auto answer = law::ask(g.state, g.question, {day(asking.on), g.known}, g.readings);
+  if (!answer) throw std::runtime_error(answer.problem().what);
+  return std::move(*answer);
+}
+
+std::string install(const Asking& asking) { return std::string(law::name_of(ask(asking).install)); }
+std::string use(const Asking& asking) { return std::string(law::name_of(ask(asking).use)); }
+
+std::string grounds(const Asking& asking) {
+  std::string text;
+  for (const auto ground : ask(asking).grounds) {
+    text += (text.empty() ? "" : " ") + std::string(law::name_of(ground));
+  }
+  return text;
+}
+
+std::vector<std::string> bans(const Asking& asking) {
+  const auto g = given(asking);
+  const auto rows = projections::bans(g.state, {{g.question.product},
+                                                {g.question.group},
+                                                g.question.addressee,
+                                                g.known,
+                                                g.scenario.horizon.from,
+                                                g.readings});
+  std::vector<std::string> texts;
+  for (const auto& ban : *rows) {
+    texts.push_back(to_string(ban.period.from) + ".." +
+                    (ban.period.until ? to_string(*ban.period.until) : "") + " " +
+                    std::string(law::name_of(ban.ground)) + (ban.certain ? "" : "?"));
+  }
+  return texts;
+}
+
+}  // namespace stichtag::test
