@@ -57,7 +57,9 @@ std::optional<Problem> move(Scenario& scenario, const Move& move) {
   }
   at->known = shifted(at->known, days, scenario.name);
   if (!works.is_exact()) {
-    dates.effective = SourcedDate{FuzzyDate::exactly(move.to), dates.effective->source};
+    // A day that was unknown becomes exact; it is known from then on.
+    dates.effective =
+        shifted({FuzzyDate::exactly(move.to), works_from(*at).source}, 0, scenario.name);
     at->known = *dates.effective;
   }
   scenario.changes.push_back("moves " + move.id + " to " + to_string(move.to));

@@ -10,6 +10,8 @@ template <class... Fs>
 struct Overloaded : Fs... {
   using Fs::operator()...;
 };
+template <class... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>;  // Clang 14 needs it said
 
 std::vector<EventId> named_by(const Event& event) {
   using Ids = std::vector<EventId>;

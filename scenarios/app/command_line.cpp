@@ -131,7 +131,6 @@ struct Builder {
       sub->fallthrough();
     }
     log->require_subcommand(1);
-    command("bench", "the project's own benchmarks", "stichtag bench --format json");
   }
 };
 

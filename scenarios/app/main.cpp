@@ -13,17 +13,12 @@ using app::Request;
 
 int run(const Request& request) {
   static const std::map<std::string, Result<app::Output> (*)(const Request&)> commands{
-      {"state", app::state_command},
-      {"bans", app::bans_command},
-      {"why", app::why_command},
-      {"deadline", app::deadline_command},
-      {"readings", app::readings_command},
-      {"outlook", app::outlook_command},
-      {"diff", app::diff_command},
-      {"impact", app::impact_command},
-      {"check", app::check_command},
-      {"graph", app::graph_command},
-      {"certificates", app::certificates_command},
+      {"state", app::state_command},       {"bans", app::bans_command},
+      {"why", app::why_command},           {"deadline", app::deadline_command},
+      {"readings", app::readings_command}, {"outlook", app::outlook_command},
+      {"diff", app::diff_command},         {"impact", app::impact_command},
+      {"log", app::log_command},           {"check", app::check_command},
+      {"graph", app::graph_command},       {"certificates", app::certificates_command},
       {"scenario", app::scenario_command},
   };
   const auto output = commands.at(request.command)(request);

@@ -32,13 +32,14 @@ OUTSIDE = {
     "boost/graph/": "engine/law/dependency_graph.cpp",
     "catch2/": "tests/support/",
 }
-# The operating system's own headers; only sources may include them.
-POSIX = {"fcntl.h", "unistd.h", "sys/stat.h", "sys/types.h", "sys/wait.h"}
+# The operating system's own headers; outside the tests only sources may include them.
+POSIX = {"fcntl.h", "signal.h", "stdlib.h", "unistd.h",
+         "sys/file.h", "sys/resource.h", "sys/stat.h", "sys/types.h", "sys/wait.h"}
 
 LONGEST_HEADER = 150
 LONGEST_SOURCE = 300
 # Longer ones, each with its reason in docs/decisions/0001-architecture.md.
-MAY_BE_LONGER = {"events/log/event.hpp": 170}
+MAY_BE_LONGER = {"events/log/event.hpp": 170, "engine/law/reading.cpp": 360}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 FUNCTION_START = re.compile(r"^(?!namespace|struct|class|enum|union|extern|#|//|\s|\}).*\{$")
@@ -75,7 +76,8 @@ def check_outside(path, included):
             return None
         return f"<{included}> belongs to {place} alone"
     if included in POSIX:
-        return f"a header includes <{included}>" if path.endswith(".hpp") else None
+        in_header = path.endswith(".hpp") and stage_of(path) != "tests"
+        return f"a header includes <{included}>" if in_header else None
     if "/" in included or "." in included:
         return f"<{included}> is no library of the table in check_imports.py"
     return None

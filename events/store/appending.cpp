@@ -1,0 +1,99 @@
+#include "events/store/appending.hpp"
+
+#include <algorithm>
+
+#include "events/store/hash.hpp"
+#include "events/vocabulary/json.hpp"
+
+namespace stichtag::store {
+namespace {
+
+bool is_plain_text(const std::string& text) {
+  const auto is_control = [](char c) { return std::uint8_t(c) < 0x20 || c == 0x7f; };
+  if (text.empty() || std::any_of(text.begin(), text.end(), is_control)) return false;
+  // Printing replaces what is not UTF-8, so it comes back as something else.
+  const auto back = parse_json(print_json_compact(Tree(text)));
+  const auto* same = back ? back->as<std::string>() : nullptr;
+  return same != nullptr && *same == text;
+}
+
+// In a list, as deep as a line of an export holds it, so that whatever is stored can be exported.
+std::optional<std::string> no_object(const std::string& payload) {
+  const auto parsed = parse_json("[" + payload + "]");
+  if (!parsed) return parsed.problem().what;
+  const auto* items = parsed->as<Tree::Array>();
+  const bool one = items->size() == 1 && items->front().as<Tree::Object>() != nullptr;
+  return one ? std::nullopt : std::optional<std::string>("it is not one JSON object");
+}
+
+Problem refused(std::string what, std::string hint) {
+  return {ProblemKind::wrong_input, std::move(what), {}, std::move(hint)};
+}
+
+}  // namespace
+
+std::optional<Problem> not_storable(const StoredEvent& event) {
+  const std::string plain = "write it as UTF-8 without control characters";
+  if (!is_plain_text(event.id)) return refused("an event has no usable id", plain);
+  const auto named = "event '" + event.id + "'";
+  if (!is_plain_text(event.stream)) return refused(named + " has no usable stream", plain);
+  if (!is_plain_text(event.kind)) return refused(named + " has no usable kind", plain);
+  if (event.form < 1) return refused(named + " has no written form", "forms count from 1");
+  if (const auto why = no_object(event.payload)) {
+    return refused("the payload of " + named + " cannot be stored: " + *why,
+                   "the payload is the text of one JSON object");
+  }
+  return std::nullopt;
+}
+
+StoredEvent event_of(const Statement& row, int first_column) {
+  return {row.text(first_column), row.text(first_column + 1), row.text(first_column + 2),
+          int(row.number(first_column + 3)), row.text(first_column + 4)};
+}
+
+Head head_of(const Database& database) {
+  Statement last(database, "SELECT position, hash FROM events ORDER BY position DESC LIMIT 1");
+  Head head;
+  if (!last.step()) return head;
+  head.position = last.number(0);
+  const auto hash = last.bytes(1);
+  if (hash.size() != head.hash.size()) throw Failure(Trouble::damaged, "the last hash is damaged");
+  std::copy(hash.begin(), hash.end(), head.hash.begin());
+  return head;
+}
+
+std::int64_t version_of(const Database& database, const std::string& stream) {
+  Statement find(database, "SELECT version FROM streams WHERE stream = ?1");
+  find.bind(1, stream);
+  return find.step() ? find.number(0) : 0;
+}
+
+Appending::Appending(Database& database)
+    : head_(head_of(database)),
+      find_(database, "SELECT id, stream, kind, form, payload FROM events WHERE id = ?1"),
+      insert_(database,
+              "INSERT INTO events (position, id, stream, kind, form, payload, hash) "
+              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
+      raise_version_(database,
+                     "INSERT INTO streams (stream, version) VALUES (?1, 1) "
+                     "ON CONFLICT (stream) DO UPDATE SET version = version + 1") {}
+
+Result<bool> Appending::is_recorded(const StoredEvent& event) {
+  find_.bind(1, event.id);
+  const bool found = find_.step();
+  const bool same = found && event_of(find_, 0) == event;
+  find_.finish();
+  if (!found || same) return same;
+  return refused("the id '" + event.id + "' is recorded already with another content",
+                 "what is recorded stays; record a correction under a new id");
+}
+
+void Appending::insert(const StoredEvent& event) {
+  head_ = {head_.position + 1, chain_hash(head_.hash, event)};
+  insert_.bind(1, head_.position).bind(2, event.id).bind(3, event.stream).bind(4, event.kind);
+  insert_.bind(5, std::int64_t{event.form}).bind(6, event.payload).bind(7, std::span(head_.hash));
+  insert_.finish();
+  raise_version_.bind(1, event.stream).finish();
+}
+
+}  // namespace stichtag::store

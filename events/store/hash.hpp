@@ -1,0 +1,20 @@
+// The chain: every event's hash covers the hash before it, so that nothing in between can change.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "events/store/row.hpp"
+
+namespace stichtag::store {
+
+[[nodiscard]] Hash sha256(std::string_view bytes);
+
+// SHA-256 over the hash before, then id, stream, kind, form (in decimal) and payload, each preceded
+// by its length in eight bytes, big-endian: moving a byte from one field to the next is seen.
+[[nodiscard]] Hash chain_hash(const Hash& before, const StoredEvent& event);
+
+[[nodiscard]] std::string to_hex(const Hash& hash);
+[[nodiscard]] std::optional<Hash> hash_from_hex(std::string_view hex);
+
+}  // namespace stichtag::store
