@@ -43,14 +43,20 @@ TEST_CASE("a writer killed 200 times at random points loses no acknowledged even
     if (child == 0) write_for_ever(path, round * 100000, ends[1]);
     close(ends[1]);
     chance = chance * 1664525U + 1013904223U;
-    usleep(5000 + (chance >> 8U) % 40000);
+    int number = 0;
+    // Every other writer is killed somewhere in its work, the others perhaps while they open the
+    // store.
+    const bool at_work = round % 2 == 1;
+    if (at_work && read(ends[0], &number, sizeof number) == sizeof number) {
+      acknowledged.insert(number);
+    }
+    usleep((chance >> 8U) % (at_work ? 5000 : 20000));
     kill(child, SIGKILL);
     waitpid(child, nullptr, 0);
-    int number = 0;
     while (read(ends[0], &number, sizeof number) == sizeof number) acknowledged.insert(number);
     close(ends[0]);
   }
-  REQUIRE(acknowledged.size() > 200);
+  REQUIRE(acknowledged.size() >= 100);
   CHECK(store::verify(path)->ok);
   std::set<int> there;
   auto target = Store::open(path, OpenMode::read_only);

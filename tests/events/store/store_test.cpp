@@ -90,8 +90,8 @@ TEST_CASE("of two writers who saw the same version one gets a conflict") {
 TEST_CASE("rows can be neither changed nor deleted") {
   const test::TemporaryFolder folder;
   fill(folder / "a.db", {event("a")});
-  CHECK_THROWS_AS(tamper(folder / "a.db", "UPDATE event SET kind = 'x'"), store::Failure);
-  CHECK_THROWS_AS(tamper(folder / "a.db", "DELETE FROM event"), store::Failure);
+  CHECK_THROWS_AS(tamper(folder / "a.db", "UPDATE events SET kind = 'x'"), store::Failure);
+  CHECK_THROWS_AS(tamper(folder / "a.db", "DELETE FROM events"), store::Failure);
 }
 
 TEST_CASE("any flipped byte of the file is found, or changes nothing that is kept") {
