@@ -1,0 +1,250 @@
+// Partial dates: every day a fact can have happened on, one possible world for each. Days that lie
+// in the same position relative to every day that the rules compare with are tried once.
+#include <algorithm>
+
+#include "tests/oracle/oracle_world.hpp"
+
+namespace stichtag::oracle {
+namespace {
+
+using Days = std::set<Date>;
+using Day = std::optional<Date>;  // absent: never, or not known in the view
+
+const FuzzyDate& date_of(const Recorded& recorded) {
+  const auto& event = recorded.event;
+  const bool is_act = std::holds_alternative<DeterminationMade>(event) ||
+                      std::holds_alternative<DeterminationWithdrawn>(event) ||
+                      std::holds_alternative<DeterminationRevoked>(event);
+  if (is_act && recorded.dates.deemed_notified) return recorded.dates.deemed_notified->date;
+  return works_from(recorded).date;
+}
+
+const DeterminationMade* as_finding(const Recorded& recorded) {
+  const auto* made = std::get_if<DeterminationMade>(&recorded.event);
+  return made && made->norm == Norm::s19_6 ? made : nullptr;
+}
+
+const CertificateIssued* certificate_concerned(const EventLog& log, const Event& event) {
+  if (const auto* issued = std::get_if<CertificateIssued>(&event)) return issued;
+  EventId id;
+  if (const auto* maintained = std::get_if<CertificateMaintained>(&event))
+    id = maintained->certificate;
+  if (const auto* expired = std::get_if<CertificateExpired>(&event)) id = expired->certificate;
+  if (const auto* revoked = std::get_if<CertificateRevoked>(&event)) id = revoked->certificate;
+  const auto* found = id.empty() ? nullptr : find_event(log, id);
+  return found ? std::get_if<CertificateIssued>(&found->event) : nullptr;
+}
+
+class View {
+ public:
+  View(const EventLog& log, const Question& question) : log_(log), question_(question) {
+    concerned_lines_.insert(asked().product.line);
+    for (const auto& recorded : log_) {
+      const auto* finding = as_finding(recorded);
+      if (!finding || question_.reads("ban-scope", "product")) continue;
+      for (const auto& named : finding->products) concerned_lines_.insert(named.product.line);
+    }
+    read_statute();
+    read_window();
+  }
+
+  [[nodiscard]] std::vector<Day> days_of(const Recorded& recorded) const;
+
+ private:
+  [[nodiscard]] const Asked& asked() const { return question_.asked(); }
+  void read_statute();
+  void read_window();
+  [[nodiscard]] bool matters(const Recorded& recorded) const;
+  [[nodiscard]] bool settled_by_refusal(const Recorded& recorded) const;
+  [[nodiscard]] Days compared_with(const Recorded& recorded) const;
+  void add_days_of(const Recorded& recorded, Days& days) const;
+  void add_coverage(const std::string& line, Days& days) const;
+
+  const EventLog& log_;
+  const Question& question_;
+  std::set<std::string> concerned_lines_;
+  std::optional<Date> gndew_;
+  Days window_;  // days that the process of § 19(6) S. 2 can tell apart, D included
+};
+
+void View::read_statute() {
+  for (const auto& recorded : log_) {
+    const auto* statute = std::get_if<StatuteEnteredIntoForce>(&recorded.event);
+    if (statute && statute->version == StatuteVersion::v3) gndew_ = date_of(recorded).earliest();
+  }
+}
+
+// Every exact day on record of one fact, and the day after a last day.
+void View::add_days_of(const Recorded& recorded, Days& days) const {
+  const auto& date = date_of(recorded);
+  days.insert(date.earliest());
+  if (date.latest()) days.insert({*date.latest(), *date.latest() + 1});
+  if (std::holds_alternative<CertificateExpired>(recorded.event)) days.insert(date.earliest() + 1);
+  if (recorded.dates.ends) {
+    const Date last = recorded.dates.ends->date.earliest();
+    days.insert({last, last + 1});
+  } else if (std::holds_alternative<CertificateIssued>(recorded.event)) {
+    const Date last = add_months_down(date.earliest(), 96);
+    days.insert({last, last + 1});
+  }
+}
+
+void View::read_window() {
+  const Date end = gndew_ ? std::max(asked().on, *gndew_) : asked().on;
+  for (const auto& finding : log_) {
+    if (!as_finding(finding)) continue;
+    const Date term = term_of(question_, finding);
+    if (asked().on <= term) continue;
+    Days days;
+    for (const auto& recorded : log_) {
+      const bool noted = std::holds_alternative<StepNoted>(recorded.event) ||
+                         std::holds_alternative<RolloutReported>(recorded.event);
+      const auto* issued = certificate_concerned(log_, recorded.event);
+      if (!noted && (!issued || concerned_lines_.contains(issued->product)))
+        add_days_of(recorded, days);
+    }
+    for (const Date day : days) {
+      if (day >= term && day <= end) window_.insert(day);
+    }
+    window_.insert({term, term + 1});
+  }
+}
+
+bool View::matters(const Recorded& recorded) const {
+  const auto& event = recorded.event;
+  const bool concerns_certificate = std::holds_alternative<CertificateIssued>(event) ||
+                                    std::holds_alternative<CertificateMaintained>(event) ||
+                                    std::holds_alternative<CertificateExpired>(event) ||
+                                    std::holds_alternative<CertificateRevoked>(event);
+  if (concerns_certificate) {
+    const auto* issued = certificate_concerned(log_, event);
+    return issued && issued->kind != CertificateKind::security_module &&
+           concerned_lines_.contains(issued->product);
+  }
+  if (const auto* statute = std::get_if<StatuteEnteredIntoForce>(&event))
+    return statute->version == StatuteVersion::v1 || statute->version == StatuteVersion::v3;
+  return std::holds_alternative<DeterminationMade>(event) ||
+         std::holds_alternative<DeterminationWithdrawn>(event) ||
+         std::holds_alternative<DeterminationRevoked>(event) ||
+         std::holds_alternative<EnforcementSuspended>(event) ||
+         std::holds_alternative<SuspensionEnded>(event) ||
+         std::holds_alternative<InteroperabilityDateSet>(event);
+}
+
+// N06. Only an issue that may never have come is unknown; "2021-12" is a partial date.
+bool View::settled_by_refusal(const Recorded& recorded) const {
+  const auto* issued = std::get_if<CertificateIssued>(&recorded.event);
+  if (!issued || !date_of(recorded).may_never_come()) return false;
+  return std::ranges::any_of(log_, [&](const Recorded& other) {
+    const auto* refused = std::get_if<CertificationRefused>(&other.event);
+    return refused && refused->product == issued->product && refused->kind == issued->kind &&
+           other.known.date.earliest() <= asked().known &&
+           date_of(other).earliest() <= asked().known &&
+           !(other.replaced_from && *other.replaced_from <= asked().known);
+  });
+}
+
+void View::add_coverage(const std::string& line, Days& days) const {
+  for (const auto& recorded : log_) {
+    const auto* issued = certificate_concerned(log_, recorded.event);
+    if (!issued || issued->product != line || issued->kind != CertificateKind::common_criteria)
+      continue;
+    const auto& date = date_of(recorded);
+    days.insert(date.earliest());
+    if (date.latest()) days.insert(*date.latest());
+  }
+}
+
+Days View::compared_with(const Recorded& recorded) const {
+  Days days = window_;
+  days.insert(asked().on);
+  const auto* issued = certificate_concerned(log_, recorded.event);
+  if (issued && issued->kind == CertificateKind::common_criteria) {
+    // Its own end, eight years on, is compared with the same days.
+    for (const Date day : Days(days)) {
+      for (const int shift : {-1, 0, 1}) days.insert(add_months_down(day, -96) + shift);
+    }
+    if (question_.tr_carries_over()) add_coverage(issued->product, days);
+  } else if (!issued) {
+    for (const auto& other : log_) {
+      if (!certificate_concerned(log_, other.event) && matters(other)) add_days_of(other, days);
+    }
+    for (const Date day : {asked().on, gndew_.value_or(asked().on) - 1}) {
+      for (const int shift : {-1, 0, 1, 2}) days.insert(add_months_down(day, -96) + shift);
+    }
+    days.insert(asked().known);
+  }
+  return days;
+}
+
+// Each day compared with, and of the days between two of them the first and the last.
+std::vector<Day> one_of_each_position(Date first, Date last, const Days& compared) {
+  Days days{first, last};
+  for (const Date day : compared) {
+    for (const int shift : {-1, 0, 1}) {
+      if (first <= day + shift && day + shift <= last) days.insert(day + shift);
+    }
+  }
+  return {days.begin(), days.end()};
+}
+
+std::vector<Day> View::days_of(const Recorded& recorded) const {
+  const auto& date = date_of(recorded);
+  const auto& known = recorded.known.date;
+  const Date view = asked().known;
+  if (recorded.replaced_from && *recorded.replaced_from <= view) return {Day()};
+  if (known.earliest() > view || settled_by_refusal(recorded)) return {Day()};
+  if (!matters(recorded)) return {date.earliest()};
+  if (date.is_exact()) {
+    if (known.is_exact() || (!known.may_never_come() && *known.latest() <= view))
+      return {date.earliest()};
+    return {date.earliest(), Day()};
+  }
+  Date last = date.latest().value_or(std::max({asked().on, view, date.earliest()}) + 400);
+  bool may_be_missing = date.may_never_come();
+  // A partial known date is the same day as the partial effective date.
+  if (!known.is_exact() && last > view) {
+    last = view;
+    may_be_missing = true;
+  }
+  std::vector<Day> days;
+  if (date.earliest() <= last)
+    days = one_of_each_position(date.earliest(), last, compared_with(recorded));
+  if (may_be_missing) days.push_back(Day());
+  return days;
+}
+
+struct Open {
+  const Recorded* recorded;
+  std::vector<Day> days;
+};
+
+void choose(const std::vector<Open>& open, std::size_t next, std::vector<Fact>& facts,
+            const std::function<void(const World&)>& visit) {
+  if (next == open.size()) return visit(World(facts));
+  for (const auto& day : open[next].days) {
+    if (day) facts.push_back({open[next].recorded, *day});
+    choose(open, next + 1, facts, visit);
+    if (day) facts.pop_back();
+  }
+}
+
+}  // namespace
+
+void for_each_world(const EventLog& log, const Question& question,
+                    const std::function<void(const World&)>& visit) {
+  const View view(log, question);
+  std::vector<Fact> facts;
+  std::vector<Open> open;
+  for (const auto& recorded : log) {
+    auto days = view.days_of(recorded);
+    if (days.size() > 1) {
+      open.push_back({&recorded, std::move(days)});
+    } else if (days.front()) {
+      facts.push_back({&recorded, *days.front()});
+    }
+  }
+  choose(open, 0, facts, visit);
+}
+
+}  // namespace stichtag::oracle
