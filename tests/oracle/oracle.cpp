@@ -47,15 +47,21 @@ Verdict install_in_old_law(const World& world, const Question& question, const P
   return banned({"s24-4"});
 }
 
+// N12: what sentence 2 banned on the last day before the GNDEW.
+std::set<std::string> grounds_since_gndew(const World& world, const Question& question,
+                                          const ProductRef& product) {
+  const Date eve = *world.statute_from(StatuteVersion::v3) - 1;
+  if (question.reads("gndew-effect", "persists_for_uncertified") &&
+      sentence_two_bans(world, question, product, eve))
+    return {"s19-6-s2", "s24-4"};
+  return {"s24-4"};
+}
+
 Verdict install_since_gndew(const World& world, const Question& question, const ProductRef& product,
                             Date day) {
   if (complete(world, question, product, day))
     return {new_duty(question, day) ? Install::obligatory : Install::permitted};
-  const Date eve = *world.statute_from(StatuteVersion::v3) - 1;
-  if (question.reads("gndew-effect", "persists_for_uncertified") &&
-      sentence_two_bans(world, question, product, eve))
-    return banned({"s19-6-s2", "s24-4"});
-  return banned({"s24-4"});
+  return banned(grounds_since_gndew(world, question, product));
 }
 
 Verdict install_one(const World& world, const Question& question, const ProductRef& product,
@@ -65,17 +71,11 @@ Verdict install_one(const World& world, const Question& question, const ProductR
              : install_in_old_law(world, question, product, day);
 }
 
-// The versions that a question about a line ranges over: those on record, those that a finding
-// names, and one without a name for certificates that name none.
+// The versions that a question about a line ranges over (N01), and one without a name for
+// certificates that name none.
 std::set<std::string> versions_to_ask(const World& world, const std::string& line) {
   auto versions = world.versions(line);
   versions.insert("");
-  for (const auto* finding : acts_under(world, Norm::s19_6)) {
-    for (const auto& named : std::get<DeterminationMade>(finding->recorded->event).products) {
-      if (named.product.line == line && named.product.version)
-        versions.insert(*named.product.version);
-    }
-  }
   return versions;
 }
 
@@ -93,6 +93,16 @@ bool covered_by_then(const World& world, const ProductRef& product, Date day) {
   return first && *first <= day;
 }
 
+std::set<std::string> grounds_without_certificate(const World& world, const Question& question,
+                                                  Date day) {
+  const ProductRef line{question.asked().product.line, std::nullopt};
+  if (!world.in_force(StatuteVersion::v3, day)) {
+    if (sentence_two_bans(world, question, line, day)) return {"s19-6-s2"};
+    return {"s24-4"};
+  }
+  return grounds_since_gndew(world, question, line);
+}
+
 Verdict install(const World& world, const Question& question) {
   const auto& asked = question.asked();
   if (asked.product.line == uncertified_system) {
@@ -100,8 +110,9 @@ Verdict install(const World& world, const Question& question) {
                                                          : banned({"s19-5"});
   }
   if (question.reads("product-identity", "by_product_line")) {
+    // N05: a version never certified is banned; sentence 2 goes by line all the same (N10).
     if (asked.product.version && !covered_by_then(world, asked.product, asked.on))
-      return banned({"s24-4"});
+      return banned(grounds_without_certificate(world, question, asked.on));
     return install_one(world, question, {asked.product.line, std::nullopt}, asked.on);
   }
   if (asked.product.version) return install_one(world, question, asked.product, asked.on);

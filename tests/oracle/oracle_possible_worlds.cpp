@@ -1,6 +1,7 @@
 // Partial dates: every day a fact can have happened on, one possible world for each. Days that lie
 // in the same position relative to every day that the rules compare with are tried once.
 #include <algorithm>
+#include <iterator>
 
 #include "tests/oracle/oracle_world.hpp"
 
@@ -57,56 +58,70 @@ class View {
   [[nodiscard]] bool matters(const Recorded& recorded) const;
   [[nodiscard]] bool settled_by_refusal(const Recorded& recorded) const;
   [[nodiscard]] Days compared_with(const Recorded& recorded) const;
-  void add_days_of(const Recorded& recorded, Days& days) const;
-  void add_coverage(const std::string& line, Days& days) const;
+  void add_ends_of(const Recorded& recorded, Days& days) const;
+  void add_beginnings_of(const Recorded& recorded, Days& days) const;
+  [[nodiscard]] bool races(const Recorded& recorded) const;
+  void add_coverage(const Recorded& own, const std::string& line, Days& days) const;
+  [[nodiscard]] bool is_statute(const Recorded& recorded) const {
+    return std::holds_alternative<StatuteEnteredIntoForce>(recorded.event);
+  }
 
   const EventLog& log_;
   const Question& question_;
   std::set<std::string> concerned_lines_;
   std::optional<Date> gndew_;
-  Days window_;  // days that the process of § 19(6) S. 2 can tell apart, D included
+  Days window_;      // days that the process of § 19(6) S. 2 can tell apart, D included
+  Days beginnings_;  // days in it on which a certificate begins
 };
 
 void View::read_statute() {
   for (const auto& recorded : log_) {
     const auto* statute = std::get_if<StatuteEnteredIntoForce>(&recorded.event);
-    if (statute && statute->version == StatuteVersion::v3) gndew_ = date_of(recorded).earliest();
+    if (!statute || statute->version != StatuteVersion::v3) continue;
+    const bool replaced = recorded.replaced_from && *recorded.replaced_from <= asked().known;
+    if (!replaced && recorded.known.date.earliest() <= asked().known)
+      gndew_ = date_of(recorded).earliest();
   }
 }
 
-// Every exact day on record of one fact, and the day after a last day.
-void View::add_days_of(const Recorded& recorded, Days& days) const {
+// Days on which a certificate ends, and those of acts: the beginning of another certificate is
+// compared with these.
+void View::add_ends_of(const Recorded& recorded, Days& days) const {
   const auto& date = date_of(recorded);
-  days.insert(date.earliest());
-  if (date.latest()) days.insert({*date.latest(), *date.latest() + 1});
-  if (std::holds_alternative<CertificateExpired>(recorded.event)) days.insert(date.earliest() + 1);
-  if (recorded.dates.ends) {
-    const Date last = recorded.dates.ends->date.earliest();
-    days.insert({last, last + 1});
-  } else if (std::holds_alternative<CertificateIssued>(recorded.event)) {
+  const auto* issued = std::get_if<CertificateIssued>(&recorded.event);
+  const auto& ends = recorded.dates.ends;
+  if (ends) days.insert({ends->date.earliest(), ends->date.earliest() + 1});
+  if (issued && !ends && issued->kind == CertificateKind::common_criteria) {
     const Date last = add_months_down(date.earliest(), 96);
     days.insert({last, last + 1});
   }
+  if (issued || std::holds_alternative<CertificateMaintained>(recorded.event)) return;
+  days.insert({date.earliest(), date.earliest() + 1});
+  if (date.latest()) days.insert({*date.latest(), *date.latest() + 1});
+}
+
+void View::add_beginnings_of(const Recorded& recorded, Days& days) const {
+  const auto& date = date_of(recorded);
+  days.insert(date.earliest());
+  if (date.latest()) days.insert(*date.latest());
 }
 
 void View::read_window() {
-  const Date end = gndew_ ? std::max(asked().on, *gndew_) : asked().on;
+  const Date end = gndew_ ? std::min(asked().on, *gndew_) : asked().on;
   for (const auto& finding : log_) {
     if (!as_finding(finding)) continue;
     const Date term = term_of(question_, finding);
     if (asked().on <= term) continue;
-    Days days;
+    Days ends, beginnings;
     for (const auto& recorded : log_) {
-      const bool noted = std::holds_alternative<StepNoted>(recorded.event) ||
-                         std::holds_alternative<RolloutReported>(recorded.event);
-      const auto* issued = certificate_concerned(log_, recorded.event);
-      if (!noted && (!issued || concerned_lines_.contains(issued->product)))
-        add_days_of(recorded, days);
+      if (!matters(recorded)) continue;
+      add_ends_of(recorded, ends);
+      add_beginnings_of(recorded, beginnings);
     }
-    for (const Date day : days) {
-      if (day >= term && day <= end) window_.insert(day);
-    }
-    window_.insert({term, term + 1});
+    const auto inside = [&](Date day) { return day >= term && day <= end; };
+    std::ranges::copy_if(ends, std::inserter(window_, window_.end()), inside);
+    std::ranges::copy_if(beginnings, std::inserter(beginnings_, beginnings_.end()), inside);
+    window_.insert({term, end});
   }
 }
 
@@ -144,14 +159,20 @@ bool View::settled_by_refusal(const Recorded& recorded) const {
   });
 }
 
-void View::add_coverage(const std::string& line, Days& days) const {
+// The days on which other CC certificates of the line begin to cover a version.
+void View::add_coverage(const Recorded& own, const std::string& line, Days& days) const {
   for (const auto& recorded : log_) {
     const auto* issued = certificate_concerned(log_, recorded.event);
-    if (!issued || issued->product != line || issued->kind != CertificateKind::common_criteria)
-      continue;
-    const auto& date = date_of(recorded);
-    days.insert(date.earliest());
-    if (date.latest()) days.insert(*date.latest());
+    if (&recorded == &own || !issued || issued->product != line) continue;
+    if (issued->kind != CertificateKind::common_criteria) continue;
+    if (const auto* entry = std::get_if<CertificateMaintained>(&recorded.event)) {
+      const bool adds = std::ranges::any_of(entry->versions, [&](const std::string& version) {
+        return std::ranges::find(issued->versions, version) == issued->versions.end();
+      });
+      if (adds) add_beginnings_of(recorded, days);
+    } else if (std::holds_alternative<CertificateIssued>(recorded.event)) {
+      add_beginnings_of(recorded, days);
+    }
   }
 }
 
@@ -160,15 +181,18 @@ Days View::compared_with(const Recorded& recorded) const {
   days.insert(asked().on);
   const auto* issued = certificate_concerned(log_, recorded.event);
   if (issued && issued->kind == CertificateKind::common_criteria) {
-    // Its own end, eight years on, is compared with the same days.
-    for (const Date day : Days(days)) {
+    // Its own end, eight years on, is compared with these days and the beginnings of others.
+    Days with_end = days;
+    with_end.insert(beginnings_.begin(), beginnings_.end());
+    for (const Date day : with_end) {
       for (const int shift : {-1, 0, 1}) days.insert(add_months_down(day, -96) + shift);
     }
-    if (question_.tr_carries_over()) add_coverage(issued->product, days);
+    if (question_.tr_carries_over()) add_coverage(recorded, issued->product, days);
   } else if (!issued) {
     for (const auto& other : log_) {
-      if (!certificate_concerned(log_, other.event) && matters(other)) add_days_of(other, days);
+      if (!certificate_concerned(log_, other.event) && matters(other)) add_ends_of(other, days);
     }
+    days.insert(beginnings_.begin(), beginnings_.end());
     for (const Date day : {asked().on, gndew_.value_or(asked().on) - 1}) {
       for (const int shift : {-1, 0, 1, 2}) days.insert(add_months_down(day, -96) + shift);
     }
@@ -177,11 +201,28 @@ Days View::compared_with(const Recorded& recorded) const {
   return days;
 }
 
-// Each day compared with, and of the days between two of them the first and the last.
-std::vector<Day> one_of_each_position(Date first, Date last, const Days& compared) {
-  Days days{first, last};
+// Which of two versions was certified first counts (N03), so two partial CC dates that overlap
+// need more than one day of each position.
+bool View::races(const Recorded& recorded) const {
+  const auto* issued = certificate_concerned(log_, recorded.event);
+  if (!issued || issued->kind != CertificateKind::common_criteria) return false;
+  const auto& date = date_of(recorded);
+  return std::ranges::any_of(log_, [&](const Recorded& other) {
+    const auto* rival = certificate_concerned(log_, other.event);
+    if (&other == &recorded || !rival || rival->product != issued->product) return false;
+    if (rival->kind != issued->kind || date_of(other).is_exact()) return false;
+    const auto& span = date_of(other);
+    return !(date.latest() && *date.latest() < span.earliest()) &&
+           !(span.latest() && *span.latest() < date.earliest());
+  });
+}
+
+// Each day compared with, and of the days between two of them the first (and the last).
+std::vector<Day> one_of_each_position(Date first, Date last, const Days& compared, bool both_ends) {
+  Days days{first};
+  if (both_ends) days.insert(last);
   for (const Date day : compared) {
-    for (const int shift : {-1, 0, 1}) {
+    for (const int shift : {both_ends ? -1 : 0, 0, 1}) {
       if (first <= day + shift && day + shift <= last) days.insert(day + shift);
     }
   }
@@ -194,7 +235,8 @@ std::vector<Day> View::days_of(const Recorded& recorded) const {
   const Date view = asked().known;
   if (recorded.replaced_from && *recorded.replaced_from <= view) return {Day()};
   if (known.earliest() > view || settled_by_refusal(recorded)) return {Day()};
-  if (!matters(recorded)) return {date.earliest()};
+  // What cannot matter is left out, which leaves the worlds small.
+  if (!matters(recorded)) return {is_statute(recorded) ? Day(date.earliest()) : Day()};
   if (date.is_exact()) {
     if (known.is_exact() || (!known.may_never_come() && *known.latest() <= view))
       return {date.earliest()};
@@ -209,7 +251,7 @@ std::vector<Day> View::days_of(const Recorded& recorded) const {
   }
   std::vector<Day> days;
   if (date.earliest() <= last)
-    days = one_of_each_position(date.earliest(), last, compared_with(recorded));
+    days = one_of_each_position(date.earliest(), last, compared_with(recorded), races(recorded));
   if (may_be_missing) days.push_back(Day());
   return days;
 }

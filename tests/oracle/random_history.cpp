@@ -184,6 +184,8 @@ void Story::tell_remedies() {
   for (const auto* target : {"determination-1", "determination-2", "finding"}) {
     const auto* act = find_event(log_, target);
     if (!act || !room_for_acts(14)) continue;
+    // What was withdrawn is not revoked as well.
+    if (act->id == "determination-1" && find_event(log_, "withdrawal-1")) continue;
     const Date made = act->dates.deemed_notified->date.earliest();
     add(std::string(target) + "-revoked", DeterminationRevoked{target},
         FuzzyDate::exactly(made + random_.between(10, 900)));
@@ -226,17 +228,19 @@ void Story::add_change() {
   const auto& target = *find_event(log_, id);
   const auto& issue = target.dates.effective->date;
   if (!issue.latest()) return;
-  const Date day = *issue.latest() + random_.between(1, 1500);
+  // Maintenance comes before the loss, as it does in life.
+  const Date maintained = *issue.latest() + random_.between(1, 250);
+  const Date lost = *issue.latest() + random_.between(260, 1700);
   const EventId own = id + "-change-" + std::to_string(++others_);
   const bool is_cc =
       std::get<CertificateIssued>(target.event).kind == CertificateKind::common_criteria;
   if (is_cc && random_.chance(40)) {
     const std::vector<std::string> versions{"1." + std::to_string(random_.between(0, 3))};
-    add(own, CertificateMaintained{id, versions}, FuzzyDate::exactly(day));
+    add(own, CertificateMaintained{id, versions}, FuzzyDate::exactly(maintained));
   } else if (random_.chance(50)) {
-    add(own, CertificateExpired{id}, FuzzyDate::exactly(day));
+    add(own, CertificateExpired{id}, FuzzyDate::exactly(lost));
   } else {
-    add(own, CertificateRevoked{id}, FuzzyDate::exactly(day));
+    add(own, CertificateRevoked{id}, FuzzyDate::exactly(lost));
   }
 }
 
