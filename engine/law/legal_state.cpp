@@ -18,22 +18,17 @@ Line& line_named(LegalState& state, const std::string& name) {
   return state.lines.back();
 }
 
-Version& version_named(Line& line, const std::string& name, Date first) {
+Version& version_named(Line& line, const std::string& name) {
   for (auto& version : line.versions) {
-    if (version.name == name) {
-      version.first_covered = std::min(version.first_covered, first);
-      return version;
-    }
+    if (version.name == name) return version;
   }
-  line.versions.push_back({name, {}, first});
+  line.versions.push_back({name, {}});
   return line.versions.back();
 }
 
 // Facts of a known day first: an answer that stands on them needs no unknown one.
 void cover(Line& line, const std::string& name, Coverage coverage) {
-  const auto& from =
-      coverage.maintained ? *coverage.maintained : line.cc[coverage.certificate].issue;
-  auto& covered_by = version_named(line, name, from.works.earliest()).covered_by;
+  auto& covered_by = version_named(line, name).covered_by;
   const bool exact = line.cc[coverage.certificate].issue.works.is_exact();
   covered_by.insert(exact ? covered_by.begin() : covered_by.end(), std::move(coverage));
 }

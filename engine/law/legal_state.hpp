@@ -75,7 +75,6 @@ struct Coverage {
 struct Version {
   std::string name;
   std::vector<Coverage> covered_by;  // CC; facts of a known day first
-  Date first_covered;                // earliest possible day, for "certified later" (N03)
 };
 
 struct Refusal {

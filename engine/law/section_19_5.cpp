@@ -92,7 +92,7 @@ bool gateway_may_be_used(const Matter& matter, Day& day) {
   day.note(last + 1);
   if (day.at <= last) return true;
   return vested(matter.inquiry) &&
-         within_eight_years_of(section_19_6::term_of_named_product(matter), day);
+         within_eight_years_of(section_19_6::term_of_named_product(matter, day), day);
 }
 
 }  // namespace stichtag::law::section_19_5

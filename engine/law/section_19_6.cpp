@@ -62,7 +62,7 @@ bool named_for_installation(const Matter& matter, const Determination& finding, 
     return names_version(finding, matter.line.name, version.name);
   };
   if (certified_version(matter, day, as_named)) return true;
-  if (!names_only_versions(finding, matter.line.name)) return false;
+  if (matter.version == nullptr && !names_only_versions(finding, matter.line.name)) return false;
   if (matter.inquiry.reading(ReadingId::product_identity) != option::by_product_line) return false;
   return ever_certified(matter, day) && cc_valid(matter.of_line(), day);
 }
@@ -143,10 +143,14 @@ bool banned_since(const Matter& matter, const Determination& finding, Date term_
   return banned;
 }
 
+// No reading lets the term end earlier than this.
+Date soonest_end(const Determination& finding) {
+  return last_day(finding.decided, term, WeekendEnd::stays);
+}
+
 bool bans(const Matter& matter, const Determination& finding, Day& day) {
   if (finding.norm != Norm::s19_6 || !names_line(finding, matter.line.name)) return false;
-  // No reading lets the term end earlier than this.
-  const auto soonest = last_day(finding.decided, term, WeekendEnd::stays);
+  const auto soonest = soonest_end(finding);
   day.note(soonest + 1);
   if (day.at <= soonest || !applies(matter, finding, day) || !covers(matter, finding)) return false;
   const auto term_end = last_day_of_term(matter.inquiry, finding);
@@ -162,8 +166,8 @@ bool bans(const Matter& matter, const Determination& finding, Day& day) {
 }
 
 bool open_term(const Matter& matter, const Determination& finding, Day& day) {
-  if (day.at <= last_day(finding.decided, term, WeekendEnd::stays)) {
-    day.note(last_day(finding.decided, term, WeekendEnd::stays) + 1);
+  if (day.at <= soonest_end(finding)) {
+    day.note(soonest_end(finding) + 1);
     return true;
   }
   const auto term_end = last_day_of_term(matter.inquiry, finding);
@@ -237,6 +241,18 @@ bool further_installation_must_cease(const Matter& matter, Day& day) {
                      });
 }
 
+bool clause_may_split_the_line(const Matter& matter, Day& day) {
+  return std::any_of(matter.state.determinations.begin(), matter.state.determinations.end(),
+                     [&](const Determination& finding) {
+                       if (finding.norm != Norm::s19_6) return false;
+                       if (!names_line(finding, matter.line.name)) return false;
+                       day.note(soonest_end(finding) + 1);
+                       return names_only_versions(finding, matter.line.name) &&
+                              day.at > soonest_end(finding) &&
+                              matter.inquiry.visible(finding.moment);
+                     });
+}
+
 bool persists_after_gndew(const Matter& matter, Day& day) {
   const auto from = gndew_from(matter);
   if (!from || day.at < *from) return false;
@@ -245,11 +261,12 @@ bool persists_after_gndew(const Matter& matter, Day& day) {
   return matter.inquiry.reading(ReadingId::gndew_effect) == option::persists_for_uncertified;
 }
 
-std::optional<Date> term_of_named_product(const Matter& matter) {
+std::optional<Date> term_of_named_product(const Matter& matter, Day& day) {
   for (const auto& finding : matter.state.determinations) {
     if (finding.norm != Norm::s19_6 || !names_line(finding, matter.line.name)) continue;
     if (!matter.inquiry.visible(finding.moment) || !covers(matter, finding)) continue;
     if (matter.inquiry.reading(ReadingId::finding_prompt) != option::yes) continue;
+    if (!named_for_use(matter, finding, day)) continue;
     return last_day_of_term(matter.inquiry, finding);
   }
   return std::nullopt;

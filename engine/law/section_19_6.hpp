@@ -18,12 +18,14 @@ enum class Permission { none, granted, suspended_by_court };
 [[nodiscard]] bool use_before_the_withdrawal(const Matter& matter, Day& day);
 // S. 2: not all certificates were valid twelve months after the finding, and no exit yet.
 [[nodiscard]] bool further_installation_must_cease(const Matter& matter, Day& day);
+// A finding that names versions of the line has run its term: these may now fare differently.
+[[nodiscard]] bool clause_may_split_the_line(const Matter& matter, Day& day);
 // Reading gndew-effect=persists_for_uncertified: the ban outlives the clause that ordered it (N12).
 [[nodiscard]] bool persists_after_gndew(const Matter& matter, Day& day);
 
 // D: the last day of the twelve months of a finding, as the readings count it.
 [[nodiscard]] Date last_day_of_term(Inquiry& inquiry, const Determination& finding);
 // The product is one that a finding names, and the case is in its groups; and D of that finding.
-[[nodiscard]] std::optional<Date> term_of_named_product(const Matter& matter);
+[[nodiscard]] std::optional<Date> term_of_named_product(const Matter& matter, Day& day);
 
 }  // namespace stichtag::law::section_19_6

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/law/certificates.hpp"
 #include "engine/law/course_tree.hpp"
 #include "engine/law/section_19_5.hpp"
 #include "engine/law/section_19_6.hpp"
@@ -50,47 +51,45 @@ Installation installation_under_gndew(const Matter& matter, Day& day) {
   return installation;
 }
 
-int rank(Install install) {
-  return install == Install::obligatory ? 0 : install == Install::permitted ? 1 : 2;
+// Freest first; among bans the clause before the court before § 24(4) (M05).
+int rank(const Installation& installation) {
+  if (installation.install == Install::obligatory) return 0;
+  if (installation.install == Install::permitted) return 1;
+  if (installation.grounds.contains(Ground::s19_6_s2)) return 2;
+  return installation.grounds.contains(Ground::court) ? 3 : 4;
+}
+
+// The certificate that names the version has come, as far as the view knows (N01).
+bool on_record(const Matter& matter, const Version& version) {
+  const auto& inquiry = matter.inquiry;
+  return std::any_of(version.covered_by.begin(), version.covered_by.end(), [&](const auto& c) {
+    Day ever{inquiry.known()};
+    return began(matter, c, ever);
+  });
 }
 
 // M01: a line is installable if one of its versions is. Where the finding is read by certified
 // version, the versions of a line may fare differently, so each is asked.
 template <class Rule>
 Installation best_version(const Matter& matter, Day& day, Rule rule) {
-  Installation best = banned(Ground::s24_4);
-  bool first = true;
+  auto best = banned(Ground::s24_4);
   for (const auto& version : matter.line.versions) {
+    if (!on_record(matter, version)) continue;
     const auto next = rule(matter.of_version(version), day);
-    if (first || rank(next.install) < rank(best.install))
-      best = next;
-    else if (next.install == Install::banned && best.install == Install::banned &&
-             next.grounds.contains(Ground::s19_6_s2)) {
-      best = next;
-    }
-    first = false;
+    if (rank(next) < rank(best)) best = next;
   }
   return best;
 }
 
-bool found_by_version(const Matter& matter) {
-  const auto& all = matter.state.determinations;
-  return std::any_of(all.begin(), all.end(), [&](const Determination& determination) {
-    return determination.norm == Norm::s19_6 &&
-           std::any_of(determination.products.begin(), determination.products.end(),
-                       [&](const NamedProduct& named) {
-                         return named.product.line == matter.line.name && named.product.version;
-                       });
-  });
-}
-
 Installation installation(const Matter& matter, Day& day) {
   const auto rule = gndew(matter, day) ? installation_under_gndew : installation_under_old_law;
-  const auto whole = rule(matter, day);
-  if (matter.version != nullptr || !whole.grounds.contains(Ground::s19_6_s2)) return whole;
-  if (!found_by_version(matter)) return whole;
-  const auto identity = matter.inquiry.reading(ReadingId::product_identity);
-  return identity == option::by_certified_version ? best_version(matter, day, rule) : whole;
+  const bool versions_may_differ =
+      matter.version == nullptr && section_19_6::clause_may_split_the_line(matter, day);
+  if (versions_may_differ &&
+      matter.inquiry.reading(ReadingId::product_identity) == option::by_certified_version) {
+    return best_version(matter, day, rule);
+  }
+  return rule(matter, day);
 }
 
 // Whom `use` asks for (M01, N05): the line, unless the reading goes by certified version.

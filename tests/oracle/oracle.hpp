@@ -3,6 +3,7 @@
 // Sources: rules L0 to L6, readings A01 to A30, decisions M01 to M23, and N01 to N23 of
 // docs/decisions/0002-what-the-rules-leave-open.md.
 #pragma once
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
@@ -28,5 +29,7 @@ struct Told {
 };
 
 [[nodiscard]] Told ask(const EventLog& log, const Asked& asked);
+// How many possible worlds `ask` would walk through: what it costs.
+[[nodiscard]] std::uint64_t possible_worlds(const EventLog& log, const Asked& asked);
 
 }  // namespace stichtag::oracle

@@ -40,12 +40,10 @@ class View {
  public:
   View(const EventLog& log, const Question& question) : log_(log), question_(question) {
     concerned_lines_.insert(asked().product.line);
-    for (const auto& recorded : log_) {
-      const auto* finding = as_finding(recorded);
-      if (!finding || question_.reads("ban-scope", "product")) continue;
-      for (const auto& named : finding->products) concerned_lines_.insert(named.product.line);
-    }
     read_statute();
+    for (const auto& recorded : log_) {
+      if (const auto* finding = as_finding(recorded)) read_concerned_lines(recorded, *finding);
+    }
     read_window();
   }
 
@@ -54,6 +52,7 @@ class View {
  private:
   [[nodiscard]] const Asked& asked() const { return question_.asked(); }
   void read_statute();
+  void read_concerned_lines(const Recorded& recorded, const DeterminationMade& finding);
   void read_window();
   [[nodiscard]] bool matters(const Recorded& recorded) const;
   [[nodiscard]] bool settled_by_refusal(const Recorded& recorded) const;
@@ -82,6 +81,20 @@ void View::read_statute() {
     if (!replaced && recorded.known.date.earliest() <= asked().known)
       gndew_ = date_of(recorded).earliest();
   }
+}
+
+// Certificates of other lines are asked for only where sentence 2 is put to the line in question:
+// after D, before the GNDEW, or after it for what it left behind (N12).
+void View::read_concerned_lines(const Recorded& recorded, const DeterminationMade& finding) {
+  if (question_.reads("ban-scope", "product")) return;
+  const bool named = std::ranges::any_of(finding.products, [&](const NamedProduct& product) {
+    return product.product.line == asked().product.line;
+  });
+  const Date term = term_of(question_, recorded);
+  const bool ended = gndew_ && *gndew_ <= asked().on;
+  if (!named || asked().on <= term || (gndew_ && *gndew_ <= term)) return;
+  if (ended && question_.reads("gndew-effect", "ends")) return;
+  for (const auto& product : finding.products) concerned_lines_.insert(product.product.line);
 }
 
 // Days on which a certificate ends, and those of acts: the beginning of another certificate is
@@ -272,6 +285,14 @@ void choose(const std::vector<Open>& open, std::size_t next, std::vector<Fact>& 
 }
 
 }  // namespace
+
+std::uint64_t possible_worlds(const EventLog& log, const Asked& asked) {
+  const Question question(asked);
+  const View view(log, question);
+  std::uint64_t worlds = 1;
+  for (const auto& recorded : log) worlds *= view.days_of(recorded).size();
+  return worlds;
+}
 
 void for_each_world(const EventLog& log, const Question& question,
                     const std::function<void(const World&)>& visit) {

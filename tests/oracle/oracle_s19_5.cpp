@@ -11,14 +11,7 @@ bool shuts_window(const World& world, const Question& question, const Fact& act,
   if (!everywhere && !made.scope.contains(question.asked().group)) return false;
   if (suspended(world, question, act, day)) return false;
   if (stands(world, question, act, day)) return true;
-  if (!question.reads("legacy-reopen", "closed_once_made") || day < act.day) return false;
-  // Closed once made: only its withdrawal is disregarded.
-  for (const auto& fact : world.facts()) {
-    const auto* revoked = std::get_if<DeterminationRevoked>(&fact.recorded->event);
-    if (revoked && revoked->target == act.recorded->id && fact.day <= day) return false;
-  }
-  const auto& ends = act.recorded->dates.ends;
-  return !ends || day <= ends->date.earliest();
+  return question.reads("legacy-reopen", "closed_once_made") && day >= act.day;
 }
 
 bool installable_in_old_law(const World& world, const Question& question, Date day) {

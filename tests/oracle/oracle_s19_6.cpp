@@ -158,8 +158,9 @@ bool used_before_withdrawal(const World& world, const Question& question, const 
 }
 
 bool vested(const World& world, const Question& question, const ProductRef& product, Date day) {
-  if (!question.reads("eight-years", "vested_8_years") || !cc_valid(world, product, day))
+  if (!question.reads("eight-years", "vested_8_years") || !question.reads("finding-prompt", "yes"))
     return false;
+  if (!cc_valid(world, product, day)) return false;
   for (const auto* finding : acts_under(world, Norm::s19_6)) {
     if (withdrawn_for_the_past(world, question, *finding)) continue;
     if (!covers_case(question, *finding) || entries_of(question, *finding, product).empty())
