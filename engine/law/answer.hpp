@@ -58,6 +58,7 @@ struct Answer {
   std::vector<EventId> events;
   std::vector<EventId> hangs_on;      // unknown facts, when something is undetermined
   std::vector<std::string> readings;  // "name=option" of the readings consulted
+  std::uint64_t consulted;            // the same as a bit a ReadingId
 };
 
 }  // namespace stichtag::law

@@ -194,7 +194,8 @@ Result<Answer> ask(const LegalState& state, const Question& question, const View
                 deciding_rules(standing),
                 {},
                 {},
-                {}};
+                {},
+                0};
   collect(root, answer);
   for (const auto event : settled.hangs_on) answer.hangs_on.push_back(state.ids[event]);
   Inquiry aside = fresh;
@@ -203,6 +204,7 @@ Result<Answer> ask(const LegalState& state, const Question& question, const View
   answer.agile_rollout =
       !subject->uncertified_system &&
       agile_rollout_open({state, aside, *subject->line, nullptr, question.group}, day);
+  answer.consulted = inquiry.consulted() | aside.consulted();
   if (proof != nullptr) *proof = std::move(root);
   return answer;
 }

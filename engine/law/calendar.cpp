@@ -3,21 +3,31 @@
 #include <algorithm>
 #include <cassert>
 
+#include "engine/law/section_29.hpp"
+
 namespace stichtag::law {
 
 Calendar calendar(const LegalState& state, const Subject& subject, CaseGroup group,
-                  const Inquiry& fresh, Date first) {
+                  const Inquiry& fresh, Date first, Detail detail) {
   Calendar entries;
   std::optional<Date> next = first;
   Inquiry inquiry = fresh;
   while (next) {
     Day day{*next};
-    const auto standing = settle(state, subject, group, inquiry, day).standing;
+    const auto standing = settle(state, subject, group, inquiry, day, detail).standing;
     if (entries.empty() || entries.back().standing != standing)
       entries.push_back({day.at, standing});
     next = day.next;
   }
   return entries;
+}
+
+bool fare_alike(const LegalState& state, CaseGroup a, CaseGroup b) {
+  return is_large(a) == is_large(b) &&
+         std::all_of(state.determinations.begin(), state.determinations.end(),
+                     [&](const Determination& determination) {
+                       return determination.scope.contains(a) == determination.scope.contains(b);
+                     });
 }
 
 const Standing& standing_on(const Calendar& calendar, Date day) {

@@ -16,7 +16,12 @@ struct Entry {
 // Maximal spans of equal standing from `first` on.
 using Calendar = std::vector<Entry>;
 [[nodiscard]] Calendar calendar(const LegalState& state, const Subject& subject, CaseGroup group,
-                                const Inquiry& fresh, Date first);
+                                const Inquiry& fresh, Date first,
+                                Detail detail = Detail::everything);
+
+// No rule on bans tells the two case groups apart: they lie in the same scopes, and both or
+// neither are large (§ 19(5)). Not for duties, which go by the group itself.
+[[nodiscard]] bool fare_alike(const LegalState& state, CaseGroup a, CaseGroup b);
 
 // The standing on a day, which must not lie before the calendar's first day. A binary search.
 [[nodiscard]] const Standing& standing_on(const Calendar& calendar, Date day);

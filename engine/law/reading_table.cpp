@@ -7,13 +7,6 @@
 namespace stichtag::law {
 namespace {
 
-// A ban table does not tell obligatory from permitted, nor uses: fewer values, smaller diagrams.
-Standing for_bans(Standing standing) {
-  if (standing.grounds.empty()) standing.install = Install::permitted;
-  standing.use = Use::lawful;
-  return standing;
-}
-
 std::uint32_t number_of(std::vector<Standing>& standings, const Standing& standing) {
   const auto at = std::find(standings.begin(), standings.end(), standing);
   if (at != standings.end()) return std::uint32_t(at - standings.begin());
@@ -134,10 +127,34 @@ std::vector<Diagram::Group> Diagram::groups(Ref root) const {
   return list;
 }
 
-ReadingColumn column(const LegalState& state, const Subject& subject, CaseGroup group,
-                     const Inquiry& fresh, Date first, Diagram& diagram,
-                     std::vector<Standing>& standings) {
-  ReadingColumn result;
+std::uint32_t Diagram::value(Ref root, const ReadingSet& readings) const {
+  while (nodes_[root].reading != reading_count) {
+    root = nodes_[root].children[readings.option_of(ReadingId(nodes_[root].reading))];
+  }
+  return nodes_[root].value;
+}
+
+ReadingTable::ReadingTable(const LegalState& state, const std::vector<Subject>& subjects,
+                           const std::vector<CaseGroup>& groups, const Inquiry& fresh, Date first) {
+  auto all = diagram_.leaf(0);
+  for (const auto& subject : subjects) {
+    auto& columns = columns_.emplace_back();
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+      const auto alike =
+          std::find_if(groups.begin(), groups.begin() + std::ptrdiff_t(i),
+                       [&](auto group) { return fare_alike(state, group, groups[i]); });
+      const auto same = std::size_t(alike - groups.begin());
+      columns.push_back(same < i ? columns[same] : column(state, subject, groups[i], fresh, first));
+      if (same < i) continue;  // adds nothing to tell tables apart
+      for (const auto& [from, ref] : columns.back()) all = both(all, ref);
+    }
+  }
+  root_ = all;
+}
+
+ReadingTable::Column ReadingTable::column(const LegalState& state, const Subject& subject,
+                                          CaseGroup group, const Inquiry& fresh, Date first) {
+  Column spans;
   std::optional<Date> next = first;
   while (next) {
     Day day{*next};
@@ -145,15 +162,33 @@ ReadingColumn column(const LegalState& state, const Subject& subject, CaseGroup 
     inquiry.branch_over_readings();
     std::vector<Leaf> leaves;
     do {
-      const auto standing = for_bans(settle(state, subject, group, inquiry, day).standing);
-      leaves.push_back({inquiry.reading_choices(), number_of(standings, standing)});
+      const auto settled = settle(state, subject, group, inquiry, day, Detail::bans_only);
+      leaves.push_back({inquiry.reading_choices(), number_of(standings_, settled.standing)});
     } while (inquiry.next_readings());
-    const auto ref = build(diagram, leaves, 0, leaves.size(), 0);
-    if (result.spans.empty() || result.spans.back().second != ref)
-      result.spans.push_back({day.at, ref});
+    const auto ref = build(diagram_, leaves, 0, leaves.size(), 0);
+    if (spans.empty() || spans.back().second != ref) spans.emplace_back(day.at, ref);
     next = day.next;
   }
-  return result;
+  return spans;
+}
+
+// The leaf values of both side by side; each pair of values gets a value of its own.
+Diagram::Ref ReadingTable::both(Diagram::Ref a, Diagram::Ref b) {
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> numbers;
+  const auto pair = [&](std::uint32_t x, std::uint32_t y) {
+    return numbers.emplace(std::pair{x, y}, std::uint32_t(numbers.size())).first->second;
+  };
+  return diagram_.both(a, b, pair);
+}
+
+Calendar ReadingTable::calendar(std::size_t subject, std::size_t group,
+                                const ReadingSet& readings) const {
+  Calendar entries;
+  for (const auto& [from, ref] : columns_[subject][group]) {
+    const auto& standing = standings_[diagram_.value(ref, readings)];
+    if (entries.empty() || entries.back().standing != standing) entries.push_back({from, standing});
+  }
+  return entries;
 }
 
 }  // namespace stichtag::law

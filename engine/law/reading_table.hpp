@@ -28,6 +28,7 @@ class Diagram {
   };
   [[nodiscard]] std::vector<Group> groups(Ref root) const;
   [[nodiscard]] std::vector<ReadingId> support(Ref root) const;
+  [[nodiscard]] std::uint32_t value(Ref root, const ReadingSet& readings) const;
 
  private:
   struct Node {
@@ -65,13 +66,31 @@ Diagram::Ref Diagram::both(Ref a, Ref b, Pair& pair) {
   return go(go, a, b);
 }
 
-// The calendar of one product and case under every combination: spans that hold under all of them,
-// each with a diagram whose values stand for standings.
-struct ReadingColumn {
-  std::vector<std::pair<Date, Diagram::Ref>> spans;
+// The bans of many products and cases under every combination of readings.
+class ReadingTable {
+ public:
+  ReadingTable(const LegalState& state, const std::vector<Subject>& subjects,
+               const std::vector<CaseGroup>& groups, const Inquiry& fresh, Date first);
+
+  // Combinations with equal ban tables are one group; in the order in which they are met.
+  [[nodiscard]] std::vector<Diagram::Group> tables() const { return diagram_.groups(root_); }
+  // The readings that tell tables apart.
+  [[nodiscard]] std::vector<ReadingId> deciding() const { return diagram_.support(root_); }
+  // By position in `subjects` and `groups`; Detail::bans_only.
+  [[nodiscard]] Calendar calendar(std::size_t subject, std::size_t group,
+                                  const ReadingSet& readings) const;
+
+ private:
+  // Spans that hold under all combinations, each with a diagram whose values number standings.
+  using Column = std::vector<std::pair<Date, Diagram::Ref>>;
+  [[nodiscard]] Column column(const LegalState& state, const Subject& subject, CaseGroup group,
+                              const Inquiry& fresh, Date first);
+  [[nodiscard]] Diagram::Ref both(Diagram::Ref a, Diagram::Ref b);
+
+  Diagram diagram_;
+  std::vector<Standing> standings_;
+  std::vector<std::vector<Column>> columns_;
+  Diagram::Ref root_ = 0;
 };
-[[nodiscard]] ReadingColumn column(const LegalState& state, const Subject& subject, CaseGroup group,
-                                   const Inquiry& fresh, Date first, Diagram& diagram,
-                                   std::vector<Standing>& standings);
 
 }  // namespace stichtag::law

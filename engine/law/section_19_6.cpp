@@ -256,9 +256,18 @@ bool clause_may_split_the_line(const Matter& matter, Day& day) {
 bool persists_after_gndew(const Matter& matter, Day& day) {
   const auto from = gndew_from(matter);
   if (!from || day.at < *from) return false;
-  Day last_day_before{*from - 1};
-  if (!further_installation_must_cease(matter, last_day_before)) return false;
-  return matter.inquiry.reading(ReadingId::gndew_effect) == option::persists_for_uncertified;
+  Day eve{*from - 1};
+  const bool clause_may_have_applied =
+      std::any_of(matter.state.determinations.begin(), matter.state.determinations.end(),
+                  [&](const Determination& finding) {
+                    return finding.norm == Norm::s19_6 && names_line(finding, matter.line.name) &&
+                           eve.at > soonest_end(finding);
+                  });
+  if (!clause_may_have_applied ||
+      matter.inquiry.reading(ReadingId::gndew_effect) != option::persists_for_uncertified) {
+    return false;
+  }
+  return further_installation_must_cease(matter, eve);
 }
 
 std::optional<Date> term_of_named_product(const Matter& matter, Day& day) {

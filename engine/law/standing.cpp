@@ -26,6 +26,7 @@ Installation banned(Ground ground) {
 }
 
 Installation open_to(const Matter& matter, Day& day) {
+  if (matter.detail == Detail::bans_only) return {Install::permitted, {}};
   return {must_be_equipped(matter, day) ? Install::obligatory : Install::permitted, {}};
 }
 
@@ -94,6 +95,7 @@ Installation installation(const Matter& matter, Day& day) {
 
 // Whom `use` asks for (M01, N05): the line, unless the reading goes by certified version.
 bool lawful_use(const Matter& matter, Day& day) {
+  if (matter.detail == Detail::bans_only) return true;
   Matter asked = matter;
   if (matter.version != nullptr &&
       matter.inquiry.reading(ReadingId::product_identity) != option::by_certified_version) {
@@ -143,23 +145,26 @@ Result<Subject> subject_of(const LegalState& state, const ProductRef& product) {
 Standing install_and_use(const Matter& matter, bool uncertified, Day& day) {
   if (uncertified) {
     const bool open = section_19_5::may_be_installed(matter, day);
-    const auto use = section_19_5::may_be_used(matter, day) ? Use::lawful : Use::unlawful;
+    const bool lawful =
+        matter.detail == Detail::bans_only || section_19_5::may_be_used(matter, day);
     const auto result = open ? Installation{Install::permitted, {}} : banned(Ground::s19_5);
-    return {result.install, use, result.grounds};
+    return {result.install, lawful ? Use::lawful : Use::unlawful, result.grounds};
   }
   if (!matter.line.has_certificate_events()) {
-    return {Install::banned, Use::unlawful, banned(Ground::product_unknown).grounds};
+    const bool lawful = matter.detail == Detail::bans_only;
+    return {Install::banned, lawful ? Use::lawful : Use::unlawful,
+            banned(Ground::product_unknown).grounds};
   }
   const auto result = installation(matter, day);
   return {result.install, lawful_use(matter, day) ? Use::lawful : Use::unlawful, result.grounds};
 }
 
 Settled settle(const LegalState& state, const Subject& subject, CaseGroup group, Inquiry& inquiry,
-               Day& day) {
+               Day& day, Detail detail) {
   CourseTree courses;
   do {
     inquiry.start_course();
-    const Matter matter{state, inquiry, *subject.line, subject.version, group};
+    const Matter matter{state, inquiry, *subject.line, subject.version, group, detail};
     courses.add(inquiry.choices(), install_and_use(matter, subject.uncertified_system, day));
   } while (inquiry.next_course());
   return {courses.together(), courses.hangs_on()};

@@ -41,6 +41,7 @@ struct Subject {
 // A name that the state does not know comes back with the nearest one.
 [[nodiscard]] Result<Subject> subject_of(const LegalState& state, const ProductRef& product);
 
+// With Detail::bans_only what is not banned counts as permitted, and use as lawful.
 [[nodiscard]] Standing install_and_use(const Matter& matter, bool uncertified_system, Day& day);
 
 // All courses together. `hangs_on`: positions of the unknown facts that matter, when asked for.
@@ -49,7 +50,7 @@ struct Settled {
   std::vector<std::uint32_t> hangs_on;
 };
 [[nodiscard]] Settled settle(const LegalState& state, const Subject& subject, CaseGroup group,
-                             Inquiry& inquiry, Day& day);
+                             Inquiry& inquiry, Day& day, Detail detail = Detail::everything);
 
 // The whole answer with reasons. `proof` is filled when given.
 [[nodiscard]] Result<Answer> ask(const LegalState& state, const Question& question,

@@ -63,23 +63,24 @@ void add_new(std::vector<EventId>& events, const EventId& id) {
 }
 
 struct Teller {
-  const law::LegalState& state;
+  law::Answers& answers;
   const BansAsked& asked;
-  const law::Question question;
+  const ProductRef& product;
+  CaseGroup group;
 
   [[nodiscard]] law::Answer on(Date day) const {
-    return *law::ask(state, question, {day, asked.known}, asked.readings);
+    return answers.on(day, product, group, asked.readings);
   }
 
   [[nodiscard]] std::vector<EventId> change_at(Date day) const {
-    if (day <= law::msbg_begins) return {state.ids.front()};
+    if (day <= law::msbg_begins) return {answers.state().ids.front()};
     const auto before = on(day - 1), after = on(day);
     auto events = made_by(before, after);
-    for (const auto& finding : state.determinations) {
+    for (const auto& finding : answers.state().determinations) {
       // A term that runs out is made by the finding that opened it.
       const bool clause = finding.norm == Norm::s19_6 &&
                           (named(before, Ground::s19_6_s2) != named(after, Ground::s19_6_s2));
-      const auto& id = state.ids[finding.moment.event];
+      const auto& id = answers.state().ids[finding.moment.event];
       const bool cited =
           std::find(after.events.begin(), after.events.end(), id) != after.events.end();
       if (clause && cited) add_new(events, id);
@@ -129,7 +130,7 @@ void tell_exit(Ban& ban, bool abolished) {
 
 Ban told(const Teller& teller, const Row& row, std::vector<CaseGroup> cases) {
   const auto first = teller.on(row.period.from);
-  Ban ban{to_string(teller.question.product),
+  Ban ban{to_string(teller.product),
           std::move(cases),
           row.period,
           row.ground,
@@ -141,27 +142,47 @@ Ban told(const Teller& teller, const Row& row, std::vector<CaseGroup> cases) {
           {},
           true};
   if (row.period.until) ban.ends_by = teller.change_at(*row.period.until);
-  tell_exit(ban, determination_abolished(teller.state, teller.asked.known));
+  tell_exit(ban, determination_abolished(teller.answers.state(), teller.asked.known));
   return ban;
 }
 
 }  // namespace
 
 Result<std::vector<Ban>> bans(const law::LegalState& state, const BansAsked& asked) {
-  std::vector<Ban> all;
   const auto first = std::max(asked.first, law::msbg_begins);
   const law::Inquiry fresh(asked.known, asked.addressee, asked.readings);
+  std::vector<law::Subject> subjects;
   for (const auto& product : asked.products) {
     const auto subject = law::subject_of(state, product);
     if (!subject) return subject.problem();
+    subjects.push_back(*subject);
+  }
+  law::Answers answers(state, asked.addressee, asked.known);
+  std::vector<std::pair<CaseGroup, law::Calendar>> done;  // of the product at hand
+  return bans(answers, asked, [&](std::size_t product, std::size_t group) {
+    if (group == 0) done.clear();
+    const auto wanted = asked.groups[group];
+    for (const auto& [other, calendar] : done) {
+      if (law::fare_alike(state, other, wanted)) return calendar;
+    }
+    done.emplace_back(wanted, law::calendar(state, subjects[product], wanted, fresh, first,
+                                            law::Detail::bans_only));
+    return done.back().second;
+  });
+}
+
+std::vector<Ban> bans(law::Answers& answers, const BansAsked& asked,
+                      const CalendarAt& calendar_at) {
+  std::vector<Ban> all;
+  for (std::size_t product = 0; product < asked.products.size(); ++product) {
     std::map<Row, std::vector<CaseGroup>> rows;
-    for (const auto group : asked.groups) {
-      for (const auto& row : rows_of(law::calendar(state, *subject, group, fresh, first))) {
-        rows[row].push_back(group);
+    for (std::size_t group = 0; group < asked.groups.size(); ++group) {
+      for (const auto& row : rows_of(calendar_at(product, group))) {
+        rows[row].push_back(asked.groups[group]);
       }
     }
     for (auto& [row, cases] : rows) {
-      const Teller teller{state, asked, {product, cases.front(), asked.addressee}};
+      const Teller teller{answers, asked, asked.products[product], cases.front()};
       all.push_back(told(teller, row, std::move(cases)));
     }
   }

@@ -1,10 +1,12 @@
 // Installation-ban periods: all spans in which installation is or may be banned (M06). Spans of
 // different ground or certainty are separate rows; cases with the same span share one.
 #pragma once
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
 
+#include "engine/law/answers.hpp"
 #include "engine/law/calendar.hpp"
 
 namespace stichtag::projections {
@@ -33,6 +35,11 @@ struct BansAsked {
 };
 
 [[nodiscard]] Result<std::vector<Ban>> bans(const law::LegalState& state, const BansAsked& asked);
+
+// The same from calendars that are there already, by position of product and group in `asked`.
+using CalendarAt = std::function<law::Calendar(std::size_t product, std::size_t group)>;
+[[nodiscard]] std::vector<Ban> bans(law::Answers& answers, const BansAsked& asked,
+                                    const CalendarAt& calendar_at);
 
 // The lines on record, in the order of the log.
 [[nodiscard]] std::vector<ProductRef> all_lines(const law::LegalState& state);

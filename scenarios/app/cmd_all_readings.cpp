@@ -1,7 +1,6 @@
 // `stichtag bans --all-readings`: the ban tables under every combination of readings, equal ones
 // grouped, and the readings that made no difference named.
 #include <algorithm>
-#include <map>
 
 #include "engine/law/reading_table.hpp"
 #include "engine/law/section_29.hpp"
@@ -14,41 +13,9 @@
 namespace stichtag::app {
 namespace {
 
-// Pairs of values get values of their own, in the order in which they are met.
-struct Pairs {
-  std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> numbers;
-  std::uint32_t operator()(std::uint32_t a, std::uint32_t b) {
-    return numbers.emplace(std::pair{a, b}, std::uint32_t(numbers.size())).first->second;
-  }
-};
-
 std::vector<CaseGroup> groups_asked(const Request& request, const Asked& given) {
   if (!request.group.empty()) return {given.group};
   return {all_case_groups().begin(), all_case_groups().end()};
-}
-
-law::Diagram::Ref whole_table(const Asked& given, const std::vector<ProductRef>& products,
-                              const std::vector<CaseGroup>& groups, law::Diagram& diagram) {
-  const law::Inquiry fresh(given.known, given.addressee, given.readings);
-  const auto first = std::max(given.scenario.horizon.from, law::msbg_begins);
-  std::vector<law::Standing> standings;
-  std::vector<std::vector<std::pair<Date, law::Diagram::Ref>>> seen;
-  auto all = diagram.leaf(0);
-  for (const auto& product : products) {
-    const auto subject = law::subject_of(given.state, product);
-    for (const auto group : groups) {
-      const auto spans =
-          law::column(given.state, *subject, group, fresh, first, diagram, standings).spans;
-      // A case that fares as another one does adds nothing to tell tables apart.
-      if (std::find(seen.begin(), seen.end(), spans) != seen.end()) continue;
-      seen.push_back(spans);
-      for (const auto& [from, ref] : spans) {
-        Pairs pairs;
-        all = diagram.both(all, ref, pairs);
-      }
-    }
-  }
-  return all;
 }
 
 std::vector<std::string> names_of(const std::vector<law::ReadingId>& ids) {
@@ -73,15 +40,19 @@ Result<Output> all_readings_command(const Request& request) {
   if (!given) return given.problem();
   const auto products = products_asked(request, given->state);
   if (!products) return products.problem();
+  std::vector<law::Subject> subjects;
   for (const auto& product : *products) {
-    if (const auto subject = law::subject_of(given->state, product); !subject)
-      return subject.problem();
+    const auto subject = law::subject_of(given->state, product);
+    if (!subject) return subject.problem();
+    subjects.push_back(*subject);
   }
   const auto groups = groups_asked(request, *given);
-  law::Diagram diagram;
-  const auto root = whole_table(*given, *products, groups, diagram);
-  const auto support = diagram.support(root);
-  auto tables = diagram.groups(root);
+  const law::ReadingTable all(given->state, subjects, groups,
+                              law::Inquiry(given->known, given->addressee, given->readings),
+                              std::max(given->scenario.horizon.from, law::msbg_begins));
+  law::Answers answers(given->state, given->addressee, given->known);
+  const auto support = all.deciding();
+  auto tables = all.tables();
   std::stable_sort(tables.begin(), tables.end(),
                    [](const auto& a, const auto& b) { return a.combinations > b.combinations; });
   Output output{
@@ -90,12 +61,14 @@ Result<Output> all_readings_command(const Request& request) {
       {{"table", "combinations", "readings (nearest to the defaults)", "bans under § 19(6) S. 2"}}};
   Tree list = Tree::array();
   for (std::size_t i = 0; i < tables.size(); ++i) {
-    const auto bans =
-        projections::bans(given->state, {*products, groups, given->addressee, given->known,
-                                         given->scenario.horizon.from, tables[i].nearest});
-    if (!bans) return bans.problem();
+    const auto bans = projections::bans(answers,
+                                        {*products, groups, given->addressee, given->known,
+                                         given->scenario.horizon.from, tables[i].nearest},
+                                        [&](std::size_t product, std::size_t group) {
+                                          return all.calendar(product, group, tables[i].nearest);
+                                        });
     std::string clause;
-    for (const auto& ban : *bans) {
+    for (const auto& ban : bans) {
       if (ban.ground != law::Ground::s19_6_s2) continue;
       clause += (clause.empty() ? "" : "; ") + ban.product + " " + to_string(ban.period.from) +
                 ".." + (ban.period.until ? to_string(*ban.period.until) : "open") +
@@ -106,7 +79,7 @@ Result<Output> all_readings_command(const Request& request) {
     list.push(Tree::object()
                   .set("reading", reading_tree(tables[i].nearest))
                   .set("combinations", std::int64_t(tables[i].combinations))
-                  .set("bans", tree_of(*bans)));
+                  .set("bans", tree_of(bans)));
   }
   output.json.set("schema", "stichtag/bans/1")
       .set("scenario", given->scenario.name)
