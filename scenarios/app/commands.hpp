@@ -19,6 +19,7 @@ namespace stichtag::app {
 [[nodiscard]] Result<Output> outlook_command(const Request& request);
 [[nodiscard]] Result<Output> certificates_command(const Request& request);
 [[nodiscard]] Result<Output> scenario_command(const Request& request);
+[[nodiscard]] Result<Output> bench_command(const Request& request);
 [[nodiscard]] Result<Output> log_command(const Request& request);
 
 }  // namespace stichtag::app

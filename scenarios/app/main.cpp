@@ -19,7 +19,7 @@ int run(const Request& request) {
       {"diff", app::diff_command},         {"impact", app::impact_command},
       {"log", app::log_command},           {"check", app::check_command},
       {"graph", app::graph_command},       {"certificates", app::certificates_command},
-      {"scenario", app::scenario_command},
+      {"scenario", app::scenario_command}, {"bench", app::bench_command},
   };
   const auto output = commands.at(request.command)(request);
   if (!output) return app::report(output.problem(), request.format);

@@ -1,0 +1,68 @@
+// `stichtag bench`: the measurements, each beside its baseline of the same run.
+#include <cstdio>
+#include <filesystem>
+
+#include "scenarios/app/commands.hpp"
+#include "scenarios/app/text_table.hpp"
+#include "scenarios/bench/bench.hpp"
+
+namespace stichtag::app {
+namespace {
+
+// Stores are written beside the current folder, so that the disk of the work is measured.
+class Folder {
+ public:
+  Folder() : path_(std::filesystem::absolute(".stichtag-bench").string()) {
+    std::filesystem::create_directories(path_);
+  }
+  ~Folder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path_, ignored);
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  [[nodiscard]] const std::string& path() const { return path_; }
+
+ private:
+  std::string path_;
+};
+
+std::string rounded(double number) {
+  char text[32];
+  std::snprintf(text, sizeof text, number < 10 ? "%.2f" : number < 100 ? "%.1f" : "%.0f", number);
+  return text;
+}
+
+Tree number_or_null(const std::optional<double>& number) { return number ? Tree(*number) : Tree(); }
+
+}  // namespace
+
+Result<Output> bench_command(const Request& request) {
+  const Folder folder;
+  const auto measured =
+      bench::all_rows({std::filesystem::read_symlink("/proc/self/exe").string(), folder.path()});
+  Output output{
+      Tree::object(), {}, {{"name", "value", "unit", "baseline", "ratio", "holds", "target"}}};
+  Tree rows = Tree::array();
+  for (const auto& row : measured) {
+    rows.push(Tree::object()
+                  .set("name", row.name)
+                  .set("value", row.value)
+                  .set("unit", row.unit)
+                  .set("baseline", number_or_null(row.baseline))
+                  .set("ratio", number_or_null(row.ratio))
+                  .set("target", row.target)
+                  .set("holds", row.holds));
+    output.rows.push_back(
+        {row.name, rounded(row.value), row.unit, row.baseline ? rounded(*row.baseline) : "",
+         row.ratio ? rounded(*row.ratio) : "", row.holds ? "yes" : "no", row.target});
+  }
+  output.json.set("schema", "stichtag/bench/1").set("rows", std::move(rows));
+  output.text = table(output.rows) +
+                "\nBaselines are measured in the same run; on a shared machine only the ratios "
+                "mean something.\n";
+  static_cast<void>(request);
+  return output;
+}
+
+}  // namespace stichtag::app
