@@ -10,8 +10,8 @@ namespace stichtag::store {
 
 [[nodiscard]] std::string anchor_path(const std::string& store_path);  // "<store>.head"
 
-// One line, "position hash". Beside the target, flushed to disk, then renamed over it; writers take
-// turns (the store calls it while it holds the write lock).
+// One line, "position hash", under a lock of the file, so that it never steps back; the head of a
+// store that is empty starts anew.
 [[nodiscard]] std::optional<Problem> write_anchor(const std::string& path, const Head& head);
 
 // Empty: there is none.

@@ -11,6 +11,8 @@ namespace {
 bool is_plain_text(const std::string& text) {
   const auto is_control = [](char c) { return std::uint8_t(c) < 0x20 || c == 0x7f; };
   if (text.empty() || std::any_of(text.begin(), text.end(), is_control)) return false;
+  const auto is_ascii = [](char c) { return std::uint8_t(c) < 0x80; };
+  if (std::all_of(text.begin(), text.end(), is_ascii)) return true;
   // Printing replaces what is not UTF-8, so it comes back as something else.
   const auto back = parse_json(print_json_compact(Tree(text)));
   const auto* same = back ? back->as<std::string>() : nullptr;
@@ -51,32 +53,68 @@ StoredEvent event_of(const Statement& row, int first_column) {
           int(row.number(first_column + 3)), row.text(first_column + 4)};
 }
 
-Head head_of(const Database& database) {
-  Statement last(database, "SELECT position, hash FROM events ORDER BY position DESC LIMIT 1");
+namespace {
+
+constexpr auto last_row = "SELECT position, hash FROM events ORDER BY position DESC LIMIT 1";
+constexpr auto version_of_stream = "SELECT version FROM streams WHERE stream = ?1";
+
+Head head_in(Statement& last) {
   Head head;
-  if (!last.step()) return head;
-  head.position = last.number(0);
-  const auto hash = last.bytes(1);
-  if (hash.size() != head.hash.size()) throw Failure(Trouble::damaged, "the last hash is damaged");
-  std::copy(hash.begin(), hash.end(), head.hash.begin());
+  if (last.step()) {
+    head.position = last.number(0);
+    const auto hash = last.bytes(1);
+    if (hash.size() != head.hash.size())
+      throw Failure(Trouble::damaged, "the last hash is damaged");
+    std::copy(hash.begin(), hash.end(), head.hash.begin());
+  }
+  last.finish();
   return head;
 }
 
-std::int64_t version_of(const Database& database, const std::string& stream) {
-  Statement find(database, "SELECT version FROM streams WHERE stream = ?1");
+std::int64_t version_in(Statement& find, const std::string& stream) {
   find.bind(1, stream);
-  return find.step() ? find.number(0) : 0;
+  const auto version = find.step() ? find.number(0) : 0;
+  find.finish();
+  return version;
+}
+
+}  // namespace
+
+Head head_of(const Database& database) {
+  Statement last(database, last_row);
+  return head_in(last);
+}
+
+std::int64_t version_of(const Database& database, const std::string& stream) {
+  Statement find(database, version_of_stream);
+  return version_in(find, stream);
 }
 
 Appending::Appending(Database& database)
-    : head_(head_of(database)),
+    : last_(database, last_row),
+      version_(database, version_of_stream),
       find_(database, "SELECT id, stream, kind, form, payload FROM events WHERE id = ?1"),
       insert_(database,
               "INSERT INTO events (position, id, stream, kind, form, payload, hash) "
               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
       raise_version_(database,
-                     "INSERT INTO streams (stream, version) VALUES (?1, 1) "
-                     "ON CONFLICT (stream) DO UPDATE SET version = version + 1") {}
+                     "INSERT INTO streams (stream, version) VALUES (?1, ?2) "
+                     "ON CONFLICT (stream) DO UPDATE SET version = version + ?2") {}
+
+void Appending::start() {
+  head_ = head_in(last_);
+  grown_.clear();
+}
+
+std::int64_t Appending::version_of(const std::string& stream) {
+  return version_in(version_, stream);
+}
+
+void Appending::finish() {
+  for (const auto& [stream, events] : grown_) {
+    raise_version_.bind(1, stream).bind(2, events).finish();
+  }
+}
 
 Result<bool> Appending::is_recorded(const StoredEvent& event) {
   find_.bind(1, event.id);
@@ -88,12 +126,19 @@ Result<bool> Appending::is_recorded(const StoredEvent& event) {
                  "what is recorded stays; record a correction under a new id");
 }
 
-void Appending::insert(const StoredEvent& event) {
-  head_ = {head_.position + 1, chain_hash(head_.hash, event)};
-  insert_.bind(1, head_.position).bind(2, event.id).bind(3, event.stream).bind(4, event.kind);
-  insert_.bind(5, std::int64_t{event.form}).bind(6, event.payload).bind(7, std::span(head_.hash));
-  insert_.finish();
-  raise_version_.bind(1, event.stream).finish();
+Result<bool> Appending::insert(const StoredEvent& event) {
+  const Head next{head_.position + 1, chain_hash(head_.hash, event)};
+  insert_.bind(1, next.position).bind(2, event.id).bind(3, event.stream).bind(4, event.kind);
+  insert_.bind(5, std::int64_t{event.form}).bind(6, event.payload).bind(7, std::span(next.hash));
+  if (!insert_.finish_unless_guarded()) {
+    const auto recorded = is_recorded(event);
+    if (!recorded) return recorded.problem();
+    if (*recorded) return false;
+    throw Failure(Trouble::guarded, "the log refuses event '" + event.id + "'");
+  }
+  head_ = next;
+  ++grown_[event.stream];
+  return true;
 }
 
 }  // namespace stichtag::store

@@ -1,5 +1,6 @@
 // What an append does inside its transaction. Used by store.cpp only.
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 
@@ -17,16 +18,27 @@ namespace stichtag::store {
 [[nodiscard]] Head head_of(const Database& database);
 [[nodiscard]] std::int64_t version_of(const Database& database, const std::string& stream);
 
+// Keeps its statements from one append to the next. Each append begins with start() and ends with
+// finish(), both inside its transaction.
 class Appending {
  public:
   explicit Appending(Database& database);
+  [[nodiscard]] const Head& head() const { return head_; }
+  void start();   // reads the head, which another writer may have moved
+  void finish();  // raises the versions of the streams that grew
 
+  [[nodiscard]] std::int64_t version_of(const std::string& stream);
   // Recorded already with the same bytes: true. Under the same id with other bytes: a problem.
   [[nodiscard]] Result<bool> is_recorded(const StoredEvent& event);
-  void insert(const StoredEvent& event);  // at the end of the log and of its stream
+  // At the end of the log and of its stream: true. False and problems as with is_recorded, which
+  // costs a search more and is asked only when the table refuses the event.
+  [[nodiscard]] Result<bool> insert(const StoredEvent& event);
 
  private:
   Head head_;
+  std::map<std::string, std::int64_t> grown_;
+  Statement last_;
+  Statement version_;
   Statement find_;
   Statement insert_;
   Statement raise_version_;

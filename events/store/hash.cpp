@@ -1,36 +1,23 @@
 #include "events/store/hash.hpp"
 
-#include <sodium.h>
+#include <openssl/evp.h>
+
+#include <stdexcept>
 
 namespace stichtag::store {
 namespace {
 
-class Sha256 {
- public:
-  Sha256() { crypto_hash_sha256_init(&state_); }
+// Fetched once: looking an algorithm up by name costs more than hashing an event.
+const EVP_MD* algorithm() {
+  static EVP_MD* const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+  if (sha256 == nullptr) throw std::runtime_error("the cryptographic library offers no SHA-256");
+  return sha256;
+}
 
-  void add(const void* bytes, std::size_t size) {
-    crypto_hash_sha256_update(&state_, static_cast<const unsigned char*>(bytes), size);
-  }
-
-  void add_field(std::string_view field) {
-    std::array<std::uint8_t, 8> length{};
-    for (std::size_t i = 0; i < length.size(); ++i) {
-      length[i] = std::uint8_t(std::uint64_t(field.size()) >> (56 - 8 * i));
-    }
-    add(length.data(), length.size());
-    add(field.data(), field.size());
-  }
-
-  Hash finish() {
-    Hash hash{};
-    crypto_hash_sha256_final(&state_, hash.data());
-    return hash;
-  }
-
- private:
-  crypto_hash_sha256_state state_{};
-};
+void add_field(std::string& bytes, std::string_view field) {
+  for (std::size_t i = 0; i < 8; ++i) bytes += char(std::uint64_t(field.size()) >> (56 - 8 * i));
+  bytes += field;
+}
 
 std::optional<int> digit_of(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -41,20 +28,21 @@ std::optional<int> digit_of(char c) {
 }  // namespace
 
 Hash sha256(std::string_view bytes) {
-  Sha256 sha;
-  sha.add(bytes.data(), bytes.size());
-  return sha.finish();
+  Hash hash{};
+  if (EVP_Digest(bytes.data(), bytes.size(), hash.data(), nullptr, algorithm(), nullptr) != 1)
+    throw std::runtime_error("SHA-256 failed");
+  return hash;
 }
 
 Hash chain_hash(const Hash& before, const StoredEvent& event) {
-  Sha256 sha;
-  sha.add(before.data(), before.size());
-  sha.add_field(event.id);
-  sha.add_field(event.stream);
-  sha.add_field(event.kind);
-  sha.add_field(std::to_string(event.form));
-  sha.add_field(event.payload);
-  return sha.finish();
+  static thread_local std::string bytes;  // kept, so that a batch does not allocate again and again
+  bytes.assign(before.begin(), before.end());
+  add_field(bytes, event.id);
+  add_field(bytes, event.stream);
+  add_field(bytes, event.kind);
+  add_field(bytes, std::to_string(event.form));
+  add_field(bytes, event.payload);
+  return sha256(bytes);
 }
 
 std::string to_hex(const Hash& hash) {

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <utility>
 
 namespace stichtag::store {
 
@@ -15,6 +16,18 @@ struct StoredEvent {
   int form = 0;         // number of the written form, see upcast.hpp
   std::string payload;  // the exact text of a JSON object
   bool operator==(const StoredEvent&) const = default;
+};
+
+// An event of which it is certain that it can be stored: made by stored_of (stored.hpp) out of a
+// recorded one. Other events are checked when they are appended.
+class Storable {
+ public:
+  [[nodiscard]] const StoredEvent& event() const { return event_; }
+
+ private:
+  friend struct StorableMaker;
+  explicit Storable(StoredEvent event) : event_(std::move(event)) {}
+  StoredEvent event_;
 };
 
 struct Row {

@@ -28,5 +28,5 @@ BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 
 -- INSERT OR REPLACE would take a row away without asking the trigger above.
 CREATE TRIGGER events_are_not_replaced BEFORE INSERT ON events
-WHEN EXISTS (SELECT 1 FROM events WHERE position = NEW.position OR id = NEW.id)
+WHEN NEW.position <= (SELECT max(position) FROM events) OR EXISTS (SELECT 1 FROM events WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;

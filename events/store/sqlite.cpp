@@ -155,6 +155,14 @@ void Statement::finish() {
   check(sqlite3_reset(statement_.get()));
 }
 
+bool Statement::finish_unless_guarded() {
+  const int code = sqlite3_step(statement_.get());
+  const int after = sqlite3_reset(statement_.get());
+  if ((after & 0xff) == SQLITE_CONSTRAINT) return false;
+  if (code != SQLITE_DONE || after != SQLITE_OK) fail(database_);
+  return true;
+}
+
 std::int64_t Statement::number(int column) const {
   return sqlite3_column_int64(statement_.get(), column);
 }

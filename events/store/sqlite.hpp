@@ -61,6 +61,8 @@ class Statement {
   Statement& bind(int parameter, std::span<const std::uint8_t> bytes);
   [[nodiscard]] bool step();  // is there a row?
   void finish();              // expects no row, and makes ready for the next use
+  // The same, but false where a trigger or a constraint said no.
+  [[nodiscard]] bool finish_unless_guarded();
 
   [[nodiscard]] std::int64_t number(int column) const;
   [[nodiscard]] std::string text(int column) const;

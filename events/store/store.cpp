@@ -14,6 +14,13 @@ struct Store::Parts {
   std::string path;
   OpenMode mode;
   std::optional<Problem> anchor_trouble;
+  std::optional<Appending> appending = {};  // after the database, so that it goes first
+
+  Appending& start_appending() {
+    if (!appending) appending.emplace(database);
+    appending->start();
+    return *appending;
+  }
 };
 
 namespace {
@@ -42,37 +49,60 @@ Problem conflict(const std::string& stream, std::int64_t expected, std::int64_t 
           stream, "somebody else recorded something; read the stream again and decide again"};
 }
 
-std::optional<Problem> not_for_stream(const std::string& stream,
-                                      std::span<const StoredEvent> events) {
-  for (const auto& event : events) {
-    if (auto problem = not_storable(event)) return problem;
-    if (event.stream != stream) {
-      return Problem{
-          ProblemKind::wrong_input,
-          "event '" + event.id + "' is of stream '" + event.stream + "', not of '" + stream + "'",
-          {},
-          "append each stream on its own"};
-    }
-  }
-  return std::nullopt;
+std::optional<Problem> not_of_stream(const std::string& stream, const StoredEvent& event) {
+  if (event.stream == stream) return std::nullopt;
+  return Problem{
+      ProblemKind::wrong_input,
+      "event '" + event.id + "' is of stream '" + event.stream + "', not of '" + stream + "'",
+      {},
+      "append each stream on its own"};
 }
 
 // One call inside a transaction that the caller commits: how many were new.
-Result<std::int64_t> append_in(Database& database, const std::string& stream, std::int64_t expected,
-                               std::span<const StoredEvent> events) {
-  const auto version = version_of(database, stream);
-  Appending appending(database);
+Result<std::int64_t> append_in(Appending& appending, std::int64_t version,
+                               const std::string& stream, std::int64_t expected,
+                               std::span<const StoredEvent* const> events) {
   std::int64_t added = 0;
-  for (const auto& event : events) {
-    const auto recorded = appending.is_recorded(event);
-    if (!recorded) return recorded.problem();
-    if (*recorded) continue;
-    if (version != expected) return conflict(stream, expected, version);
-    appending.insert(event);
-    ++added;
+  for (const auto* event : events) {
+    // In a stream that has moved on, only what is recorded already may be repeated.
+    const bool moved = version != expected;
+    const auto done = moved ? appending.is_recorded(*event) : appending.insert(*event);
+    if (!done) return done.problem();
+    if (moved && !*done) return conflict(stream, expected, version);
+    if (!moved && *done) ++added;
   }
   if (events.empty() && version != expected) return conflict(stream, expected, version);
+  appending.finish();
   return added;
+}
+
+// Imports, in order of the list; `place_of` says where an event stands.
+using PlaceOf = std::function<std::string(std::size_t)>;
+Result<std::int64_t> append_all_in(Appending& appending, std::span<const StoredEvent* const> events,
+                                   const PlaceOf& place_of) {
+  std::int64_t added = 0;
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    const auto inserted = appending.insert(*events[i]);
+    if (!inserted) {
+      auto problem = inserted.problem();
+      if (place_of) problem.where = place_of(i);
+      return problem;
+    }
+    if (*inserted) ++added;
+  }
+  appending.finish();
+  return added;
+}
+
+const StoredEvent& event_in(const StoredEvent& event) { return event; }
+const StoredEvent& event_in(const Storable& storable) { return storable.event(); }
+
+template <class Events>
+std::vector<const StoredEvent*> pointers_to(const Events& events) {
+  std::vector<const StoredEvent*> pointers;
+  pointers.reserve(events.size());
+  for (const auto& event : events) pointers.push_back(&event_in(event));
+  return pointers;
 }
 
 }  // namespace
@@ -108,7 +138,7 @@ Result<Store> Store::open(const std::string& path, OpenMode mode) {
     if (auto problem = not_ours(database, path)) return *problem;
     prepare_for_writing(database);
     Store store(std::make_unique<Parts>(Parts{std::move(database), path, mode, {}}));
-    if (made) store.write_out_head();
+    if (made) store.write_out_head({});
     return store;
   } catch (const Failure& failure) {
     return problem_of(failure, path);
@@ -117,58 +147,70 @@ Result<Store> Store::open(const std::string& path, OpenMode mode) {
 
 Result<std::int64_t> Store::append(const std::string& stream, std::int64_t expected_version,
                                    std::span<const StoredEvent> events) {
-  if (auto problem = not_for_stream(stream, events)) return *problem;
+  for (const auto& event : events) {
+    if (auto problem = not_storable(event)) return *problem;
+  }
+  return append_checked(stream, expected_version, pointers_to(events));
+}
+
+Result<std::int64_t> Store::append(const std::string& stream, std::int64_t expected_version,
+                                   std::span<const Storable> events) {
+  return append_checked(stream, expected_version, pointers_to(events));
+}
+
+Result<std::int64_t> Store::append_checked(const std::string& stream, std::int64_t expected_version,
+                                           std::span<const StoredEvent* const> events) {
+  for (const auto* event : events) {
+    if (auto problem = not_of_stream(stream, *event)) return *problem;
+  }
   try {
     Transaction transaction(parts_->database, Transaction::Kind::writing);
-    const auto added = append_in(parts_->database, stream, expected_version, events);
+    auto& appending = parts_->start_appending();
+    const auto version = appending.version_of(stream);
+    const auto added = append_in(appending, version, stream, expected_version, events);
     if (!added) return added.problem();
-    const auto version = version_of(parts_->database, stream);
     if (*added == 0) return version;
     transaction.commit();
-    write_out_head();
-    return version;
+    write_out_head(appending.head());
+    return version + *added;
   } catch (const Failure& failure) {
     return problem_of(failure, parts_->path);
   }
 }
 
+Result<std::int64_t> Store::append_all(std::span<const Storable> events) {
+  return append_all_checked(pointers_to(events), {});
+}
+
 Result<std::int64_t> Store::append_all(std::span<const StoredEvent> events,
                                        const std::function<std::string(std::size_t)>& place_of) {
-  const auto placed = [&](Problem problem, std::size_t index) {
-    if (place_of) problem.where = place_of(index);
-    return problem;
-  };
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    auto problem = not_storable(events[i]);
+    if (!problem) continue;
+    if (place_of) problem->where = place_of(i);
+    return *problem;
+  }
+  return append_all_checked(pointers_to(events), place_of);
+}
+
+Result<std::int64_t> Store::append_all_checked(
+    std::span<const StoredEvent* const> events,
+    const std::function<std::string(std::size_t)>& place_of) {
   try {
     Transaction transaction(parts_->database, Transaction::Kind::writing);
-    Appending appending(parts_->database);
-    std::int64_t added = 0;
-    for (std::size_t i = 0; i < events.size(); ++i) {
-      if (auto problem = not_storable(events[i])) return placed(*problem, i);
-      const auto recorded = appending.is_recorded(events[i]);
-      if (!recorded) return placed(recorded.problem(), i);
-      if (*recorded) continue;
-      appending.insert(events[i]);
-      ++added;
-    }
-    if (added == 0) return added;
+    auto& appending = parts_->start_appending();
+    const auto added = append_all_in(appending, events, place_of);
+    if (!added || *added == 0) return added;
     transaction.commit();
-    write_out_head();
+    write_out_head(appending.head());
     return added;
   } catch (const Failure& failure) {
     return problem_of(failure, parts_->path);
   }
 }
 
-// Under the write lock, so that two writers never write the file at once and it never steps back.
-void Store::write_out_head() {
-  parts_->anchor_trouble.reset();
-  try {
-    Transaction turn(parts_->database, Transaction::Kind::writing);
-    parts_->anchor_trouble = write_anchor(anchor_path(parts_->path), head_of(parts_->database));
-  } catch (const Failure& failure) {
-    // The events are recorded; a head that lags behind is no error.
-    parts_->anchor_trouble = problem_of(failure, anchor_path(parts_->path));
-  }
+void Store::write_out_head(const Head& head) {
+  parts_->anchor_trouble = write_anchor(anchor_path(parts_->path), head);
 }
 
 Result<std::int64_t> Store::version(const std::string& stream) const {

@@ -37,6 +37,12 @@ class Store {
                                             std::int64_t expected_version,
                                             std::span<const StoredEvent> events);
 
+  // What is known to be storable is not checked again.
+  [[nodiscard]] Result<std::int64_t> append(const std::string& stream,
+                                            std::int64_t expected_version,
+                                            std::span<const Storable> events);
+  [[nodiscard]] Result<std::int64_t> append_all(std::span<const Storable> events);
+
   // For imports: events of any streams, in this order, at the ends of their streams. Gives how many
   // were new. `place_of` says where an event stands, for messages.
   [[nodiscard]] Result<std::int64_t> append_all(
@@ -60,7 +66,13 @@ class Store {
  private:
   struct Parts;
   explicit Store(std::unique_ptr<Parts> parts);
-  void write_out_head();
+  [[nodiscard]] Result<std::int64_t> append_checked(const std::string& stream,
+                                                    std::int64_t expected_version,
+                                                    std::span<const StoredEvent* const> events);
+  [[nodiscard]] Result<std::int64_t> append_all_checked(
+      std::span<const StoredEvent* const> events,
+      const std::function<std::string(std::size_t)>& place_of);
+  void write_out_head(const Head& head);
   std::unique_ptr<Parts> parts_;
 };
 

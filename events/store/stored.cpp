@@ -6,11 +6,15 @@
 
 namespace stichtag::store {
 
-StoredEvent stored_of(const Recorded& recorded, const std::string& stream) {
+struct StorableMaker {
+  static Storable make(StoredEvent event) { return Storable(std::move(event)); }
+};
+
+Storable stored_of(const Recorded& recorded, const std::string& stream) {
   // A fact that a scenario replaced stays in the log beside the one that bears its id.
   const auto id = recorded.replaced_from ? recorded.id + " (until replaced)" : recorded.id;
-  return {id, stream, std::string(kind_name(recorded.event)), written_form,
-          print_json_compact(write_event(recorded))};
+  return StorableMaker::make({id, stream, std::string(kind_name(recorded.event)), written_form,
+                              print_json_compact(write_event(recorded))});
 }
 
 Result<Recorded> recorded_of(const StoredEvent& stored) {

@@ -6,7 +6,8 @@
 
 namespace stichtag::store {
 
-[[nodiscard]] StoredEvent stored_of(const Recorded& recorded, const std::string& stream);
+// Recorded events come from readers that take UTF-8 only; `stream` is of our own making.
+[[nodiscard]] Storable stored_of(const Recorded& recorded, const std::string& stream);
 // Lifts old written forms.
 [[nodiscard]] Result<Recorded> recorded_of(const StoredEvent& stored);
 

@@ -20,11 +20,11 @@ using store::Store;
 Result<store::Imported> import_scenario(Store& target, const std::string& name) {
   const auto scenario = scenarios::load_scenario(name);
   if (!scenario) return scenario.problem();
-  std::vector<store::StoredEvent> events;
+  std::vector<store::Storable> events;
   for (const auto& recorded : scenario->log) {
     events.push_back(store::stored_of(recorded, scenario->name));
   }
-  const auto added = target.append_all(events);
+  const auto added = target.append_all(std::span<const store::Storable>(events));
   if (!added) return added.problem();
   return store::Imported{std::int64_t(events.size()), *added};
 }

@@ -27,13 +27,13 @@ OUTSIDE = {
     "nlohmann/": "events/vocabulary/json.cpp",
     "toml++/": "events/vocabulary/toml.cpp",
     "sqlite3.h": "events/store/sqlite.cpp",
-    "sodium.h": "events/store/hash.cpp",
+    "openssl/": "events/store/hash.cpp",
     "CLI/": "scenarios/app/command_line.cpp",
     "boost/graph/": "engine/law/dependency_graph.cpp",
     "catch2/": "tests/support/",
 }
 # The operating system's own headers; outside the tests only sources may include them.
-POSIX = {"fcntl.h", "signal.h", "stdlib.h", "unistd.h",
+POSIX = {"fcntl.h", "signal.h", "spawn.h", "stdlib.h", "unistd.h",
          "sys/file.h", "sys/resource.h", "sys/stat.h", "sys/types.h", "sys/wait.h"}
 
 LONGEST_HEADER = 150

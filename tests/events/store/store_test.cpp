@@ -61,7 +61,7 @@ std::string content(const std::string& path) {
 std::vector<StoredEvent> history_as_stored() {
   std::vector<StoredEvent> events;
   for (const auto& recorded : history::shipped_history()) {
-    events.push_back(store::stored_of(recorded, "s"));
+    events.push_back(store::stored_of(recorded, "s").event());
   }
   return events;
 }
