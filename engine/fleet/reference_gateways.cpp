@@ -23,11 +23,14 @@ Stream stream_of(std::uint64_t seed) {
   return Stream({.seed = seed, .purpose = simulation::Purpose::trial});
 }
 
+// One number a gateway: its upper half is the day, its lower half product and wave.
 Gateway draw_gateway(Stream& stream) {
-  const auto product = std::uint8_t(stream.below(reference_products));
-  const auto installed = std::uint16_t(stream.below(reference_days));
-  const auto wave = std::uint16_t(reference_certified[product] + stream.below(reference_waves));
-  return {installed, wave, product};
+  const auto number = stream();
+  const auto installed = simulation::scaled(std::uint32_t(number >> 32), reference_days);
+  const auto kind = simulation::scaled(std::uint32_t(number), reference_products * reference_waves);
+  const auto product = kind / reference_waves;
+  const auto wave = reference_certified[product] + kind % reference_waves;
+  return {std::uint16_t(installed), std::uint16_t(wave), std::uint8_t(product)};
 }
 
 // What an entry of the agenda carries: all that the gateway's next change needs.
@@ -42,6 +45,7 @@ template <class Pending>
 class CarryingRun {
  public:
   CarryingRun(std::uint32_t gateways, std::uint64_t seed) : stream_(stream_of(seed)) {
+    pending_.reserve(gateways);
     for (std::uint32_t i = 0; i < gateways; ++i) {
       const auto gateway = draw_gateway(stream_);
       pending_.push(day_0 + gateway.installed, Phase::work,
@@ -97,6 +101,7 @@ struct PlainEvent {
 class PlainRun {
  public:
   PlainRun(std::uint32_t gateways, std::uint64_t seed) : stream_(stream_of(seed)) {
+    gateways_.reserve(gateways);
     for (std::uint32_t i = 0; i < gateways; ++i) {
       gateways_.push_back(draw_gateway(stream_));
       push(gateways_.back().installed, i, Step::installation);

@@ -3,7 +3,6 @@
 // arrival.
 #pragma once
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <cstdint>
 #include <optional>
@@ -12,20 +11,18 @@
 #include <vector>
 
 #include "engine/simulation/day_ring.hpp"
+#include "engine/simulation/phase.hpp"
 #include "engine/simulation/queue_pool.hpp"
 #include "events/vocabulary/date.hpp"
 
 namespace stichtag::simulation {
 
-// A day goes through these in turn (the order is a rule of the model, not a clock).
-enum class Phase : std::uint8_t { law, facts, deadlines, decisions, work, bookkeeping };
-
 // Payload: small and trivially copyable; carry the state of the thing in it instead of a pointer.
 //
 // An entry may be added for today, in the present phase (it comes last) or a later one. An entry
 // for the past (a day before today, or an earlier phase of today) is a broken promise and asserted
-// against; builds without assertions let it happen now, last in the present phase, so that time
-// never runs backwards.
+// against; builds without assertions let it happen today, in the present phase at the earliest, so
+// that time never runs backwards.
 template <class Payload>
 class Agenda {
  public:
@@ -36,9 +33,12 @@ class Agenda {
   };
 
   // Days further ahead than `days_near` wait in a heap until they come near: slower, else the same.
-  // A power of two, at least 64; the default of 11 years takes 256 KB.
+  // A power of two, at least 64; the default of 11 years takes 200 KB.
   explicit Agenda(Date first_day, std::uint32_t days_near = 4096)
-      : today_(first_day), ring_(days_near), queues_(days_near) {}
+      : today_(first_day), ring_(days_near), queues_(phase_count * std::size_t{days_near}) {}
+
+  // Room for that many entries at once; only speed hangs on it.
+  void reserve(std::size_t entries) { pool_.reserve(entries); }
 
   [[nodiscard]] bool empty() const { return size_ == 0; }
   [[nodiscard]] std::size_t size() const { return size_; }
@@ -68,8 +68,7 @@ class Agenda {
   // The day of the next entry.
   [[nodiscard]] std::optional<Date> next_day() const {
     if (size_ == 0) return std::nullopt;
-    const auto& day = queues_[ring_.place_of(today_)];
-    if (std::any_of(day.begin(), day.end(), waits)) return today_;
+    if (next_phase() < phase_count) return today_;
     auto others = ring_;  // today's mark stays until the day is left
     others.clear(ring_.place_of(today_));
     const auto near = others.first_marked(today_);
@@ -77,26 +76,34 @@ class Agenda {
   }
 
  private:
-  // Eight places for six phases: a day is one cache line.
-  using Day = std::array<Queue, 8>;
   struct Far {
     Date day;
     Phase phase;
     std::uint64_t arrival;
     Payload payload;
   };
-  static bool waits(const Queue& queue) { return !queue.empty(); }
   static bool later(const Far& a, const Far& b) {
     return std::pair(a.day, a.arrival) > std::pair(b.day, b.arrival);
   }
 
+  // Phase by phase, so that the queues of the coming months lie close together.
+  [[nodiscard]] std::size_t index_of(std::size_t phase, std::uint32_t place) const {
+    return phase * ring_.days() + place;
+  }
   [[nodiscard]] Queue& present() {
-    return queues_[ring_.place_of(today_)][static_cast<std::size_t>(phase_)];
+    return queues_[index_of(static_cast<std::size_t>(phase_), ring_.place_of(today_))];
+  }
+  // The first phase of today, from the present one on, that holds something; phase_count if none
+  // does.
+  [[nodiscard]] std::size_t next_phase() const {
+    auto phase = static_cast<std::size_t>(phase_);
+    while (phase < phase_count && queues_[index_of(phase, ring_.place_of(today_))].empty()) ++phase;
+    return phase;
   }
 
   void push_near(Date day, Phase phase, const Payload& payload) {
     const auto place = ring_.place_of(day);
-    auto& queue = queues_[place][static_cast<std::size_t>(phase)];
+    auto& queue = queues_[index_of(static_cast<std::size_t>(phase), place)];
     if (queue.empty()) ring_.mark(place);
     pool_.push(queue, payload);
   }
@@ -108,10 +115,8 @@ class Agenda {
 
   // To the next queue that holds something: a later phase of today, or a later day.
   Queue& go_on() {
-    const auto& day = queues_[ring_.place_of(today_)];
-    const auto next = std::find_if(day.begin() + static_cast<int>(phase_), day.end(), waits);
-    if (next != day.end()) {
-      phase_ = static_cast<Phase>(next - day.begin());
+    if (const auto phase = next_phase(); phase < phase_count) {
+      phase_ = static_cast<Phase>(phase);
       return present();
     }
     ring_.clear(ring_.place_of(today_));
@@ -137,7 +142,7 @@ class Agenda {
   std::size_t size_ = 0;
   std::uint64_t arrivals_far_ = 0;
   DayRing ring_;
-  std::vector<Day> queues_;
+  std::vector<Queue> queues_;
   QueuePool<Payload> pool_;
   std::vector<Far> far_;  // a heap by (day, arrival)
 };

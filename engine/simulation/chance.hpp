@@ -45,6 +45,12 @@ struct StreamKey {
 // FNV-1a of the name; the same for ever.
 [[nodiscard]] std::uint64_t actor_key(std::string_view name);
 
+// 32 random bits to 0 .. bound - 1, bound > 0. The fault of the multiplication is below bound /
+// 2^32, so keep `bound` to days and short lists.
+[[nodiscard]] constexpr std::uint32_t scaled(std::uint32_t bits, std::uint32_t bound) {
+  return static_cast<std::uint32_t>((std::uint64_t{bits} * bound) >> 32);
+}
+
 // The numbers of one key, one after another. Up to 2^66 of them; small, cheap to make and to copy.
 // A UniformRandomBitGenerator.
 class Stream {
@@ -66,11 +72,8 @@ class Stream {
   [[nodiscard]] std::uint32_t next32() { return static_cast<std::uint32_t>((*this)() >> 32); }
   // [0, 1) in steps of 2^-53: exact in a double.
   [[nodiscard]] double uniform() { return static_cast<double>((*this)() >> 11) * 0x1p-53; }
-  // 0 .. bound - 1, bound > 0; the fault of the multiplication is below bound / 2^32, so keep
-  // `bound` to days and small lists.
-  [[nodiscard]] std::uint32_t below(std::uint32_t bound) {
-    return static_cast<std::uint32_t>((std::uint64_t{next32()} * bound) >> 32);
-  }
+  // 0 .. bound - 1, see scaled().
+  [[nodiscard]] std::uint32_t below(std::uint32_t bound) { return scaled(next32(), bound); }
 
  private:
   void refill();

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <cstdint>
 #include <queue>
+#include <utility>
 #include <vector>
 
 #include "engine/simulation/agenda.hpp"
@@ -18,6 +19,13 @@ class HeapAgenda {
   using Entry = typename Agenda<Payload>::Entry;
 
   explicit HeapAgenda(Date first_day) : first_day_(first_day) {}
+
+  // Before the first entry.
+  void reserve(std::size_t entries) {
+    std::vector<Pending> room;
+    room.reserve(entries);
+    heap_ = std::priority_queue<Pending>({}, std::move(room));
+  }
 
   [[nodiscard]] bool empty() const { return heap_.empty(); }
 

@@ -27,6 +27,8 @@ class QueuePool {
       std::max<std::uint32_t>(8, std::bit_floor(std::uint32_t(512 / sizeof(Item))));
 
  public:
+  void reserve(std::size_t items) { items_.reserve(items); }
+
   void push(Queue& queue, const Item& item) {
     if (ends_chunk(queue.last)) extend(queue);
     items_[++queue.last] = item;
