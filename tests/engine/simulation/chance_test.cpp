@@ -90,7 +90,7 @@ TEST_CASE("two threads draw the same as one") {
   CHECK(low == sums(0, 1000));
 }
 
-TEST_CASE("uniform numbers fill [0, 1) evenly, along a stream and across streams") {
+TEST_CASE("uniform numbers lie evenly, along a stream and across streams") {
   Stream along({.seed = 11});
   CHECK(fit_counts(
             100'000, 99, [&](int) { return long(along.uniform() * 100); }, [](int) { return 0.01; })
