@@ -2,6 +2,8 @@
 add_library(stichtag_options INTERFACE)
 target_compile_options(stichtag_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
                        -Wno-sign-conversion -Wswitch-enum -Wnon-virtual-dtor -Woverloaded-virtual)
+# Draws must be the same on every machine: no a * b + c in one step where the processor happens to have it.
+target_compile_options(stichtag_options INTERFACE -ffp-contract=off)
 if(STICHTAG_WERROR)
   target_compile_options(stichtag_options INTERFACE -Werror)
 endif()

@@ -15,6 +15,8 @@ MAY_KNOW = {
     "events/store": ["events/vocabulary", "events/log"],
     "events/history": ["events/vocabulary", "events/log"],
     "engine/law": ["events"],
+    "engine/simulation": ["events", "engine/law"],
+    "engine/fleet": ["events", "engine/law", "engine/simulation"],
     "engine/projections": ["events", "engine/law"],
     "scenarios": ["events", "engine"],
     "scenarios/app": ["events", "engine", "scenarios"],
@@ -30,6 +32,8 @@ OUTSIDE = {
     "openssl/": "events/store/hash.cpp",
     "CLI/": "scenarios/app/command_line.cpp",
     "boost/graph/": "engine/law/dependency_graph.cpp",
+    "boost/random/": "engine/simulation/distributions.cpp",
+    "Random123/": "engine/simulation/chance.cpp",
     "catch2/": "tests/support/",
 }
 # The operating system's own headers; outside the tests only sources may include them.

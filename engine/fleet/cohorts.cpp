@@ -1,0 +1,104 @@
+#include "engine/fleet/cohorts.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <string>
+
+namespace stichtag::fleet {
+namespace {
+
+template <class Chosen>
+Count sum_where(std::span<const Cohort> cohorts, Chosen chosen) {
+  Count sum = 0;
+  for (const auto& cohort : cohorts) sum += chosen(cohort.key) ? cohort.gateways : 0;
+  return sum;
+}
+
+}  // namespace
+
+Quarter quarter_of(Date day) { return {4 * day.year() + int(day.month() - 1) / 3}; }
+
+std::vector<Cohort>::iterator Cohorts::place_of(const CohortKey& key) {
+  return std::lower_bound(cohorts_.begin(), cohorts_.end(), key,
+                          [](const Cohort& cohort, const CohortKey& k) { return cohort.key < k; });
+}
+
+Count Cohorts::count(const CohortKey& key) const {
+  return sum_where(cohorts_, [&](const CohortKey& k) { return k == key; });
+}
+
+Count Cohorts::total() const {
+  return sum_where(cohorts_, [](const CohortKey&) { return true; });
+}
+
+Count Cohorts::of_version(Version version) const {
+  return sum_where(cohorts_, [&](const CohortKey& key) { return key.version == version; });
+}
+
+Count Cohorts::of_group(CaseGroup group) const {
+  return sum_where(cohorts_, [&](const CohortKey& key) { return key.group == group; });
+}
+
+void Cohorts::add(const CohortKey& key, Count n) {
+  assert(n >= 0);
+  if (n == 0) return;
+  const auto place = place_of(key);
+  if (place != cohorts_.end() && place->key == key) {
+    place->gateways += n;
+  } else {
+    cohorts_.insert(place, {key, n});
+  }
+}
+
+Result<Done> Cohorts::take(const CohortKey& key, Count n) {
+  if (n == 0) return Done{};
+  const auto place = place_of(key);
+  const bool found = place != cohorts_.end() && place->key == key;
+  const Count there = found ? place->gateways : 0;
+  if (n < 0 || n > there) {
+    return Problem{
+        .what = std::to_string(n) + " gateways asked of a cohort of " + std::to_string(there),
+        .where = std::string(name_of(key.group)),
+        .hint = "take between 0 and the number that is there"};
+  }
+  place->gateways -= n;
+  if (place->gateways == 0) cohorts_.erase(place);
+  return Done{};
+}
+
+Result<Done> Cohorts::move(const CohortKey& from, const CohortKey& to, Count n) {
+  auto taken = take(from, n);
+  if (taken) add(to, n);
+  return taken;
+}
+
+void Cohorts::relabel(const std::function<CohortKey(const CohortKey&)>& renamed) {
+  Cohorts joined;
+  for (const auto& cohort : cohorts_) joined.add(renamed(cohort.key), cohort.gateways);
+  cohorts_ = std::move(joined.cohorts_);
+}
+
+void Cohorts::merge_quarters_until(Quarter last) {
+  relabel([&](CohortKey key) {
+    key.installed = std::max(key.installed, last);
+    return key;
+  });
+}
+
+std::vector<Cohort> draw_from(const Cohorts& cohorts, Version version, Count n,
+                              simulation::Stream& stream) {
+  std::vector<Cohort> drawn;
+  std::vector<Count> counts;
+  for (const auto& cohort : cohorts.all()) {
+    if (cohort.key.version != version) continue;
+    drawn.push_back(cohort);
+    counts.push_back(cohort.gateways);
+  }
+  std::vector<Count> taken(counts.size());
+  simulation::take_at_random(stream, n, counts, taken);
+  for (std::size_t i = 0; i < drawn.size(); ++i) drawn[i].gateways = taken[i];
+  std::erase_if(drawn, [](const Cohort& cohort) { return cohort.gateways == 0; });
+  return drawn;
+}
+
+}  // namespace stichtag::fleet

@@ -1,0 +1,77 @@
+// Gateways that nothing tells apart are counted, not listed: a cohort. Exact as long as the
+// gateways of a cohort are exchangeable; where a rule names a single gateway, cohorts are not
+// enough.
+#pragma once
+#include <compare>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+#include "engine/simulation/distributions.hpp"
+#include "events/vocabulary/case_group.hpp"
+#include "events/vocabulary/date.hpp"
+#include "events/vocabulary/result.hpp"
+
+namespace stichtag::fleet {
+
+using simulation::Count;
+
+// A certified product version, by its place in the list of the run.
+enum class Version : std::uint16_t {};
+
+// Why a gateway was installed; the terms of § 19 and § 29 MsbG hang on it.
+enum class Basis : std::uint8_t { voluntary, duty_2020, finding_2022, gndew, on_request };
+
+// A calendar quarter; eight-year and calibration terms count from it.
+struct Quarter {
+  std::int32_t since_year_0 = 0;  // 4 * year + 0..3
+  auto operator<=>(const Quarter&) const = default;
+};
+[[nodiscard]] Quarter quarter_of(Date day);
+
+struct CohortKey {
+  Version version{};
+  CaseGroup group{};
+  Basis basis{};
+  Quarter installed;
+  auto operator<=>(const CohortKey&) const = default;
+};
+
+struct Cohort {
+  CohortKey key;
+  Count gateways = 0;  // > 0 in a list of cohorts
+  bool operator==(const Cohort&) const = default;
+};
+
+class Cohorts {
+ public:
+  // Sorted by key; no key twice, no cohort empty.
+  [[nodiscard]] std::span<const Cohort> all() const { return cohorts_; }
+  [[nodiscard]] Count count(const CohortKey& key) const;
+  [[nodiscard]] Count total() const;
+  [[nodiscard]] Count of_version(Version version) const;
+  [[nodiscard]] Count of_group(CaseGroup group) const;
+
+  // n >= 0 (asserted).
+  void add(const CohortKey& key, Count n);
+  // Refused, with nothing changed, if there are fewer than n or n < 0.
+  [[nodiscard]] Result<Done> take(const CohortKey& key, Count n);
+  [[nodiscard]] Result<Done> move(const CohortKey& from, const CohortKey& to, Count n);
+
+  // Gives each cohort a new key and joins those that now have the same; the total stays.
+  void relabel(const std::function<CohortKey(const CohortKey&)>& renamed);
+  // No term tells the quarters up to `last` apart any more.
+  void merge_quarters_until(Quarter last);
+
+ private:
+  [[nodiscard]] std::vector<Cohort>::iterator place_of(const CohortKey& key);
+  std::vector<Cohort> cohorts_;
+};
+
+// n gateways of the version, each with the same chance, by cohort (n <= of_version, asserted).
+// Nothing is taken yet.
+[[nodiscard]] std::vector<Cohort> draw_from(const Cohorts& cohorts, Version version, Count n,
+                                            simulation::Stream& stream);
+
+}  // namespace stichtag::fleet
