@@ -93,8 +93,8 @@ void explain(const Case& of, Inquiry inquiry, Date on, const Standing& wanted, P
       Day again{on};
       rules.push_back(basis_of_permission(matter, of.subject.uncertified_system, again));
     }
-    for (const auto& rule : rules) {
-      proof.children.push_back({"this decides", rule, {}, {}, {}});
+    for (auto rule = rules.rbegin(); rule != rules.rend(); ++rule) {
+      proof.children.insert(proof.children.begin(), {"this decides", *rule, {}, {}, {}});
     }
     for (const auto& choice : choices) {
       proof.children.push_back(

@@ -14,6 +14,9 @@ std::vector<std::string> lines_of(const std::string& text, std::size_t width) {
   std::size_t at = 0;
   while (at < text.size()) {
     auto space = text.find(' ', at);
+    // The sign and its number stay on one line.
+    if (space != std::string::npos && text.substr(at, space - at).ends_with("§"))
+      space = text.find(' ', space + 1);
     if (space == std::string::npos) space = text.size();
     const auto word = text.substr(at, space - at);
     auto& line = lines.back();
@@ -31,10 +34,16 @@ std::string padded(const std::string& text, std::size_t width) {
   return shown < width ? text + std::string(width - shown, ' ') : text;
 }
 
+// Empty cells at the end of a row leave no blanks behind.
+std::string without_blanks_at_end(std::string line) {
+  line.resize(line.find_last_not_of(' ') + 1);
+  return line;
+}
+
 std::vector<std::size_t> widths_of(const Rows& rows) {
   std::vector<std::size_t> widths(rows.front().size());
   for (const auto& row : rows) {
-    for (std::size_t i = 0; i < row.size(); ++i)
+    for (std::size_t i = 0; row.size() > 1 && i < row.size(); ++i)
       widths[i] = std::max(widths[i], shown_width(row[i]));
   }
   return widths;
@@ -84,7 +93,8 @@ std::string table(const Rows& rows) {
     const auto indent = shown_width(line);
     const auto room = indent + 20 < text_width ? text_width - indent : std::size_t{20};
     const auto last = lines_of(rows[r].back(), room);
-    text += r == 0 ? styled(line + last.front(), Style::bold) : line + last.front();
+    const auto first = without_blanks_at_end(line + last.front());
+    text += r == 0 ? styled(first, Style::bold) : first;
     text += "\n";
     for (std::size_t i = 1; i < last.size(); ++i) text += std::string(indent, ' ') + last[i] + "\n";
   }

@@ -10,8 +10,8 @@ using namespace stichtag;
 
 namespace {
 
-constexpr std::uint64_t histories = 200;
-constexpr std::uint64_t questions = 6;
+constexpr std::uint64_t histories = 60;
+constexpr std::uint64_t questions = 4;
 
 // What two states answer to the same questions; `about` draws the questions from its turning days.
 void check_same_answers(const law::LegalState& one, const law::LegalState& other,

@@ -19,6 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 PROGRAM = ""
+csv.field_size_limit(10_000_000)  # a store exported in one cell
 WIDTH = 100
 SECONDS = 120
 CALM = {"NO_COLOR": "1", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
