@@ -228,3 +228,8 @@ TEST_CASE("the GNDEW ends a ban of the twelve-month clause, and § 24(4) takes i
   const std::string clause = "banned/lawful s19-6-s2";
   CHECK(replay(facts, gndew) == Answers{clause, clause, clause, "banned/lawful s24-4"});
 }
+
+TEST_CASE("a window of § 19(5) that never closes again is no endless list of days") {
+  // Without the GNDEW nothing closes it, and the withdrawal ex tunc says that nothing ever did.
+  CHECK(bans({.scenario = "smarty-iq-fails-no-gndew", .product = "uncertified-system"}).empty());
+}

@@ -9,9 +9,9 @@ court) and to be used, unless its TR certificate had come by then, which the rec
 The twelve months run on, and § 19(6) S. 2 still asks at their end whether all certificates are
 there.
 
-                       2017      2019     2021      2023     2025      2027     2029      2031      
+                       2017      2019     2021      2023     2025      2027     2029      2031
 sagemcom-smarty-iq    ##############?..........##?????x?????????????????????????????????????????????
-                      # banned  ? perhaps banned (a fact is unknown)  X x the same, § 19(6) S. 2  . free
+                      # banned in some case  ? perhaps (fact unknown)  X x by § 19(6) S. 2  . free
 
 sagemcom-smarty-iq may have been banned from 2022-09-01 until before 2023-05-24 (consumers up to
 100,000 kWh; ground court). It begins by bsi-dsz-cc-0822-2019, bsi-2022-finding, msbg-2021,
@@ -24,7 +24,7 @@ gndew-in-force, court-2022-suspension, bsi-2022-finding, smarty-iq-tr. Its own e
 certificates valid and a new determination under § 30 S. 1; the GNDEW abolished that determination,
 so this exit is closed.
 
-product             from        until       ground    certainty     cases; what starts and ends it
+product             from        until       ground    certainty     cases; what it hangs on
 sagemcom-smarty-iq  2016-09-02  2019-09-01  s24-4     certain       all cases
 sagemcom-smarty-iq  2019-09-01  2019-09-30  s24-4     undetermined  all cases; hangs on
                                                                     bsi-dsz-cc-0822-2019

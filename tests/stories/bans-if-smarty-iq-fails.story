@@ -3,26 +3,26 @@ stichtag bans smarty-iq-fails
 ---
 SMARTY IQ never gets its TR certificate
 In May 2022 BSI let a fourth product be installed on a promise: certificates within twelve months.
-Here the promise breaks in April 2023, five and a half weeks before the term ends. The ban of §
-19(6) S. 2 bites on 24.05.2023 and lasts three days, because the GNDEW takes the sentence away; whom
-it reaches, SMARTY IQ alone or all four products of the finding, is the question of the reading
+Here the promise breaks in April 2023, five and a half weeks before the term ends. The ban of
+§ 19(6) S. 2 bites on 24.05.2023 and lasts three days, because the GNDEW takes the sentence away;
+whom it reaches, SMARTY IQ alone or all four products of the finding, is the question of the reading
 ban-scope. After that nothing has become better for SMARTY IQ: § 24(4) keeps it out, and what hangs
 on the wall may stay in use to the end of 2025 (§ 19(5)).
 
-                       2017      2019     2021      2023     2025      2027     2029      2031      
+                       2017      2019     2021      2023     2025      2027     2029      2031
 ppc-smgw              ##########?.................................................................##
 emh-casa              ###############...............................................................
 sagemcom-smarty-iq    ##############?..........#######X#############################################
 theben-conexa         ##################??..........................................................
 efr-sgh               #################################?????????????????????????????????????????????
-                      # banned  ? perhaps banned (a fact is unknown)  X x the same, § 19(6) S. 2  . free
+                      # banned in some case  ? perhaps (fact unknown)  X x by § 19(6) S. 2  . free
 
 sagemcom-smarty-iq was banned from 2023-05-24 until before 2023-05-27 (consumers up to 100,000 kWh;
 ground s19-6-s2). It begins by bsi-2022-finding. It ends by gndew-in-force, bsi-2022-finding. Its
 own exit: all certificates valid and a new determination under § 30 S. 1; the GNDEW abolished that
 determination, so this exit is closed.
 
-product             from        until       ground    certainty     cases; what starts and ends it
+product             from        until       ground    certainty     cases; what it hangs on
 ppc-smgw            2016-09-02  2018-12-01  s24-4     certain       all cases
 ppc-smgw            2018-12-01  2018-12-31  s24-4     undetermined  all cases; hangs on
                                                                     bsi-dsz-cc-0831-2018

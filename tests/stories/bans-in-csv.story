@@ -1,7 +1,7 @@
 stichtag bans smarty-iq-fails --format csv
 # A table for a spreadsheet.
 ---
-product,from,until,ground,certainty,cases; what starts and ends it
+product,from,until,ground,certainty,cases; what it hangs on
 ppc-smgw,2016-09-02,2018-12-01,s24-4,certain,all cases
 ppc-smgw,2018-12-01,2018-12-31,s24-4,undetermined,all cases; hangs on bsi-dsz-cc-0831-2018
 ppc-smgw,2032-09-07,open,s24-4,certain,all cases

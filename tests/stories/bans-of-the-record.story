@@ -9,13 +9,13 @@ out, and the laws of 2025. What the record does not tell stays unknown and is ne
 all whether, and when, SMARTY IQ got its TR certificate. So between 24.05.2023 and 26.05.2023 its
 installation is undetermined, not banned and not free.
 
-                       2017      2019     2021      2023     2025      2027     2029      2031      
+                       2017      2019     2021      2023     2025      2027     2029      2031
 ppc-smgw              ##########?.................................................................##
 emh-casa              ###############...............................................................
 sagemcom-smarty-iq    ##############?..........##?????x?????????????????????????????????????????????
 theben-conexa         ##################??..........................................................
 efr-sgh               #################################?????????????????????????????????????????????
-                      # banned  ? perhaps banned (a fact is unknown)  X x the same, § 19(6) S. 2  . free
+                      # banned in some case  ? perhaps (fact unknown)  X x by § 19(6) S. 2  . free
 
 sagemcom-smarty-iq may have been banned from 2023-05-24 until before 2023-05-27 (consumers up to
 100,000 kWh; ground s19-6-s2). It begins by bsi-dsz-cc-0822-v4-2023, bsi-dsz-cc-0822-2019,
@@ -23,7 +23,7 @@ bsi-2022-finding, smarty-iq-tr. It ends by gndew-in-force, bsi-2022-finding, sma
 exit: all certificates valid and a new determination under § 30 S. 1; the GNDEW abolished that
 determination, so this exit is closed.
 
-product             from        until       ground    certainty     cases; what starts and ends it
+product             from        until       ground    certainty     cases; what it hangs on
 ppc-smgw            2016-09-02  2018-12-01  s24-4     certain       all cases
 ppc-smgw            2018-12-01  2018-12-31  s24-4     undetermined  all cases; hangs on
                                                                     bsi-dsz-cc-0831-2018

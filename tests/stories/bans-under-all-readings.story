@@ -25,40 +25,40 @@ table 9 (2 combinations), nearest: interop-due=ovg, permission-scope=all_groups
 table 10 (2 combinations), nearest: interop-due=ovg, permission-scope=all_groups,
 gndew-effect=persists_for_uncertified
     § 19(6) S. 2: sagemcom-smarty-iq 2023-05-24..open
-table 11 (1 combinations), nearest: clock-start=decision
+table 11 (1 combination), nearest: clock-start=decision
     § 19(6) S. 2: sagemcom-smarty-iq 2023-05-23..2023-05-27
-table 12 (1 combinations), nearest: clock-start=decision, gndew-effect=persists_for_uncertified
+table 12 (1 combination), nearest: clock-start=decision, gndew-effect=persists_for_uncertified
     § 19(6) S. 2: sagemcom-smarty-iq 2023-05-23..open
-table 13 (1 combinations), nearest: clock-start=decision, permission-scope=all_groups
+table 13 (1 combination), nearest: clock-start=decision, permission-scope=all_groups
     § 19(6) S. 2: sagemcom-smarty-iq 2023-05-23..2023-05-27
-table 14 (1 combinations), nearest: clock-start=decision, permission-scope=all_groups,
+table 14 (1 combination), nearest: clock-start=decision, permission-scope=all_groups,
 gndew-effect=persists_for_uncertified
     § 19(6) S. 2: sagemcom-smarty-iq 2023-05-23..open
-table 15 (1 combinations), nearest: clock-start=decision, interop-due=ovg
+table 15 (1 combination), nearest: clock-start=decision, interop-due=ovg
     § 19(6) S. 2: sagemcom-smarty-iq 2023-05-23..2023-05-27
-table 16 (1 combinations), nearest: clock-start=decision, interop-due=ovg,
+table 16 (1 combination), nearest: clock-start=decision, interop-due=ovg,
 gndew-effect=persists_for_uncertified
     § 19(6) S. 2: sagemcom-smarty-iq 2023-05-23..open
-table 17 (1 combinations), nearest: clock-start=decision, interop-due=ovg,
+table 17 (1 combination), nearest: clock-start=decision, interop-due=ovg,
 permission-scope=all_groups
     § 19(6) S. 2: sagemcom-smarty-iq 2023-05-23..2023-05-27
-table 18 (1 combinations), nearest: clock-start=decision, interop-due=ovg,
+table 18 (1 combination), nearest: clock-start=decision, interop-due=ovg,
 permission-scope=all_groups, gndew-effect=persists_for_uncertified
     § 19(6) S. 2: sagemcom-smarty-iq 2023-05-23..open
-table 19 (1 combinations), nearest: clock-start=decision, weekend-roll=no_roll
+table 19 (1 combination), nearest: clock-start=decision, weekend-roll=no_roll
     § 19(6) S. 2: sagemcom-smarty-iq 2023-05-21..2023-05-27
-table 20 (1 combinations), nearest: clock-start=decision, weekend-roll=no_roll,
+table 20 (1 combination), nearest: clock-start=decision, weekend-roll=no_roll,
 gndew-effect=persists_for_uncertified
     § 19(6) S. 2: sagemcom-smarty-iq 2023-05-21..open
-table 21 (1 combinations), nearest: clock-start=decision, weekend-roll=no_roll,
+table 21 (1 combination), nearest: clock-start=decision, weekend-roll=no_roll,
 permission-scope=all_groups
     § 19(6) S. 2: sagemcom-smarty-iq 2023-05-21..2023-05-27
-table 22 (1 combinations), nearest: clock-start=decision, weekend-roll=no_roll,
+table 22 (1 combination), nearest: clock-start=decision, weekend-roll=no_roll,
 permission-scope=all_groups, gndew-effect=persists_for_uncertified
     § 19(6) S. 2: sagemcom-smarty-iq 2023-05-21..open
-table 23 (1 combinations), nearest: clock-start=decision, weekend-roll=no_roll, interop-due=ovg
+table 23 (1 combination), nearest: clock-start=decision, weekend-roll=no_roll, interop-due=ovg
     § 19(6) S. 2: sagemcom-smarty-iq 2023-05-21..2023-05-27
-table 24 (1 combinations), nearest: clock-start=decision, weekend-roll=no_roll, interop-due=ovg,
+table 24 (1 combination), nearest: clock-start=decision, weekend-roll=no_roll, interop-due=ovg,
 gndew-effect=persists_for_uncertified
     § 19(6) S. 2: sagemcom-smarty-iq 2023-05-21..open
 ... and 2 more; --format csv or json gives all, --product narrows.

@@ -4,4 +4,6 @@ stichtag bans smarty-iq-fail
 ---
 --- stderr
 stichtag: SCENARIO: no scenario or file 'smarty-iq-fail'
-  hint: did you mean 'smarty-iq-fails'? valid: history, smarty-iq-fails, smarty-iq-fails-no-gndew, smarty-iq-in-time, smarty-iq-late-no-gndew, court-suspends-2022, no-withdrawal, withdrawal-ex-nunc, ovg-binds-all, tcos-module-lapses, conexa-1.1-lapses, vulnerability-revokes-cc
+  hint: did you mean 'smarty-iq-fails'? valid: history, smarty-iq-fails, smarty-iq-fails-no-gndew,
+  smarty-iq-in-time, smarty-iq-late-no-gndew, court-suspends-2022, no-withdrawal,
+  withdrawal-ex-nunc, ovg-binds-all, tcos-module-lapses, conexa-1.1-lapses, vulnerability-revokes-cc

@@ -76,6 +76,11 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
         "statement": "installation is banned, use is lawful [s19-6-s2]",
         "children": [
           {
+            "statement": "this decides",
+            "rule": "MsbG § 19(6) S. 2",
+            "children": []
+          },
+          {
             "statement": "does the twelve-month clause stop installation",
             "rule": "MsbG § 19(6) S. 2",
             "children": [
@@ -251,11 +256,6 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
                 "children": []
               }
             ]
-          },
-          {
-            "statement": "this decides",
-            "rule": "MsbG § 19(6) S. 2",
-            "children": []
           }
         ]
       }

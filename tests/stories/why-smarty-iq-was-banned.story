@@ -4,6 +4,7 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq
 sagemcom-smarty-iq in consumer-6000-10000 on 2023-05-25 as known on 2026-03-27: installation is
 banned, use is lawful [s19-6-s2]
   - installation is banned, use is lawful [s19-6-s2]
+    - MsbG § 19(6) S. 2: this decides
     - MsbG § 19(6) S. 2: does the twelve-month clause stop installation
       - event bsi-2022-finding [2022-05-23, A]: BSI made the determination
       - event msbg-2021 [2021-07-27, A]: this version of the MsbG is in force
@@ -41,7 +42,6 @@ banned, use is lawful [s19-6-s2]
       - event bsi-2022-withdrawal [2022-05-23, B]: a determination under § 30 was withdrawn
       - Was the finding of 2022 made "unverzüglich"? Reading: yes
       - event bsi-dsz-cc-0822-v3-2021 [2021-03-30, B]: the certificate is valid
-    - MsbG § 19(6) S. 2: this decides
 
 What would change the answer
   - without bsi-2022-finding: installation banned, use unlawful
