@@ -9,6 +9,22 @@
 namespace stichtag::app {
 namespace {
 
+// A word wider than a line, such as a long id, goes on after one of its hyphens.
+void add_word(std::vector<std::string>& lines, std::string word, std::size_t width) {
+  auto& line = lines.back();
+  if (line.empty() || shown_width(line) + 1 + shown_width(word) <= width)
+    line += (line.empty() ? "" : " ") + word;
+  else
+    lines.push_back(std::move(word));
+  while (shown_width(lines.back()) > width) {
+    const auto hyphen = lines.back().rfind('-', width - 1);
+    if (hyphen == std::string::npos) return;
+    auto rest = lines.back().substr(hyphen + 1);
+    lines.back().resize(hyphen + 1);
+    lines.push_back(std::move(rest));
+  }
+}
+
 std::vector<std::string> lines_of(const std::string& text, std::size_t width) {
   std::vector<std::string> lines{""};
   std::size_t at = 0;
@@ -18,12 +34,7 @@ std::vector<std::string> lines_of(const std::string& text, std::size_t width) {
     if (space != std::string::npos && text.substr(at, space - at).ends_with("§"))
       space = text.find(' ', space + 1);
     if (space == std::string::npos) space = text.size();
-    const auto word = text.substr(at, space - at);
-    auto& line = lines.back();
-    if (!line.empty() && shown_width(line) + 1 + shown_width(word) > width)
-      lines.push_back(word);
-    else
-      line += (line.empty() ? "" : " ") + word;
+    add_word(lines, text.substr(at, space - at), width);
     at = space + 1;
   }
   return lines;

@@ -29,7 +29,7 @@ CALM = {"NO_COLOR": "1", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
 OF_A_SCENARIO = ["state {s} --on 2022-06-01", "bans {s}", "bans {s} --product sagemcom-smarty-iq",
                  "why {s} --on 2023-05-25 --product sagemcom-smarty-iq", "why {s} --on 2021-06-01 --product ppc-smgw",
                  "diff history {s}", "diff {s} --known 2022-05-01 --known 2022-06-01",
-                 "impact {s} --remove bsi-2022-finding", "check {s}", "outlook {s} --from 2026-11-24",
+                 "impact {s} --remove bsi-2020-determination", "check {s}", "outlook {s} --from 2026-11-24",
                  "certificates {s} --on 2026-11-24", "scenario show {s} --origins", "scenario check {s}"]
 ALONE = ["deadline --from 2022-05-20 --period P12M --roll", "readings", "scenario list", "impact",
          "bans smarty-iq-fails --product sagemcom-smarty-iq --all-readings",

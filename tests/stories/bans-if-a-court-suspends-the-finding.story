@@ -14,9 +14,9 @@ sagemcom-smarty-iq    ##############?..........##?????x?????????????????????????
                       # banned in some case  ? perhaps (fact unknown)  X x by § 19(6) S. 2  . free
 
 sagemcom-smarty-iq may have been banned from 2022-09-01 until before 2023-05-24 (consumers up to
-100,000 kWh; ground court). It begins by bsi-dsz-cc-0822-2019, bsi-2022-finding, msbg-2021,
-bsi-2022-withdrawal, court-2022-suspension, smarty-iq-tr. It ends by bsi-2022-finding, smarty-iq-tr.
-Its own exit: the suspension ends, or the missing certificate is issued.
+100,000 kWh; ground court). It begins by court-2022-suspension, smarty-iq-tr. It ends by
+bsi-2022-finding, smarty-iq-tr. Its own exit: the suspension ends, or the missing certificate is
+issued.
 
 sagemcom-smarty-iq may have been banned from 2023-05-24 until before 2023-05-27 (consumers up to
 100,000 kWh; ground s19-6-s2). It begins by bsi-2022-finding, smarty-iq-tr. It ends by

@@ -18,10 +18,9 @@ efr-sgh               #################################?????????????????????????
                       # banned in some case  ? perhaps (fact unknown)  X x by § 19(6) S. 2  . free
 
 sagemcom-smarty-iq may have been banned from 2023-05-24 until before 2023-05-27 (consumers up to
-100,000 kWh; ground s19-6-s2). It begins by bsi-dsz-cc-0822-v4-2023, bsi-dsz-cc-0822-2019,
-bsi-2022-finding, smarty-iq-tr. It ends by gndew-in-force, bsi-2022-finding, smarty-iq-tr. Its own
-exit: all certificates valid and a new determination under § 30 S. 1; the GNDEW abolished that
-determination, so this exit is closed.
+100,000 kWh; ground s19-6-s2). It begins by bsi-2022-finding, smarty-iq-tr. It ends by
+gndew-in-force, bsi-2022-finding, smarty-iq-tr. Its own exit: all certificates valid and a new
+determination under § 30 S. 1; the GNDEW abolished that determination, so this exit is closed.
 
 product             from        until       ground    certainty     cases; what it hangs on
 ppc-smgw            2016-09-02  2018-12-01  s24-4     certain       all cases

@@ -7,7 +7,7 @@ What the law says on 2022-06-01, as known on 2026-03-27, for consumer-6000-10000
 product             installation  use       ground, or what it hangs on
 ppc-smgw            permitted     lawful    MsbG § 19(3)
 emh-casa            permitted     lawful    MsbG § 19(3)
-sagemcom-smarty-iq  permitted     lawful    MsbG § 19(3)
+sagemcom-smarty-iq  permitted     lawful    MsbG § 19(6) S. 1
 theben-conexa       permitted     lawful    MsbG § 19(3)
 efr-sgh             banned        unlawful  s24-4
 
