@@ -1,5 +1,6 @@
 // The whole answer to one question, with its reasons.
 #include <algorithm>
+#include <optional>
 
 #include "engine/law/course_tree.hpp"
 #include "engine/law/section_24.hpp"
@@ -75,9 +76,12 @@ struct Case {
   const Question& question;
 };
 
-// Explains one course of the facts: the first that ends in `wanted`.
+// Explains one course of the facts that ends in `wanted`: the last, in which the fewest unknown
+// facts happened, so that a permission is not told to rest on a certificate that may never have
+// come.
 void explain(const Case& of, Inquiry inquiry, Date on, const Standing& wanted, Proof& into) {
   Day day{on};
+  std::optional<Proof> told;
   do {
     Proof proof;
     inquiry.start_course();
@@ -93,17 +97,17 @@ void explain(const Case& of, Inquiry inquiry, Date on, const Standing& wanted, P
       Day again{on};
       rules.push_back(basis_of_permission(matter, of.subject.uncertified_system, again));
     }
-    for (const auto& rule : rules) {
-      proof.children.push_back({"this decides", rule, {}, {}, {}});
+    for (auto rule = rules.rbegin(); rule != rules.rend(); ++rule) {
+      proof.children.insert(proof.children.begin(), {"this decides", *rule, {}, {}, {}});
     }
     for (const auto& choice : choices) {
       proof.children.push_back(
           {"a fact of which the day is unknown", {}, of.state.ids[choice.event], {}, {}});
     }
     prune(proof);
-    into.children.push_back(std::move(proof));
-    return;
+    told = std::move(proof);
   } while (inquiry.next_course());
+  if (told) into.children.push_back(std::move(*told));
 }
 
 // Each different outcome that the unknown facts leave open, in the order met.

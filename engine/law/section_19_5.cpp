@@ -74,7 +74,9 @@ bool may_be_installed(const Matter& matter, Day& day) {
 bool may_be_used(const Matter& matter, Day& day) {
   const Step step(matter.inquiry, "MsbG § 19(5)", "may an uncertified system be used on");
   if (!gndew(matter, day)) {
-    static_cast<void>(window_is_open(matter, day));  // notes its days
+    // While it is open the eight years have not begun to run: no day of their own is to be noted,
+    // or a window without end would be looked at every eight years for ever.
+    if (window_is_open(matter, day)) return true;
     return within_eight_years_of(last_open_day(matter, day.at), day);
   }
   const auto last = last_day_without_imsys(matter.group);

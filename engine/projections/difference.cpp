@@ -84,7 +84,8 @@ std::vector<Difference> differences_between_days(const Side& a, Date day_a, cons
   return for_all(a, b, [&](const std::string& line, CaseGroup group, Spans& spans) {
     const auto before = calendar_of(a, line, group, day_a).front().standing;
     const auto after = calendar_of(b, line, group, day_b).front().standing;
-    if (before != after) spans[{{day_a, day_b}, before, after}].push_back(group);
+    if (before != after)
+      spans[{{day_a, day_a == day_b ? day_b + 1 : day_b}, before, after}].push_back(group);
   });
 }
 

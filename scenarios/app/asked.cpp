@@ -81,6 +81,11 @@ Result<Asked> asked(const Request& request, const std::string& name) {
           ? Result<std::size_t>(std::size_t{0})
           : position_in(law::addressee_names(), request.addressee, "--addressee", "addressee");
   if (!who) return who.problem();
+  if (request.known.size() > 1) {
+    return Problem{.what = "more than one day of knowledge",
+                   .where = "--known",
+                   .hint = "give it once; `stichtag diff` compares two"};
+  }
   auto known = latest_knowledge(scenario->log);
   if (request.known.size() == 1) {
     const auto day = parse_day(request.known.front(), "--known");

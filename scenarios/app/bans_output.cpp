@@ -58,6 +58,7 @@ std::string years_line(const Scale& scale) {
     const auto at = scale.column(Date::of(year, 1, 1));
     if (at + 4 <= bar_width) line.replace(at, 4, std::to_string(year));
   }
+  line.resize(line.find_last_not_of(' ') + 1);
   return std::string(label_width, ' ') + "  " + line + "\n";
 }
 
@@ -96,7 +97,7 @@ Tree tree_of(const std::vector<Ban>& bans) {
 }
 
 Rows rows_of(const std::vector<Ban>& bans) {
-  Rows rows{{"product", "from", "until", "ground", "certainty", "cases; what starts and ends it"}};
+  Rows rows{{"product", "from", "until", "ground", "certainty", "cases; what it hangs on"}};
   for (const auto& ban : bans) {
     std::string text = cases_in_words(ban.cases);
     if (!ban.certain) text += "; hangs on " + joined(ban.hangs_on, ", ");
@@ -129,7 +130,7 @@ std::string bar_chart(const std::vector<Ban>& bans, const Period& shown) {
     text += label + "  " + coloured_bar(bar) + "\n";
   }
   return text + std::string(label_width, ' ') +
-         "  # banned  ? perhaps banned (a fact is unknown)  X x the same, § 19(6) S. 2  . free\n";
+         "  # banned in some case  ? perhaps (fact unknown)  X x by § 19(6) S. 2  . free\n";
 }
 
 }  // namespace stichtag::app

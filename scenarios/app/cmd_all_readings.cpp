@@ -94,7 +94,8 @@ Result<Output> all_readings_command(const Request& request) {
   for (std::size_t i = 1; i < output.rows.size() && i <= 24; ++i) {
     const auto& row = output.rows[i];
     output.text +=
-        wrapped("table " + row[0] + " (" + row[1] + " combinations), nearest: " + row[2]);
+        wrapped("table " + row[0] + " (" + row[1] +
+                (row[1] == "1" ? " combination" : " combinations") + "), nearest: " + row[2]);
     output.text +=
         wrapped(row[3].empty() ? "no ban under § 19(6) S. 2" : "§ 19(6) S. 2: " + row[3], 4);
   }

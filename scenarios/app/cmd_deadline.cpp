@@ -81,7 +81,7 @@ Result<Output> readings_command(const Request&) {
           {reading.number, reading.name, option.name, standard ? "yes" : "no", option.reason});
     }
     output.text += wrapped(
-        "Default: " + reading.strength + "." +
+        "Support for the default: " + reading.strength + "." +
             (reading.quota_only ? " Touches the § 45 quotas alone, not installation, use or bans."
                                 : ""),
         4);

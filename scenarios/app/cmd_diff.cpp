@@ -88,7 +88,7 @@ Result<Output> between_scenarios(const Request& request) {
 
 Result<Output> between_views(const Request& request) {
   Request single = request;
-  single.known.clear();
+  if (request.known.size() == 2) single.known.clear();
   const auto given = asked(single);
   if (!given) return given.problem();
   auto a = side_of(*given), b = a;

@@ -29,12 +29,13 @@ Result<store::Imported> import_scenario(Store& target, const std::string& name) 
   return store::Imported{std::int64_t(events.size()), *added};
 }
 
+Problem no_such_file(const std::string& path) {
+  return {.what = "no such file", .where = path, .hint = "name a scenario or a .jsonl file"};
+}
+
 Result<store::Imported> import_file(Store& target, const std::string& path) {
   std::ifstream stream(path, std::ios::binary);
-  if (!stream) {
-    return Problem{
-        .what = "no such file", .where = path, .hint = "name a scenario or a .jsonl file"};
-  }
+  if (!stream) return no_such_file(path);
   return store::import_jsonl(target, stream, path);
 }
 
@@ -50,6 +51,8 @@ Result<Output> import_log(const Request& request) {
   if (!file) {
     if (const auto scenario = scenarios::load_scenario(source); !scenario)
       return scenario.problem();
+  } else if (!std::ifstream(source)) {
+    return no_such_file(source);
   }
   auto target = Store::open(request.db, OpenMode::create);
   if (!target) return target.problem();

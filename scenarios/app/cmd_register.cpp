@@ -1,4 +1,6 @@
 // `stichtag certificates` and `stichtag outlook`.
+#include <algorithm>
+
 #include "engine/projections/outlook.hpp"
 #include "engine/projections/register.hpp"
 #include "scenarios/app/asked.hpp"
@@ -49,6 +51,23 @@ std::string reassessment(const RegisterRow& row) {
   return (row.overdue ? "overdue " : "by ") + to_string(*row.reassess_by);
 }
 
+// For people a product at a time; for spreadsheets the product stays in each row.
+std::string by_product(const Rows& rows) {
+  std::vector<std::string> products;
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    if (std::find(products.begin(), products.end(), rows[i].front()) == products.end())
+      products.push_back(rows[i].front());
+  }
+  Rows shown{{rows.front().begin() + 1, rows.front().end()}};
+  for (const auto& product : products) {
+    shown.push_back({product});
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+      if (rows[i].front() == product) shown.emplace_back(rows[i].begin() + 1, rows[i].end());
+    }
+  }
+  return table(shown);
+}
+
 }  // namespace
 
 Result<Output> certificates_command(const Request& request) {
@@ -82,7 +101,7 @@ Result<Output> certificates_command(const Request& request) {
       .set("on", on);
   output.json.set("certificates", std::move(list)).set("note", legal_note);
   output.text = "The register on " + to_string(on) + ", scenario '" + given->scenario.name +
-                "'\n\n" + table(output.rows) + "\n" +
+                "'\n\n" + by_product(output.rows) + "\n" +
                 wrapped(
                     "* not on record; eight years after issue. Lapsing: within twelve months. An "
                     "overdue re-assessment is "

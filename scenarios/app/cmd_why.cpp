@@ -85,6 +85,7 @@ Result<Output> why_command(const Request& request) {
     output.rows.push_back({words, sentence(flip.standing)});
   }
   if (flips.empty()) output.text += "  No set of up to three of the facts cited changes it.\n";
+  if (request.strict && !answer->hangs_on.empty()) output.exit_code = undetermined;
   output.json.set("schema", "stichtag/why/1").set("scenario", given->scenario.name).set("on", *on);
   output.json.set("known", given->known)
       .set("product", to_string(*product))

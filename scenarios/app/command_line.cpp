@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "events/vocabulary/names.hpp"
 #include "scenarios/app/output.hpp"
 
 namespace stichtag::app {
@@ -15,9 +16,11 @@ struct Builder {
                     const std::string& example) const {
     auto* sub = app.add_subcommand(name, what);
     sub->footer("Example:\n  " + example);
-    sub->add_option("--format", request.format, "text, json or csv")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, Format>{
-            {"text", Format::text}, {"json", Format::json}, {"csv", Format::csv}}))
+    const auto choose = [this](const std::string& typed) {
+      request.format = typed == "json" ? Format::json : typed == "csv" ? Format::csv : Format::text;
+    };
+    sub->add_option_function<std::string>("--format", choose, "text, json or csv")
+        ->check(CLI::IsMember({"text", "json", "csv"}))
         ->option_text("text|json|csv");
     return sub;
   }
@@ -59,9 +62,8 @@ struct Builder {
         command("why", "the proof of an answer, and what would change it",
                 "stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq");
     scenario(why), view(why), on(why), product(why);
-    auto* diff =
-        command("diff", "differences of consequence between scenarios, days or days of knowledge",
-                "stichtag diff --on 2021-06-01 --known 2021-06-01 --known 2022-06-01");
+    auto* diff = command("diff", "what differs between scenarios, days or days of knowledge",
+                         "stichtag diff --on 2021-06-01 --known 2021-06-01 --known 2022-06-01");
     scenario(diff), view(diff), on(diff), product(diff);
     auto* impact =
         command("impact", "what falls with one fact", "stichtag impact --remove bsi-2022-finding");
@@ -70,9 +72,9 @@ struct Builder {
         ->add_option("--remove", request.remove,
                      "event id; without it, certificates are ranked by their loss")
         ->option_text("EVENT");
-    auto* check = command(
-        "check", "findings: unreachable exits, stale sources, contradictory facts; exit 1 if any",
-        "stichtag check smarty-iq-fails");
+    auto* check =
+        command("check", "unreachable exits, stale sources, contradictions; exit 1 if any",
+                "stichtag check smarty-iq-fails");
     scenario(check), view(check);
   }
 
@@ -146,6 +148,36 @@ Format format_typed(int argc, char** argv) {
   return Format::text;
 }
 
+// What can stand where the word stands: options behind a command, else commands.
+std::vector<std::string> words_of(const CLI::App& app, bool options) {
+  std::vector<std::string> words;
+  if (options) {
+    for (const auto* option : app.get_options()) {
+      for (const auto& name : option->get_lnames()) words.push_back("--" + name);
+    }
+  } else {
+    for (const auto* sub : app.get_subcommands([](const CLI::App*) { return true; }))
+      words.push_back(sub->get_name());
+  }
+  return words;
+}
+
+Problem misspelt(const CLI::App& app, const CLI::ParseError& error) {
+  Problem problem{.what = error.what(),
+                  .where = "command line",
+                  .hint = "`stichtag --help` lists the commands"};
+  const auto unread = app.remaining(true);
+  if (unread.empty()) return problem;
+  const auto& word = unread.front();
+  const bool option = word.starts_with("-");
+  const auto* place = &app;
+  while (!place->get_subcommands().empty()) place = place->get_subcommands().front();
+  const auto words = words_of(*place, option);
+  problem.what = std::string("no ") + (option ? "option" : "command") + " '" + word + "'";
+  if (!words.empty()) problem.hint = did_you_mean(word, words, 20);
+  return problem;
+}
+
 }  // namespace
 
 int with_command_line(int argc, char** argv, const std::function<int(const Request&)>& run) {
@@ -155,9 +187,8 @@ int with_command_line(int argc, char** argv, const std::function<int(const Reque
       "This is a model, not legal advice."};
   app.set_version_flag("--version", STICHTAG_VERSION);
   app.footer(
-      "Example:\n  stichtag bans smarty-iq-fails\nExit codes: 0 done, 1 findings, 2 wrong input, 3 "
-      "broken store, "
-      "4 machine trouble, 5 undetermined under --strict.");
+      "Example:\n  stichtag bans smarty-iq-fails\nExit codes: 0 done, 1 findings, 2 wrong input, "
+      "3 broken store, 4 machine trouble,\n5 undetermined under --strict.");
   app.require_subcommand(1);
   Request request;
   const Builder builder{app, request};
@@ -169,10 +200,7 @@ int with_command_line(int argc, char** argv, const std::function<int(const Reque
   } catch (const CLI::Success& success) {
     return app.exit(success);
   } catch (const CLI::ParseError& error) {
-    return report({.what = error.what(),
-                   .where = "command line",
-                   .hint = "`stichtag --help` lists the commands"},
-                  format_typed(argc, argv));
+    return report(misspelt(app, error), format_typed(argc, argv));
   }
   const auto* sub = app.get_subcommands().front();
   request.command = sub->get_name();

@@ -23,7 +23,8 @@ int run(const Request& request) {
   };
   const auto output = commands.at(request.command)(request);
   if (!output) return app::report(output.problem(), request.format);
-  app::print(*output, request.format);
+  if (const auto problem = app::print(*output, request.format))
+    return app::report(*problem, request.format);
   return output->exit_code;
 }
 

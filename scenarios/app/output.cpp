@@ -4,12 +4,25 @@
 #include <cstdio>
 
 #include "events/vocabulary/json.hpp"
+#include "scenarios/app/text_table.hpp"
 
 namespace stichtag::app {
 namespace {
 
 void write(std::FILE* stream, const std::string& text) {
   std::fwrite(text.data(), 1, text.size(), stream);
+}
+
+std::string in_form(const Output& output, Format format) {
+  switch (format) {
+    case Format::text:
+      break;
+    case Format::json:
+      return print_json_pretty(output.json) + "\n";
+    case Format::csv:
+      return csv(output.rows);
+  }
+  return output.text;
 }
 
 std::string quoted(const std::string& cell) {
@@ -35,15 +48,13 @@ std::string csv(const Rows& rows) {
   return text;
 }
 
-void print(const Output& output, Format format) {
-  switch (format) {
-    case Format::text:
-      return write(stdout, output.text);
-    case Format::json:
-      return write(stdout, print_json_pretty(output.json) + "\n");
-    case Format::csv:
-      return write(stdout, csv(output.rows));
-  }
+std::optional<Problem> print(const Output& output, Format format) {
+  write(stdout, in_form(output, format));
+  if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return std::nullopt;
+  return Problem{.kind = ProblemKind::machine,
+                 .what = "the answer cannot be written",
+                 .where = "standard output",
+                 .hint = "check the space left where it goes"};
 }
 
 int report(const Problem& problem, Format format) {
@@ -55,9 +66,9 @@ int report(const Problem& problem, Format format) {
     tree.set("schema", "stichtag/error/1").set("error", std::move(inner));
     write(stderr, print_json_compact(tree) + "\n");
   } else {
-    write(stderr,
-          "stichtag: " + (problem.where.empty() ? "" : problem.where + ": ") + problem.what + "\n");
-    if (!problem.hint.empty()) write(stderr, "  hint: " + problem.hint + "\n");
+    write(stderr, wrapped("stichtag: " + (problem.where.empty() ? "" : problem.where + ": ") +
+                          problem.what));
+    if (!problem.hint.empty()) write(stderr, wrapped("hint: " + problem.hint, 2));
   }
   switch (problem.kind) {
     case ProblemKind::wrong_input:

@@ -1,6 +1,7 @@
 // What a command gives back: the same content as a tree for programs, text for people, rows for
 // CSV.
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,7 +31,8 @@ struct Output {
 };
 
 // To standard output; a problem to standard error, in the form that was asked for.
-void print(const Output& output, Format format);
+// What could not be printed, on a full disk or into a closed pipe, is a problem too.
+[[nodiscard]] std::optional<Problem> print(const Output& output, Format format);
 [[nodiscard]] int report(const Problem& problem, Format format);
 
 [[nodiscard]] std::string csv(const Rows& rows);

@@ -9,18 +9,32 @@
 namespace stichtag::app {
 namespace {
 
+// A word wider than a line, such as a long id, goes on after one of its hyphens.
+void add_word(std::vector<std::string>& lines, std::string word, std::size_t width) {
+  auto& line = lines.back();
+  if (line.empty() || shown_width(line) + 1 + shown_width(word) <= width)
+    line += (line.empty() ? "" : " ") + word;
+  else
+    lines.push_back(std::move(word));
+  while (shown_width(lines.back()) > width) {
+    const auto hyphen = lines.back().rfind('-', width - 1);
+    if (hyphen == std::string::npos) return;
+    auto rest = lines.back().substr(hyphen + 1);
+    lines.back().resize(hyphen + 1);
+    lines.push_back(std::move(rest));
+  }
+}
+
 std::vector<std::string> lines_of(const std::string& text, std::size_t width) {
   std::vector<std::string> lines{""};
   std::size_t at = 0;
   while (at < text.size()) {
     auto space = text.find(' ', at);
+    // The sign and its number stay on one line.
+    if (space != std::string::npos && text.substr(at, space - at).ends_with("§"))
+      space = text.find(' ', space + 1);
     if (space == std::string::npos) space = text.size();
-    const auto word = text.substr(at, space - at);
-    auto& line = lines.back();
-    if (!line.empty() && shown_width(line) + 1 + shown_width(word) > width)
-      lines.push_back(word);
-    else
-      line += (line.empty() ? "" : " ") + word;
+    add_word(lines, text.substr(at, space - at), width);
     at = space + 1;
   }
   return lines;
@@ -31,10 +45,16 @@ std::string padded(const std::string& text, std::size_t width) {
   return shown < width ? text + std::string(width - shown, ' ') : text;
 }
 
+// Empty cells at the end of a row leave no blanks behind.
+std::string without_blanks_at_end(std::string line) {
+  line.resize(line.find_last_not_of(' ') + 1);
+  return line;
+}
+
 std::vector<std::size_t> widths_of(const Rows& rows) {
   std::vector<std::size_t> widths(rows.front().size());
   for (const auto& row : rows) {
-    for (std::size_t i = 0; i < row.size(); ++i)
+    for (std::size_t i = 0; row.size() > 1 && i < row.size(); ++i)
       widths[i] = std::max(widths[i], shown_width(row[i]));
   }
   return widths;
@@ -84,7 +104,8 @@ std::string table(const Rows& rows) {
     const auto indent = shown_width(line);
     const auto room = indent + 20 < text_width ? text_width - indent : std::size_t{20};
     const auto last = lines_of(rows[r].back(), room);
-    text += r == 0 ? styled(line + last.front(), Style::bold) : line + last.front();
+    const auto first = without_blanks_at_end(line + last.front());
+    text += r == 0 ? styled(first, Style::bold) : first;
     text += "\n";
     for (std::size_t i = 1; i < last.size(); ++i) text += std::string(indent, ' ') + last[i] + "\n";
   }

@@ -1,0 +1,54 @@
+stichtag bans smarty-iq-fails
+# The project's first question: what the twelve-month clause did to SMARTY IQ before the GNDEW.
+---
+SMARTY IQ never gets its TR certificate
+In May 2022 BSI let a fourth product be installed on a promise: certificates within twelve months.
+Here the promise breaks in April 2023, five and a half weeks before the term ends. The ban of
+§ 19(6) S. 2 bites on 24.05.2023 and lasts three days, because the GNDEW takes the sentence away;
+whom it reaches, SMARTY IQ alone or all four products of the finding, is the question of the reading
+ban-scope. After that nothing has become better for SMARTY IQ: § 24(4) keeps it out, and what hangs
+on the wall may stay in use to the end of 2025 (§ 19(5)).
+
+                       2017      2019     2021      2023     2025      2027     2029      2031
+ppc-smgw              ##########?.................................................................##
+emh-casa              ###############...............................................................
+sagemcom-smarty-iq    ##############?..........#######X#############################################
+theben-conexa         ##################??..........................................................
+efr-sgh               #################################?????????????????????????????????????????????
+                      # banned in some case  ? perhaps (fact unknown)  X x by § 19(6) S. 2  . free
+
+sagemcom-smarty-iq was banned from 2023-05-24 until before 2023-05-27 (consumers up to 100,000 kWh;
+ground s19-6-s2). It begins by bsi-2022-finding. It ends by gndew-in-force, bsi-2022-finding. Its
+own exit: all certificates valid and a new determination under § 30 S. 1; the GNDEW abolished that
+determination, so this exit is closed.
+
+product             from        until       ground    certainty     cases; what it hangs on
+ppc-smgw            2016-09-02  2018-12-01  s24-4     certain       all cases
+ppc-smgw            2018-12-01  2018-12-31  s24-4     undetermined  all cases; hangs on
+                                                                    bsi-dsz-cc-0831-2018
+ppc-smgw            2032-09-07  open        s24-4     certain       all cases
+emh-casa            2016-09-02  2019-12-17  s24-4     certain       all cases
+emh-casa            2033-08-27  open        s24-4     certain       all cases
+sagemcom-smarty-iq  2016-09-02  2019-09-01  s24-4     certain       all cases
+sagemcom-smarty-iq  2019-09-01  2019-09-30  s24-4     undetermined  all cases; hangs on
+                                                                    bsi-dsz-cc-0822-2019
+sagemcom-smarty-iq  2022-01-31  open        s24-4     certain       consumer-over-100000,
+                                                                    controllable-14a, plant-1-7,
+                                                                    plant-7-15, plant-15-25,
+                                                                    plant-25-30, plant-30-100,
+                                                                    plant-over-100
+sagemcom-smarty-iq  2022-01-31  2022-05-23  s24-4     certain       consumers up to 100,000 kWh
+sagemcom-smarty-iq  2023-05-24  2023-05-27  s19-6-s2  certain       consumers up to 100,000 kWh
+sagemcom-smarty-iq  2023-05-27  open        s24-4     certain       consumers up to 100,000 kWh
+theben-conexa       2016-09-02  2020-06-24  s24-4     certain       all cases
+theben-conexa       2020-06-24  2020-12-24  s24-4     undetermined  all cases; hangs on
+                                                                    bsi-dsz-cc-0918-2020
+theben-conexa       2033-07-03  open        s24-4     certain       all cases
+efr-sgh             2016-09-02  2023-09-11  s24-4     certain       all cases
+efr-sgh             2023-09-11  2033-02-03  s24-4     undetermined  all cases; hangs on efr-sgh-tr
+efr-sgh             2033-02-03  open        s24-4     certain       all cases
+
+Periods run up to, not including, the day under 'until'. As known on 2026-03-27. Readings: all at
+their defaults. This is a model, not legal advice.
+Assumption: BSI refuses the TR-03109-1 certificate of SMARTY IQ on 14.04.2023, and no other is ever
+issued.

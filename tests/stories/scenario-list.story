@@ -1,0 +1,16 @@
+stichtag scenario list
+# The library.
+---
+scenario                  title
+history                   What the record says
+smarty-iq-fails           SMARTY IQ never gets its TR certificate
+smarty-iq-fails-no-gndew  SMARTY IQ fails, and the GNDEW never comes
+smarty-iq-in-time         SMARTY IQ gets its TR certificate in time
+smarty-iq-late-no-gndew   SMARTY IQ is late, and the GNDEW never comes
+court-suspends-2022       A court suspends the finding of 2022
+no-withdrawal             BSI never withdraws the ruling of 2020
+withdrawal-ex-nunc        The withdrawal works for the future only
+ovg-binds-all             The order of 2021 binds all
+tcos-module-lapses        The TCOS security module lapses
+conexa-1.1-lapses         CONEXA 1.1 runs out
+vulnerability-revokes-cc  A vulnerability costs a line its certificates
