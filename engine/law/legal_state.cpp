@@ -145,6 +145,10 @@ struct Applier {
 LegalState apply(LegalState state, const Recorded& recorded) {
   std::visit(Applier{state, recorded, moment_of(state, recorded)}, recorded.event);
   state.ids.push_back(recorded.id);
+  state.works.push_back(works_from(recorded).date);
+  const auto& ends = recorded.dates.ends;
+  state.ends.push_back(ends ? std::optional(ends->date.latest().value_or(ends->date.earliest()))
+                            : std::nullopt);
   return state;
 }
 

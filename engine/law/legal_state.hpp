@@ -94,7 +94,10 @@ struct Line {
 };
 
 struct LegalState {
-  std::vector<std::string> ids;  // of the events, by position
+  // Of the events, by position: id, the day from which it works, the last day of its term.
+  std::vector<std::string> ids;
+  std::vector<FuzzyDate> works;
+  std::vector<std::optional<Date>> ends;
   std::vector<Statute> statutes;
   std::vector<Determination> determinations;
   std::vector<Moment> interoperability;

@@ -1,6 +1,7 @@
 #include "engine/projections/bans.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -42,9 +43,8 @@ std::vector<Row> rows_of(const law::Calendar& calendar) {
   return rows;
 }
 
-// Facts that are cited on one side of a change of answer and not on the other, and those whose own
-// day it is: they made the change.
-std::vector<EventId> made_by(const law::Answer& before, const law::Answer& after) {
+// Facts that are cited on one side of a change of answer and not on the other.
+std::vector<EventId> cited_on_one_side(const law::Answer& before, const law::Answer& after) {
   std::vector<EventId> events;
   const auto missing = [&](const auto& from, const auto& in) {
     for (const auto& id : from) {
@@ -56,6 +56,27 @@ std::vector<EventId> made_by(const law::Answer& before, const law::Answer& after
   missing(after.events, before.events);
   missing(before.events, after.events);
   return events;
+}
+
+// The event begins to work on the day, or its term is over on it.
+bool turns_on(const law::LegalState& state, const EventId& id, Date day) {
+  for (std::size_t i = 0; i < state.ids.size(); ++i) {
+    if (state.ids[i] != id) continue;
+    if (state.works[i].earliest() == day) return true;
+    if (state.ends[i] && *state.ends[i] + 1 == day) return true;
+  }
+  return false;
+}
+
+// Of the facts on which the answers differ those whose own day it is; where there are none (a term
+// ran out that no fact ends) all of them.
+std::vector<EventId> made_by(const law::LegalState& state, const law::Answer& before,
+                             const law::Answer& after, Date day) {
+  const auto differing = cited_on_one_side(before, after);
+  std::vector<EventId> own;
+  std::copy_if(differing.begin(), differing.end(), std::back_inserter(own),
+               [&](const EventId& id) { return turns_on(state, id, day); });
+  return own.empty() ? differing : own;
 }
 
 void add_new(std::vector<EventId>& events, const EventId& id) {
@@ -75,11 +96,11 @@ struct Teller {
   [[nodiscard]] std::vector<EventId> change_at(Date day) const {
     if (day <= law::msbg_begins) return {answers.state().ids.front()};
     const auto before = on(day - 1), after = on(day);
-    auto events = made_by(before, after);
+    auto events = made_by(answers.state(), before, after, day);
     for (const auto& finding : answers.state().determinations) {
       // A term that runs out is made by the finding that opened it.
-      const bool clause = finding.norm == Norm::s19_6 &&
-                          (named(before, Ground::s19_6_s2) != named(after, Ground::s19_6_s2));
+      const bool clause = finding.norm == Norm::s19_6 && !named(before, Ground::s19_6_s2) &&
+                          named(after, Ground::s19_6_s2);
       const auto& id = answers.state().ids[finding.moment.event];
       const bool cited =
           std::find(after.events.begin(), after.events.end(), id) != after.events.end();

@@ -1,0 +1,80 @@
+// What a scenario says of one basic metering operator (gMSB): its points, its crews, its buying and
+// how it reacts. Defaults are assumptions of the simulation model (docs/decisions/0003) and are
+// named in every result that uses them.
+#pragma once
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/simulation/distributions.hpp"
+#include "events/vocabulary/case_group.hpp"
+#include "events/vocabulary/date.hpp"
+
+namespace stichtag::actors {
+
+using simulation::Count;
+
+// Metering points of one case group.
+struct Points {
+  Count at_start = 0;          // on the first day of the horizon
+  double growth_a_year = 0;    // share, 0.25 = +25 % a year
+  double mean_kw = 0;          // plants: mean capacity of a point, for quotas by capacity
+  double modern_at_start = 0;  // share that has a modern meter (mME) on the first day
+  double by_others = 0;        // share equipped by competitive operators (wMSB)
+};
+
+// Share of the purchases, by product line; weights are relative.
+struct Weight {
+  std::string line;
+  double weight = 0;
+};
+
+enum class OnBan : std::uint8_t { go_on_with_others, pause, switch_mix };
+enum class Doubt : std::uint8_t { install, hold_product, hold_all };
+enum class Instead : std::uint8_t { nothing, modern_meter, legacy };
+
+struct Crews {
+  double at_start = 0;         // crews on the first day of the rollout
+  double most = 0;             // crews that can ever be hired
+  double ramp_a_month = 0.08;  // share by which they may grow
+  double visits_a_day = 4;
+  double success = 0.85;
+  double points_a_visit = 1.15;
+  int back_after_weeks = 6;  // a refusal or nobody at home comes back
+  std::array<double, 12> season{1, 1, 1, 1, 1, 1, 1, 0.8, 1, 1, 1, 0.6};
+};
+
+struct Buying {
+  std::vector<Weight> mix;
+  double lead_weeks = 14;  // mean of a gamma distribution
+  double lead_shape = 4;
+  double safety_weeks = 6;
+  int write_off_months = 18;
+};
+
+struct Reaction {
+  OnBan on_ban = OnBan::go_on_with_others;
+  std::vector<Weight> new_mix;  // of switch_mix
+  int switch_lead_weeks = 12;
+  Doubt doubt = Doubt::install;
+  Instead instead = Instead::nothing;
+  double legacy_consent = 0.3;
+  std::optional<double> voluntary_pace;  // absent: drawn, uniform in [0, 1]
+};
+
+struct OperatorSpec {
+  std::string name;
+  std::array<Points, case_group_count> points;
+  Date rollout_starts;        // first day on which crews go out
+  double optional_share = 0;  // of the optional cases that the operator wants to equip
+  Count on_request_a_year = 0;
+  Crews crews;
+  Buying buying;
+  Reaction reaction;
+  std::string administrator;  // name of an AdministratorSpec
+  std::string size_class;     // of a national fleet: "over-500k", ...; else empty
+};
+
+}  // namespace stichtag::actors

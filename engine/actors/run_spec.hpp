@@ -1,0 +1,21 @@
+// All actors of a run, as a scenario names them.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "engine/actors/administrator_spec.hpp"
+#include "engine/actors/operator_spec.hpp"
+#include "engine/actors/vendor_spec.hpp"
+#include "events/vocabulary/date.hpp"
+
+namespace stichtag::actors {
+
+struct RunSpec {
+  Period horizon;  // `until` is set
+  std::vector<OperatorSpec> operators;
+  std::vector<AdministratorSpec> administrators;
+  std::vector<VendorSpec> vendors;
+  std::vector<std::string> assumptions;  // in words, with where each comes from
+};
+
+}  // namespace stichtag::actors

@@ -1,0 +1,23 @@
+// What a scenario says of the makers of gateways and of the certification office. Durations rest on
+// few certificates (docs/sources of the market note): thin, and labelled so in results.
+#pragma once
+#include <string>
+
+namespace stichtag::actors {
+
+struct VendorSpec {
+  std::string line;
+  bool releases = true;        // future releases are drawn; false: only what the log has
+  double release_months = 12;  // gamma, mean
+  double release_shape = 2;
+  double cc_months = 5.5;  // lognormal, median
+  double cc_sigma = 0.35;
+  double tr_with_cc = 0.75;              // TR within 4 months of the CC, else 12 to 24
+  double recertification_fails = 0.03;   // at most 0.11
+  double vulnerabilities_a_year = 0.05;  // Poisson
+  double patch_weeks = 6;                // lognormal, median
+  double patch_sigma = 0.5;
+  int grace_months = 6;  // until the old certificate is revoked
+};
+
+}  // namespace stichtag::actors
