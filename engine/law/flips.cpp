@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "engine/law/section_19_6.hpp"
+
 namespace stichtag::law {
 namespace {
 
@@ -38,21 +40,24 @@ void supply_tr(EventLog& log, const std::string& line, Date day) {
   log.push_back(std::move(tr));
 }
 
-// For a certificate to count in the twelve-month test it must be there before the day asked about.
-std::vector<Date> days_of_supply(const EventLog& log, const View& view) {
-  std::vector<Date> days{std::min(view.on, view.known)};
-  for (const auto& recorded : log) {
-    const auto* made = std::get_if<DeterminationMade>(&recorded.event);
-    if (made && made->norm == Norm::s19_6 && works_from(recorded).date.earliest() < days.front()) {
-      days.insert(days.begin(), works_from(recorded).date.earliest());
-    }
+// The latest days on which a missing certificate could still have come: the end of the twelve
+// months (§ 19(6) S. 2 tests on it), else the day asked about.
+std::vector<Date> days_of_supply(const EventLog& log, const View& view,
+                                 const ReadingSet& readings) {
+  const auto latest = std::min(view.on, view.known);
+  std::vector<Date> days;
+  Inquiry inquiry(view.known, Addressee::gmsb, readings);
+  for (const auto& finding : fold(log).determinations) {
+    if (finding.norm != Norm::s19_6) continue;
+    const auto term_end = section_19_6::last_day_of_term(inquiry, finding);
+    if (term_end < latest) days.push_back(term_end);
   }
-  days.erase(std::unique(days.begin(), days.end()), days.end());
+  days.push_back(latest);
   return days;
 }
 
 std::vector<Candidate> candidates(const EventLog& log, const Question& question, const View& view,
-                                  const Answer& answer) {
+                                  const ReadingSet& readings, const Answer& answer) {
   std::vector<Candidate> list;
   for (const auto& id : answer.hangs_on) {
     const auto* recorded = find_event(log, id);
@@ -69,7 +74,7 @@ std::vector<Candidate> candidates(const EventLog& log, const Question& question,
   }
   if (answer.install == Install::banned && question.product.line != uncertified_system) {
     const auto line = question.product.line;
-    for (const auto day : days_of_supply(log, view)) {
+    for (const auto day : days_of_supply(log, view, readings)) {
       list.push_back({"a TR certificate for " + line + " issued by " + to_string(day),
                       [=](EventLog& l) { supply_tr(l, line, day); }});
     }
@@ -115,7 +120,7 @@ struct Search {
 std::vector<Flip> flips(const EventLog& log, const Question& question, const View& view,
                         const ReadingSet& readings, const Answer& answer) {
   constexpr std::size_t enough = 12;
-  const auto all = candidates(log, question, view, answer);
+  const auto all = candidates(log, question, view, readings, answer);
   Search search{log, question, view, readings, answer, all, {}, {}};
   const auto n = all.size();
   for (std::size_t i = 0; i < n; ++i) search.try_set({i});

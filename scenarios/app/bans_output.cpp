@@ -40,16 +40,36 @@ struct Scale {
   }
 };
 
-// A short ban still gets a mark, and the shorter span is drawn over the longer one.
-void draw(std::string& bar, const Scale& scale, const Ban& ban) {
+// What a column of a bar shows: for which cases installation was certainly banned in it, and what
+// else there was. A short ban still gets a column.
+struct Mark {
+  CaseGroupSet banned = CaseGroupSet::none();
+  bool perhaps = false;
+  bool clause = false;
+  bool perhaps_clause = false;
+};
+
+void draw(std::vector<Mark>& bar, const Scale& scale, const Ban& ban) {
   if (ban.period.from >= scale.until) return;
   const auto first = std::min(scale.column(ban.period.from), bar_width - 1);
   const auto last = ban.period.until ? scale.column(*ban.period.until) : bar_width;
+  const bool clause = ban.ground == law::Ground::s19_6_s2;
   for (std::size_t i = first; i < std::max(first + 1, last) && i < bar_width; ++i) {
-    bar[i] = ban.ground == law::Ground::s19_6_s2 ? (ban.certain ? 'X' : 'x')
-             : ban.certain                       ? '#'
-                                                 : '?';
+    bar[i].clause |= clause && ban.certain;
+    bar[i].perhaps_clause |= clause && !ban.certain;
+    bar[i].perhaps |= !ban.certain;
+    if (!ban.certain) continue;
+    for (const auto group : ban.cases) bar[i].banned.insert(group);
   }
+}
+
+// The shorter and rarer goes over the longer: the clause over § 24(4), bans over doubts.
+char sign_of(const Mark& mark, const CaseGroupSet& all) {
+  if (mark.clause) return 'X';
+  if (mark.perhaps_clause) return 'x';
+  if (mark.banned == all) return '#';
+  if (!mark.banned.empty()) return '+';
+  return mark.perhaps ? '?' : '.';
 }
 
 std::string years_line(const Scale& scale) {
@@ -84,9 +104,14 @@ std::string cases_in_words(const std::vector<CaseGroup>& cases) {
   const bool consumers = cases.size() == 8 && cases.back() == CaseGroup::consumer_50000_100000;
   if (consumers) return "consumers up to 100,000 kWh";
   if (cases.size() == 1) return std::string(name_of(cases.front()));
-  if (cases.size() > 8)
-    return std::to_string(cases.size()) + " of 16 cases, from " +
-           std::string(name_of(cases.front()));
+  if (cases.size() > 8) {
+    std::vector<std::string> others;
+    for (const auto group : all_case_groups()) {
+      if (std::find(cases.begin(), cases.end(), group) == cases.end())
+        others.emplace_back(name_of(group));
+    }
+    return "all cases but " + joined(others, ", ");
+  }
   return joined(names_of(cases), ", ");
 }
 
@@ -97,6 +122,19 @@ Tree tree_of(const std::vector<Ban>& bans) {
 }
 
 Rows rows_of(const std::vector<Ban>& bans) {
+  Rows rows{{"product", "from", "until", "ground", "certainty", "cases", "hangs-on", "starts-by",
+             "ends-by"}};
+  for (const auto& ban : bans) {
+    rows.push_back({ban.product, to_string(ban.period.from),
+                    ban.period.until ? to_string(*ban.period.until) : "",
+                    std::string(name_of(ban.ground)), ban.certain ? "certain" : "undetermined",
+                    joined(names_of(ban.cases), " "), joined(ban.hangs_on, " "),
+                    joined(ban.starts_by, " "), joined(ban.ends_by, " ")});
+  }
+  return rows;
+}
+
+Rows rows_for_people(const std::vector<Ban>& bans) {
   Rows rows{{"product", "from", "until", "ground", "certainty", "cases; what it hangs on"}};
   for (const auto& ban : bans) {
     std::string text = cases_in_words(ban.cases);
@@ -109,28 +147,30 @@ Rows rows_of(const std::vector<Ban>& bans) {
   return rows;
 }
 
-std::string bar_chart(const std::vector<Ban>& bans, const Period& shown) {
+std::string bar_chart(const std::vector<Ban>& bans, const std::vector<CaseGroup>& groups,
+                      const Period& shown) {
   const Scale scale{shown.from, shown.until.value_or(shown.from + 365)};
   std::vector<std::string> products;
   for (const auto& ban : bans) {
     if (std::find(products.begin(), products.end(), ban.product) == products.end())
       products.push_back(ban.product);
   }
+  auto all = CaseGroupSet::none();
+  for (const auto group : groups) all.insert(group);
   std::string text = years_line(scale);
   for (const auto& product : products) {
-    std::string bar(bar_width, '.');
-    for (const bool clause : {false, true}) {
-      for (const auto& ban : bans) {
-        if (ban.product == product && (ban.ground == law::Ground::s19_6_s2) == clause)
-          draw(bar, scale, ban);
-      }
+    std::vector<Mark> marks(bar_width);
+    for (const auto& ban : bans) {
+      if (ban.product == product) draw(marks, scale, ban);
     }
+    std::string bar;
+    for (const auto& mark : marks) bar += sign_of(mark, all);
     std::string label = product.substr(0, label_width);
     label.resize(label_width, ' ');
     text += label + "  " + coloured_bar(bar) + "\n";
   }
   return text + std::string(label_width, ' ') +
-         "  # banned in some case  ? perhaps (fact unknown)  X x by § 19(6) S. 2  . free\n";
+         "  # banned  + in some cases  ? perhaps (fact unknown)  X x § 19(6) S. 2  . free\n";
 }
 
 }  // namespace stichtag::app

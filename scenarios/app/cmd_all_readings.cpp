@@ -33,6 +33,42 @@ std::vector<std::string> without_effect(const std::vector<law::ReadingId>& suppo
   return names;
 }
 
+std::size_t off_default(const law::ReadingSet& readings) {
+  std::size_t count = 0;
+  for (const auto& reading : law::all_readings()) {
+    count += readings.option_of(reading.id) != reading.default_option;
+  }
+  return count;
+}
+
+// People ask for the clause first: tables that agree on it are told together.
+std::string clause_in_words(const Rows& rows) {
+  struct Outcome {
+    std::string clause;
+    std::string nearest;
+    std::uint64_t combinations = 0;
+    std::size_t tables = 0;
+  };
+  std::vector<Outcome> outcomes;
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    auto at = std::find_if(outcomes.begin(), outcomes.end(),
+                           [&](const Outcome& known) { return known.clause == rows[i][3]; });
+    if (at == outcomes.end()) at = outcomes.insert(at, {rows[i][3], rows[i][2]});
+    at->combinations += std::stoull(rows[i][1]);
+    ++at->tables;
+  }
+  std::string text = std::to_string(outcomes.size()) +
+                     " of them differ in what § 19(6) S. 2 bans; the rest in other grounds.\n\n";
+  for (const auto& outcome : outcomes) {
+    text += wrapped(outcome.clause.empty() ? "No ban under § 19(6) S. 2" : outcome.clause);
+    text += wrapped(std::to_string(outcome.combinations) + " combinations in " +
+                        std::to_string(outcome.tables) +
+                        " tables; nearest to the defaults: " + outcome.nearest,
+                    4);
+  }
+  return text + "\n" + wrapped("--format json gives every table with all its bans.");
+}
+
 }  // namespace
 
 Result<Output> all_readings_command(const Request& request) {
@@ -53,8 +89,11 @@ Result<Output> all_readings_command(const Request& request) {
   law::Answers answers(given->state, given->addressee, given->known);
   const auto support = all.deciding();
   auto tables = all.tables();
-  std::stable_sort(tables.begin(), tables.end(),
-                   [](const auto& a, const auto& b) { return a.combinations > b.combinations; });
+  // Nearest to the defaults first.
+  std::stable_sort(tables.begin(), tables.end(), [](const auto& a, const auto& b) {
+    return std::pair(off_default(a.nearest), b.combinations) <
+           std::pair(off_default(b.nearest), a.combinations);
+  });
   Output output{
       Tree::object(),
       {},
@@ -91,17 +130,7 @@ Result<Output> all_readings_command(const Request& request) {
   output.text = std::to_string(tables.size()) +
                 " different tables under all combinations of readings, scenario '" +
                 given->scenario.name + "'\n\n";
-  for (std::size_t i = 1; i < output.rows.size() && i <= 24; ++i) {
-    const auto& row = output.rows[i];
-    output.text +=
-        wrapped("table " + row[0] + " (" + row[1] +
-                (row[1] == "1" ? " combination" : " combinations") + "), nearest: " + row[2]);
-    output.text +=
-        wrapped(row[3].empty() ? "no ban under § 19(6) S. 2" : "§ 19(6) S. 2: " + row[3], 4);
-  }
-  if (output.rows.size() > 25)
-    output.text += "... and " + std::to_string(output.rows.size() - 25) +
-                   " more; --format csv or json gives all, --product narrows.\n";
+  output.text += clause_in_words(output.rows);
   output.text +=
       "\n" + wrapped("Readings that matter: " + joined(names_of(support), ", ") + ".") +
       wrapped("Readings that made no difference: " + joined(without_effect(support), ", ") + ".") +

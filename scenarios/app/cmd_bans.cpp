@@ -5,6 +5,7 @@
 #include "scenarios/app/asked.hpp"
 #include "scenarios/app/bans_output.hpp"
 #include "scenarios/app/commands.hpp"
+#include "scenarios/app/effects.hpp"
 #include "scenarios/app/text_table.hpp"
 
 namespace stichtag::app {
@@ -26,14 +27,21 @@ std::string in_words(const std::vector<Ban>& bans) {
         to_string(ban.period.from) +
         (ban.period.until ? " until before " + to_string(*ban.period.until) : " without end") +
         " (" + cases_in_words(ban.cases) + "; ground " + std::string(name_of(ban.ground)) + ").";
-    sentence += " It begins by " + joined(ban.starts_by, ", ") + ".";
-    if (!ban.ends_by.empty()) sentence += " It ends by " + joined(ban.ends_by, ", ") + ".";
-    sentence += " Its own exit: " + ban.exit + ".";
+    sentence += " What started it: " + joined(ban.starts_by, ", ") + ".";
+    if (!ban.ends_by.empty()) sentence += " What ended it: " + joined(ban.ends_by, ", ") + ".";
+    sentence += " The exit that the law itself names: " + ban.exit + ".";
     text += wrapped(sentence) + "\n";
   }
   if (text.empty())
     text = "No installation ban under § 19(6) S. 2 in this scenario and these readings.\n\n";
   return text;
+}
+
+bool same_periods(const std::vector<Ban>& a, const std::vector<Ban>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Ban& x, const Ban& y) {
+    return x.product == y.product && x.cases == y.cases && x.period == y.period &&
+           x.ground == y.ground && x.certain == y.certain;
+  });
 }
 
 Period shown_span(const Asked& asked) {
@@ -51,9 +59,10 @@ Result<Output> bans_command(const Request& request) {
   if (!products) return products.problem();
   std::vector<CaseGroup> groups(all_case_groups().begin(), all_case_groups().end());
   if (!request.group.empty()) groups = {given->group};
-  const auto bans =
-      projections::bans(given->state, {*products, groups, given->addressee, given->known,
-                                       given->scenario.horizon.from, given->readings});
+  const projections::BansAsked question{
+      *products,      groups, given->addressee, given->known, given->scenario.horizon.from,
+      given->readings};
+  const auto bans = projections::bans(given->state, question);
   if (!bans) return bans.problem();
   Output output{Tree::object(), {}, rows_of(*bans)};
   output.json.set("schema", "stichtag/bans/1")
@@ -61,17 +70,24 @@ Result<Output> bans_command(const Request& request) {
       .set("known", given->known);
   output.json.set("reading", reading_tree(given->readings)).set("bans", tree_of(*bans));
   describe_scenario(*given, output.json);
+  const auto effects = effects_of(*given, request, [&](const law::ReadingSet& readings) {
+    auto other = question;
+    other.readings = readings;
+    return same_periods(*bans, *projections::bans(given->state, other));
+  });
+  tell(effects, *given, output.json);
   const bool open =
       std::any_of(bans->begin(), bans->end(), [](const Ban& ban) { return !ban.certain; });
   if (request.strict && open) output.exit_code = undetermined;
   output.text = styled(given->scenario.title, Style::bold) + "\n" + wrapped(given->scenario.story) +
-                "\n" + bar_chart(*bans, shown_span(*given)) + "\n" + in_words(*bans) +
-                table(output.rows) + "\n" +
+                "\n" + bar_chart(*bans, groups, shown_span(*given)) + "\n" + in_words(*bans) +
+                table(rows_for_people(*bans)) + "\n" +
                 wrapped("Periods run up to, not including, the day under 'until'. As known on " +
                         to_string(given->known) +
                         ". Readings: " + changed_readings(given->readings) + ". " + legal_note);
   for (const auto& assumption : given->scenario.assumptions)
     output.text += wrapped("Assumption: " + assumption);
+  output.text += in_words(effects);
   return output;
 }
 

@@ -2,6 +2,7 @@
 #include "engine/law/standing.hpp"
 #include "scenarios/app/asked.hpp"
 #include "scenarios/app/commands.hpp"
+#include "scenarios/app/effects.hpp"
 #include "scenarios/app/text_table.hpp"
 
 namespace stichtag::app {
@@ -48,6 +49,18 @@ std::string why_in_short(const law::Answer& answer) {
   return answer.rules.empty() ? "" : answer.rules.front();
 }
 
+std::vector<law::Standing> standings(const Asked& given, const std::vector<ProductRef>& products,
+                                     Date on, const law::ReadingSet& readings) {
+  std::vector<law::Standing> found;
+  for (const auto& product : products) {
+    law::Inquiry inquiry(given.known, given.addressee, readings);
+    law::Day day{on};
+    const auto subject = law::subject_of(given.state, product);
+    found.push_back(law::settle(given.state, *subject, given.group, inquiry, day).standing);
+  }
+  return found;
+}
+
 }  // namespace
 
 Result<Output> state_command(const Request& request) {
@@ -76,11 +89,17 @@ Result<Output> state_command(const Request& request) {
       .set("reading", reading_tree(given->readings));
   output.json.set("answers", std::move(answers));
   describe_scenario(*given, output.json);
+  const auto standing = standings(*given, *products, *on, given->readings);
+  const auto effects = effects_of(*given, request, [&](const law::ReadingSet& readings) {
+    return standing == standings(*given, *products, *on, readings);
+  });
+  tell(effects, *given, output.json);
   output.text = wrapped("What the law says on " + to_string(*on) + ", as known on " +
                         to_string(given->known) + ", for " + std::string(name_of(given->group)) +
                         " in scenario '" + given->scenario.name + "'") +
                 "\n" + table(output.rows) + "\n" +
                 wrapped("Readings: " + changed_readings(given->readings) + ".") +
+                in_words(effects) +
                 wrapped(legal_note + " `stichtag why --on " + to_string(*on) +
                         " --product ...` gives the proof.");
   return output;

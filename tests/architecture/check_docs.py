@@ -56,6 +56,18 @@ def run(program, command, folder):
     return f"exit {done.returncode} instead of {wanted}: {done.stderr.strip()[:300]}"
 
 
+PRINTED = re.compile(r"<!-- .*?\(printed by `(stichtag [^`]*)`\) -->\n```text\n(.*?)```", re.DOTALL)
+
+
+def outdated(program, document):
+    """Pictures in the text that the program would print differently today."""
+    for command, shown in PRINTED.findall(document.read_text(encoding="utf-8")):
+        words = [program] + shlex.split(command)[1:]
+        printed = subprocess.run(words, capture_output=True, text=True, timeout=SECONDS).stdout
+        if shown.strip("\n") not in printed:
+            yield command
+
+
 def main():
     program = str(Path(sys.argv[1]).resolve())
     root = Path(sys.argv[2] if len(sys.argv) > 2 else ".").resolve()
@@ -63,6 +75,9 @@ def main():
     # Relative files that a command writes land here; the commands of one document share the folder.
     for document in documents(root):
         with tempfile.TemporaryDirectory() as folder:
+            for command in outdated(program, document):
+                failed += 1
+                print(f"{document.relative_to(root)}: not what `{command}` prints any more")
             for line, command in shown_commands(document):
                 tried += 1
                 problem = run(program, command, folder)

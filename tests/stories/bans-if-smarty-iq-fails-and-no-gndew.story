@@ -9,12 +9,12 @@ Read as a ban on all products of the determination, it stops the whole German ro
 missing paper of one manufacturer.
 
                        2017      2019     2021      2023     2025      2027     2029      2031
-sagemcom-smarty-iq    ##############?..........#######XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX
-                      # banned in some case  ? perhaps (fact unknown)  X x by § 19(6) S. 2  . free
+sagemcom-smarty-iq    ##############?..........##+++++XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX
+                      # banned  + in some cases  ? perhaps (fact unknown)  X x § 19(6) S. 2  . free
 
 sagemcom-smarty-iq was banned from 2023-05-24 without end (consumers up to 100,000 kWh; ground
-s19-6-s2). It begins by bsi-2022-finding. Its own exit: all certificates valid and a new
-determination under § 30 S. 1.
+s19-6-s2). What started it: bsi-2022-finding. The exit that the law itself names: all certificates
+valid and a new determination under § 30 S. 1.
 
 product             from        until       ground    certainty     cases; what it hangs on
 sagemcom-smarty-iq  2016-09-02  2019-09-01  s24-4     certain       all cases

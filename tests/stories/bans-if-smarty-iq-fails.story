@@ -12,15 +12,15 @@ on the wall may stay in use to the end of 2025 (§ 19(5)).
                        2017      2019     2021      2023     2025      2027     2029      2031
 ppc-smgw              ##########?.................................................................##
 emh-casa              ###############...............................................................
-sagemcom-smarty-iq    ##############?..........#######X#############################################
+sagemcom-smarty-iq    ##############?..........##+++++X#############################################
 theben-conexa         ##################??..........................................................
 efr-sgh               #################################?????????????????????????????????????????????
-                      # banned in some case  ? perhaps (fact unknown)  X x by § 19(6) S. 2  . free
+                      # banned  + in some cases  ? perhaps (fact unknown)  X x § 19(6) S. 2  . free
 
 sagemcom-smarty-iq was banned from 2023-05-24 until before 2023-05-27 (consumers up to 100,000 kWh;
-ground s19-6-s2). It begins by bsi-2022-finding. It ends by gndew-in-force, bsi-2022-finding. Its
-own exit: all certificates valid and a new determination under § 30 S. 1; the GNDEW abolished that
-determination, so this exit is closed.
+ground s19-6-s2). What started it: bsi-2022-finding. What ended it: gndew-in-force. The exit that
+the law itself names: all certificates valid and a new determination under § 30 S. 1; the GNDEW
+abolished that determination, so this exit is closed.
 
 product             from        until       ground    certainty     cases; what it hangs on
 ppc-smgw            2016-09-02  2018-12-01  s24-4     certain       all cases
@@ -52,3 +52,5 @@ Periods run up to, not including, the day under 'until'. As known on 2026-03-27.
 their defaults. This is a model, not legal advice.
 Assumption: BSI refuses the TR-03109-1 certificate of SMARTY IQ on 14.04.2023, and no other is ever
 issued.
+Assumption: TR conformity, once shown, holds for later certified versions of the same line
+(tr-carry-over=yes); no register shows it. --reading tr-carry-over=no gives the other result.

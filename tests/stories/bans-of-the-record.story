@@ -15,11 +15,11 @@ emh-casa              ###############...........................................
 sagemcom-smarty-iq    ##############?..........##?????x?????????????????????????????????????????????
 theben-conexa         ##################??..........................................................
 efr-sgh               #################################?????????????????????????????????????????????
-                      # banned in some case  ? perhaps (fact unknown)  X x by § 19(6) S. 2  . free
+                      # banned  + in some cases  ? perhaps (fact unknown)  X x § 19(6) S. 2  . free
 
 sagemcom-smarty-iq may have been banned from 2023-05-24 until before 2023-05-27 (consumers up to
-100,000 kWh; ground s19-6-s2). It begins by bsi-2022-finding, smarty-iq-tr. It ends by
-gndew-in-force, bsi-2022-finding, smarty-iq-tr. Its own exit: all certificates valid and a new
+100,000 kWh; ground s19-6-s2). What started it: bsi-2022-finding, smarty-iq-tr. What ended it:
+gndew-in-force, smarty-iq-tr. The exit that the law itself names: all certificates valid and a new
 determination under § 30 S. 1; the GNDEW abolished that determination, so this exit is closed.
 
 product             from        until       ground    certainty     cases; what it hangs on
@@ -54,3 +54,5 @@ efr-sgh             2033-02-03  open        s24-4     certain       all cases
 
 Periods run up to, not including, the day under 'until'. As known on 2026-03-27. Readings: all at
 their defaults. This is a model, not legal advice.
+Assumption: TR conformity, once shown, holds for later certified versions of the same line
+(tr-carry-over=yes); no register shows it. --reading tr-carry-over=no gives the other result.

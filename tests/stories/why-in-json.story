@@ -283,7 +283,7 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
       "answer": "installation undetermined, use lawful"
     },
     {
-      "change": "a TR certificate for sagemcom-smarty-iq issued by 2022-05-23",
+      "change": "a TR certificate for sagemcom-smarty-iq issued by 2023-05-23",
       "answer": "installation permitted, use lawful"
     }
   ],

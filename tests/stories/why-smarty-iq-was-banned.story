@@ -49,6 +49,6 @@ What would change the answer
   - without bsi-2022-withdrawal: installation banned, use unlawful
   - without interoperability-date: installation permitted, use lawful
   - without smarty-iq-tr-refused: installation undetermined, use lawful
-  - a TR certificate for sagemcom-smarty-iq issued by 2022-05-23: installation permitted, use lawful
+  - a TR certificate for sagemcom-smarty-iq issued by 2023-05-23: installation permitted, use lawful
 
 Confidence: A primary source, B secondary, C inferred. This is a model, not legal advice.
