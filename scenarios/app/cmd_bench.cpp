@@ -1,7 +1,9 @@
 // `stichtag bench`: the measurements, each beside its baseline of the same run.
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 
+#include "events/vocabulary/names.hpp"
 #include "scenarios/app/commands.hpp"
 #include "scenarios/app/text_table.hpp"
 #include "scenarios/bench/bench.hpp"
@@ -38,9 +40,18 @@ Tree number_or_null(const std::optional<double>& number) { return number ? Tree(
 }  // namespace
 
 Result<Output> bench_command(const Request& request) {
+  const auto names = bench::row_names();
+  const bool any = std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+    return name.starts_with(request.only);
+  });
+  if (!any) {
+    return Problem{.what = "no row '" + request.only + "'",
+                   .where = "--only",
+                   .hint = did_you_mean(request.only, names, 12)};
+  }
   const Folder folder;
-  const auto measured =
-      bench::all_rows({std::filesystem::read_symlink("/proc/self/exe").string(), folder.path()});
+  const auto measured = bench::measured(
+      {std::filesystem::read_symlink("/proc/self/exe").string(), folder.path()}, request.only);
   Output output{
       Tree::object(), {}, {{"name", "value", "unit", "baseline", "ratio", "holds", "target"}}};
   Tree rows = Tree::array();
@@ -61,7 +72,6 @@ Result<Output> bench_command(const Request& request) {
   output.text = table(output.rows) +
                 "\nBaselines are measured in the same run; on a shared machine only the ratios "
                 "mean something.\n";
-  static_cast<void>(request);
   return output;
 }
 

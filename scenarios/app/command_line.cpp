@@ -124,8 +124,9 @@ struct Builder {
       sub->fallthrough();
     }
     scenarios->require_subcommand(1);
-    command("bench", "speed, each measure beside a baseline of the same run; under 50 s",
-            "stichtag bench --format json");
+    auto* bench = command("bench", "speed, each measure beside a baseline of the same run",
+                          "stichtag bench --format json");
+    bench->add_option("--only", request.only, "rows whose names begin so")->option_text("NAME");
     auto* log = command("log", "the event store", "stichtag log import history --db runs.db");
     for (const char* name : {"import", "export", "verify", "show"}) {
       auto* sub = log->add_subcommand(name, std::string(name) + " a store");

@@ -29,6 +29,7 @@ struct Request {
   int months = 24;
   std::string ics;
   std::string db;
+  std::string only;
   bool origins = false;
 };
 

@@ -1,13 +1,30 @@
 #include "scenarios/bench/bench.hpp"
 
 namespace stichtag::bench {
+namespace {
 
-std::vector<Row> all_rows(const Setting& setting) {
-  std::vector<Row> rows = law_rows();
-  for (auto& more : {store_rows(setting), cli_rows(setting)}) {
-    rows.insert(rows.end(), more.begin(), more.end());
+std::vector<Measure> all_measures(const Setting& setting) {
+  auto all = law_measures();
+  for (const auto& more : {store_measures(setting), cli_measures(setting)}) {
+    all.insert(all.end(), more.begin(), more.end());
+  }
+  return all;
+}
+
+}  // namespace
+
+std::vector<Row> measured(const Setting& setting, const std::string& only) {
+  std::vector<Row> rows;
+  for (const auto& measure : all_measures(setting)) {
+    if (measure.name.starts_with(only)) rows.push_back(measure.run());
   }
   return rows;
+}
+
+std::vector<std::string> row_names() {
+  std::vector<std::string> names;
+  for (const auto& measure : all_measures({})) names.push_back(measure.name);
+  return names;
 }
 
 }  // namespace stichtag::bench

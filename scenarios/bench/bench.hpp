@@ -1,6 +1,7 @@
 // The project's own measurements, each beside a baseline measured in the same run, so that anyone
 // can repeat the ratio on a noisy machine. Wall-clock time is read here and nowhere else.
 #pragma once
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,9 +24,17 @@ struct Setting {
   std::string folder;
 };
 
-[[nodiscard]] std::vector<Row> law_rows();
-[[nodiscard]] std::vector<Row> store_rows(const Setting& setting);
-[[nodiscard]] std::vector<Row> cli_rows(const Setting& setting);
-[[nodiscard]] std::vector<Row> all_rows(const Setting& setting);
+// A row that can be measured, so that one can ask for some of them.
+struct Measure {
+  std::string name;
+  std::function<Row()> run;
+};
+[[nodiscard]] std::vector<Measure> law_measures();
+[[nodiscard]] std::vector<Measure> store_measures(const Setting& setting);
+[[nodiscard]] std::vector<Measure> cli_measures(const Setting& setting);
+
+// Those whose name begins with `only`; all of them if it is empty.
+[[nodiscard]] std::vector<Row> measured(const Setting& setting, const std::string& only);
+[[nodiscard]] std::vector<std::string> row_names();
 
 }  // namespace stichtag::bench

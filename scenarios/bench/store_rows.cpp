@@ -170,11 +170,14 @@ Row replay(const std::string& folder, const std::vector<store::Storable>& events
 
 }  // namespace
 
-std::vector<Row> store_rows(const Setting& setting) {
-  const auto many = many_events(5 * batch), few = many_events(1'000);
-  return {append("store/append-batch", setting.folder, many, batch, 0.7),
-          append("store/append-durable", setting.folder, few, 1, 0.9),
-          replay(setting.folder, many)};
+std::vector<Measure> store_measures(const Setting& setting) {
+  const auto folder = setting.folder;
+  return {
+      {"store/append-batch",
+       [=] { return append("store/append-batch", folder, many_events(5 * batch), batch, 0.7); }},
+      {"store/append-durable",
+       [=] { return append("store/append-durable", folder, many_events(1'000), 1, 0.9); }},
+      {"store/replay", [=] { return replay(folder, many_events(5 * batch)); }}};
 }
 
 }  // namespace stichtag::bench
