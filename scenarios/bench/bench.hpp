@@ -30,6 +30,7 @@ struct Measure {
   std::function<Row()> run;
 };
 [[nodiscard]] std::vector<Measure> law_measures();
+[[nodiscard]] std::vector<Measure> simulation_measures();
 [[nodiscard]] std::vector<Measure> store_measures(const Setting& setting);
 [[nodiscard]] std::vector<Measure> cli_measures(const Setting& setting);
 
