@@ -55,6 +55,28 @@ std::string to_hex(const Hash& hash) {
   return hex;
 }
 
+std::string to_base64(std::string_view bytes) {
+  std::string text(4 * ((bytes.size() + 2) / 3) + 1, '\0');  // the library ends it with a zero
+  const auto* from = reinterpret_cast<const unsigned char*>(bytes.data());
+  const int size =
+      EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()), from, int(bytes.size()));
+  text.resize(std::size_t(size));
+  return text;
+}
+
+std::optional<std::string> from_base64(std::string_view text) {
+  if (text.size() % 4 != 0) return std::nullopt;
+  std::string bytes(3 * (text.size() / 4), '\0');
+  const auto* from = reinterpret_cast<const unsigned char*>(text.data());
+  const int size =
+      EVP_DecodeBlock(reinterpret_cast<unsigned char*>(bytes.data()), from, int(text.size()));
+  if (size < 0) return std::nullopt;
+  // The library counts the padding as bytes.
+  const auto padding = text.ends_with("==") ? 2U : text.ends_with("=") ? 1U : 0U;
+  bytes.resize(std::size_t(size) - padding);
+  return bytes;
+}
+
 std::optional<Hash> hash_from_hex(std::string_view hex) {
   Hash hash{};
   if (hex.size() != 2 * hash.size()) return std::nullopt;

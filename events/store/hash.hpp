@@ -15,6 +15,10 @@ namespace stichtag::store {
 [[nodiscard]] Hash chain_hash(const Hash& before, const StoredEvent& event);
 
 [[nodiscard]] std::string to_hex(const Hash& hash);
+// Bytes as text, RFC 4648.
+[[nodiscard]] std::string to_base64(std::string_view bytes);
+[[nodiscard]] std::optional<std::string> from_base64(std::string_view text);
+
 [[nodiscard]] std::optional<Hash> hash_from_hex(std::string_view hex);
 
 }  // namespace stichtag::store

@@ -1,14 +1,11 @@
 #include "events/store/stored.hpp"
 
 #include "events/log/written_form.hpp"
+#include "events/store/storable_maker.hpp"
 #include "events/store/upcast.hpp"
 #include "events/vocabulary/json.hpp"
 
 namespace stichtag::store {
-
-struct StorableMaker {
-  static Storable make(StoredEvent event) { return Storable(std::move(event)); }
-};
 
 Storable stored_of(const Recorded& recorded, const std::string& stream) {
   // A fact that a scenario replaced stays in the log beside the one that bears its id.

@@ -4,6 +4,7 @@
 
 #include "events/store/hash.hpp"
 #include "events/store/jsonl.hpp"
+#include "events/store/run_segments.hpp"
 #include "events/store/store.hpp"
 #include "events/store/stored.hpp"
 #include "events/store/verify.hpp"
@@ -107,6 +108,15 @@ Result<Output> show_log(const Request& request) {
   Tree list = Tree::array();
   std::optional<Problem> problem;
   const auto read = source->for_each([&](const store::Row& row) {
+    if (store::is_of_a_run(row.event)) {
+      list.push(Tree::object()
+                    .set("position", row.position)
+                    .set("stream", row.event.stream)
+                    .set("id", row.event.id)
+                    .set("kind", row.event.kind));
+      output.rows.push_back({std::to_string(row.position), row.event.stream, "", row.event.kind});
+      return true;
+    }
     const auto recorded = store::recorded_of(row.event);
     if (!recorded) {
       problem = recorded.problem();

@@ -12,17 +12,12 @@
 #include "events/store/stored.hpp"
 #include "scenarios/bench/bench.hpp"
 #include "scenarios/bench/stopwatch.hpp"
+#include "scenarios/bench/store_files.hpp"
 
 namespace stichtag::bench {
 namespace {
 
 constexpr std::size_t batch = 10'000;
-
-template <class T>
-T must(Result<T> result) {
-  if (!result) throw std::runtime_error(result.problem().what);
-  return *std::move(result);
-}
 
 // The events of the history over and over, each under an id of its own.
 std::vector<store::Storable> many_events(std::size_t count) {
@@ -35,27 +30,6 @@ std::vector<store::Storable> many_events(std::size_t count) {
   }
   return events;
 }
-
-class Files {
- public:
-  explicit Files(const std::string& folder) : folder_(folder) {}
-  ~Files() { clear(); }
-  [[nodiscard]] std::string fresh() {
-    clear();
-    ++number_;
-    return path();
-  }
-
- private:
-  [[nodiscard]] std::string path() const {
-    return folder_ + "/bench-" + std::to_string(number_) + ".db";
-  }
-  void clear() const {
-    for (const char* tail : {"", "-wal", "-shm", ".head"}) std::filesystem::remove(path() + tail);
-  }
-  std::string folder_;
-  int number_ = 0;
-};
 
 // Bare SQLite: the same columns, key and unique id; no triggers, no chain, no stream heads.
 store::Database bare_table(const std::string& path) {
@@ -101,7 +75,6 @@ void append_ours(store::Store& store, const std::vector<store::Storable>& events
 Row append(const char* name, const std::string& folder, const std::vector<store::Storable>& events,
            std::size_t a_transaction, double least) {
   Files ours(folder), theirs(folder + "/bare");
-  std::filesystem::create_directories(folder + "/bare");
   const auto [own, base] = median_seconds_in_turn(
       [&] {
         auto store = must(store::Store::open(ours.fresh(), store::OpenMode::create));
