@@ -42,9 +42,21 @@ void collect(const Proof& proof, Answer& answer) {
   for (const auto& child : proof.children) collect(child, answer);
 }
 
-// Steps that came to nothing and cite nothing say nothing.
+bool same(const Proof& a, const Proof& b) {
+  return a.statement == b.statement && a.rule == b.rule && a.event == b.event &&
+         a.reading == b.reading &&
+         std::equal(a.children.begin(), a.children.end(), b.children.begin(), b.children.end(),
+                    same);
+}
+
+// Steps that came to nothing and cite nothing say nothing; the same step twice says no more.
 void prune(Proof& proof) {
   for (auto& child : proof.children) prune(child);
+  for (std::size_t i = 0; i < proof.children.size(); ++i) {
+    const auto again = [&](const Proof& other) { return same(other, proof.children[i]); };
+    const auto rest = proof.children.begin() + std::ptrdiff_t(i) + 1;
+    proof.children.erase(std::remove_if(rest, proof.children.end(), again), proof.children.end());
+  }
   std::erase_if(proof.children, [](const Proof& child) {
     return child.children.empty() && child.rule.empty() && child.event.empty() &&
            child.reading.empty();

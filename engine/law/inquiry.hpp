@@ -81,6 +81,7 @@ class Inquiry {
   void fact(const Moment& fact, std::string statement);
   // Opens a step whose children are what follows, until `leave`.
   [[nodiscard]] Proof* enter(std::string_view rule, std::string statement);
+  void conclude(std::string_view verdict) { scope_->statement += verdict; }
   void leave(Proof* outer) { scope_ = outer; }
 
  private:
@@ -115,6 +116,12 @@ class Step {
   }
   Step(const Step&) = delete;
   Step& operator=(const Step&) = delete;
+
+  // Writes the answer behind the question of the step, and gives it back.
+  bool verdict(bool answer) const {
+    if (outer_ != nullptr) inquiry_.conclude(answer ? ": yes" : ": no");
+    return answer;
+  }
 
  private:
   Inquiry& inquiry_;

@@ -99,15 +99,19 @@ bool same_item(const Matter& matter, const Determination& finding, const NamedPr
 // "... alle Zertifikate gültig": of whom is reading A01.
 bool all_certificates_valid(const Matter& matter, const Determination& finding, bool by_version,
                             Day& day) {
-  const Step step(matter.inquiry, "MsbG § 19(6) S. 2", "are all certificates valid");
+  const auto question = matter.inquiry.explaining()
+                            ? "were all certificates valid on " + to_string(day.at)
+                            : std::string();
+  const Step step(matter.inquiry, "MsbG § 19(6) S. 2", question);
   const auto scope = matter.inquiry.reading(ReadingId::ban_scope);
   if (scope == option::product) {
-    return complete(by_version ? matter : matter.of_line(), day);
+    return step.verdict(complete(by_version ? matter : matter.of_line(), day));
   }
-  return std::all_of(finding.products.begin(), finding.products.end(), [&](const auto& named) {
+  const auto& all = finding.products;
+  return step.verdict(std::all_of(all.begin(), all.end(), [&](const auto& named) {
     if (scope == option::tenor_item && !same_item(matter, finding, named, by_version)) return true;
     return item_is_complete(matter, named, by_version, day);
-  });
+  }));
 }
 
 bool newly_determined(const Matter& matter, const Determination& finding, Day& day) {
@@ -156,6 +160,10 @@ bool bans(const Matter& matter, const Determination& finding, Day& day) {
   const auto term_end = last_day_of_term(matter.inquiry, finding);
   day.note(term_end + 1);
   if (day.at <= term_end) return false;
+  if (matter.inquiry.explaining()) {
+    matter.inquiry.because("BGB § 187(1), § 188(2), § 193",
+                           "the twelve months ended with " + to_string(term_end));
+  }
   const bool by_version =
       names_only_versions(finding, matter.line.name) && by_certified_version(matter);
   if (by_version && matter.version != nullptr &&
@@ -205,8 +213,9 @@ bool continued_use(const Matter& matter, Day& day) {
       [&](const auto& finding) {
         if (finding.norm != Norm::s19_6 || !names_line(finding, matter.line.name)) return false;
         const Step step(matter.inquiry, "MsbG § 19(6) S. 1", "may the product be used on");
-        return applies(matter, finding, day) && covers(matter, finding) &&
-               named_for_use(matter, finding, day) && !suspended(matter, finding, day);
+        return step.verdict(applies(matter, finding, day) && covers(matter, finding) &&
+                            named_for_use(matter, finding, day) &&
+                            !suspended(matter, finding, day));
       });
 }
 
@@ -237,7 +246,7 @@ bool further_installation_must_cease(const Matter& matter, Day& day) {
                        if (finding.norm != Norm::s19_6) return false;
                        const Step step(matter.inquiry, "MsbG § 19(6) S. 2",
                                        "does the twelve-month clause stop installation");
-                       return bans(matter, finding, day);
+                       return step.verdict(bans(matter, finding, day));
                      });
 }
 

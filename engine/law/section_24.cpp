@@ -51,7 +51,14 @@ bool interoperability_reached(const Matter& matter, Day& day) {
 
 bool complete_of(const Matter& matter, const Version& version, Day& day) {
   if (!cc_valid_of(matter, version, day)) return false;
-  if (interoperability_reached(matter, day)) return tr_valid(matter, version, day);
+  if (interoperability_reached(matter, day)) {
+    const bool shown = tr_valid(matter, version, day);
+    if (!shown && matter.inquiry.explaining()) {
+      matter.inquiry.because("MsbG § 24(4)",
+                             "no TR-03109-1 conformity is shown for version " + version.name);
+    }
+    return shown;
+  }
   return tr_valid(matter, version, day) ||
          matter.inquiry.reading(ReadingId::interop_due) != option::ovg;
 }
@@ -83,10 +90,11 @@ bool ever_certified(const Matter& matter, Day& day) {
 }
 
 bool complete(const Matter& matter, Day& day) {
-  const Step step(matter.inquiry, "MsbG § 24(1), (4)", "which certificates are valid");
-  if (for_product(matter, [&](const Version& v) { return complete_of(matter, v, day); }))
-    return true;
-  return asks_for_line(matter, day) && complete(matter.of_line(), day);
+  const Step step(matter.inquiry, "MsbG § 24(1), (4)",
+                  "are the certificates there that it asks for");
+  const bool own =
+      for_product(matter, [&](const Version& v) { return complete_of(matter, v, day); });
+  return step.verdict(own || (asks_for_line(matter, day) && complete(matter.of_line(), day)));
 }
 
 }  // namespace stichtag::law

@@ -31,7 +31,7 @@ bool must_be_equipped(const Matter& matter, Day& day) {
   const auto start = since_gndew ? latest_start(matter.group) : old_start(matter.group);
   day.note(start);
   const bool determined = since_gndew || technically_possible(matter, day);
-  return determined && day.at >= start;
+  return step.verdict(determined && day.at >= start);
 }
 
 }  // namespace stichtag::law

@@ -104,11 +104,11 @@ bool in_force(const Matter& matter, const Determination& determination, Day& day
 bool technically_possible(const Matter& matter, Day& day) {
   const Step step(matter.inquiry, "MsbG § 30 S. 1",
                   "is there a determination in force for the case");
-  for (const auto& determination : matter.state.determinations) {
-    if (determination.norm != Norm::s30 || !determination.scope.contains(matter.group)) continue;
-    if (in_force(matter, determination, day)) return true;
-  }
-  return false;
+  const auto& all = matter.state.determinations;
+  return step.verdict(std::any_of(all.begin(), all.end(), [&](const auto& determination) {
+    return determination.norm == Norm::s30 && determination.scope.contains(matter.group) &&
+           in_force(matter, determination, day);
+  }));
 }
 
 bool determination_was_withdrawn(const Matter& matter, Day& day) {

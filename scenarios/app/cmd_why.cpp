@@ -37,7 +37,9 @@ void write_proof(const law::Proof& proof, const EventLog& log, std::size_t depth
     head = "";
   else if (!proof.rule.empty())
     head = proof.rule + ": ";
-  text += wrapped((depth == 0 ? "" : "- ") + head + proof.statement, depth * 2);
+  // Lines that go on stand under the words, not under the dash.
+  auto words = wrapped(head + proof.statement, depth * 2);
+  text += depth == 0 ? words : words.replace(depth * 2 - 2, 2, "- ");
   for (const auto& child : proof.children) write_proof(child, log, depth + 1, text);
 }
 

@@ -49,7 +49,9 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
     ],
     "rules": [
       "MsbG § 19(6) S. 2",
+      "BGB § 187(1), § 188(2), § 193",
       "MsbG § 24(1), (4)",
+      "MsbG § 24(4)",
       "MsbG § 19(6) S. 1"
     ],
     "events": [
@@ -81,7 +83,7 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
             "children": []
           },
           {
-            "statement": "does the twelve-month clause stop installation",
+            "statement": "does the twelve-month clause stop installation: yes",
             "rule": "MsbG § 19(6) S. 2",
             "children": [
               {
@@ -110,7 +112,12 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
                 "children": []
               },
               {
-                "statement": "are all certificates valid",
+                "statement": "the twelve months ended with 2023-05-23",
+                "rule": "BGB § 187(1), § 188(2), § 193",
+                "children": []
+              },
+              {
+                "statement": "were all certificates valid on 2023-05-23: no",
                 "rule": "MsbG § 19(6) S. 2",
                 "children": [
                   {
@@ -119,7 +126,7 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
                     "children": []
                   },
                   {
-                    "statement": "which certificates are valid",
+                    "statement": "are the certificates there that it asks for: no",
                     "rule": "MsbG § 24(1), (4)",
                     "children": [
                       {
@@ -138,13 +145,28 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
                         "children": []
                       },
                       {
+                        "statement": "no TR-03109-1 conformity is shown for version 1.1",
+                        "rule": "MsbG § 24(4)",
+                        "children": []
+                      },
+                      {
                         "statement": "the certificate is valid",
                         "event": "bsi-dsz-cc-0822-v4-2023",
                         "children": []
                       },
                       {
+                        "statement": "no TR-03109-1 conformity is shown for version 1.2",
+                        "rule": "MsbG § 24(4)",
+                        "children": []
+                      },
+                      {
                         "statement": "the certificate is valid",
                         "event": "bsi-dsz-cc-0822-2019",
+                        "children": []
+                      },
+                      {
+                        "statement": "no TR-03109-1 conformity is shown for version 1.0",
+                        "rule": "MsbG § 24(4)",
                         "children": []
                       }
                     ]
@@ -152,7 +174,7 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
                 ]
               },
               {
-                "statement": "are all certificates valid",
+                "statement": "were all certificates valid on 2023-05-25: no",
                 "rule": "MsbG § 19(6) S. 2",
                 "children": [
                   {
@@ -161,7 +183,7 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
                     "children": []
                   },
                   {
-                    "statement": "which certificates are valid",
+                    "statement": "are the certificates there that it asks for: no",
                     "rule": "MsbG § 24(1), (4)",
                     "children": [
                       {
@@ -180,13 +202,28 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
                         "children": []
                       },
                       {
+                        "statement": "no TR-03109-1 conformity is shown for version 1.1",
+                        "rule": "MsbG § 24(4)",
+                        "children": []
+                      },
+                      {
                         "statement": "the certificate is valid",
                         "event": "bsi-dsz-cc-0822-v4-2023",
                         "children": []
                       },
                       {
+                        "statement": "no TR-03109-1 conformity is shown for version 1.2",
+                        "rule": "MsbG § 24(4)",
+                        "children": []
+                      },
+                      {
                         "statement": "the certificate is valid",
                         "event": "bsi-dsz-cc-0822-2019",
+                        "children": []
+                      },
+                      {
+                        "statement": "no TR-03109-1 conformity is shown for version 1.0",
+                        "rule": "MsbG § 24(4)",
                         "children": []
                       }
                     ]
@@ -196,7 +233,7 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
             ]
           },
           {
-            "statement": "which certificates are valid",
+            "statement": "are the certificates there that it asks for: no",
             "rule": "MsbG § 24(1), (4)",
             "children": [
               {
@@ -215,19 +252,34 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
                 "children": []
               },
               {
+                "statement": "no TR-03109-1 conformity is shown for version 1.1",
+                "rule": "MsbG § 24(4)",
+                "children": []
+              },
+              {
                 "statement": "the certificate is valid",
                 "event": "bsi-dsz-cc-0822-v4-2023",
+                "children": []
+              },
+              {
+                "statement": "no TR-03109-1 conformity is shown for version 1.2",
+                "rule": "MsbG § 24(4)",
                 "children": []
               },
               {
                 "statement": "the certificate is valid",
                 "event": "bsi-dsz-cc-0822-2019",
                 "children": []
+              },
+              {
+                "statement": "no TR-03109-1 conformity is shown for version 1.0",
+                "rule": "MsbG § 24(4)",
+                "children": []
               }
             ]
           },
           {
-            "statement": "may the product be used on",
+            "statement": "may the product be used on: yes",
             "rule": "MsbG § 19(6) S. 1",
             "children": [
               {
