@@ -1,0 +1,60 @@
+// Whether there is time enough: needed rate, slack and latest safe start on the mean path, that is
+// with the means of the operator's description and no draws (simulation.md, section 6).
+#pragma once
+#include <functional>
+#include <optional>
+#include <variant>
+
+#include "engine/actors/operator_spec.hpp"
+#include "events/vocabulary/date.hpp"
+
+namespace stichtag::projections {
+
+using simulation::Count;
+
+// How much is missing, in the units of the duty, and the last day on which it may be made good.
+struct Need {
+  Count missing = 0;
+  Date due;
+};
+
+// Points that gateways at hand and permitted, as known, allow on a working day.
+using Supply = std::function<double(Date)>;
+
+struct Pace {
+  actors::Crews crews;
+  double lead_weeks = 0;     // from the order to the first gateway at hand; 0: they are there
+  Supply supply;             // empty: no limit
+  double units_a_point = 1;  // duties by capacity: mean watts of a point
+};
+
+// The crews are hired and the gateways ordered on `start`; installations begin when the lead time
+// is over and go on to `due`, that day included. At most 2^62.
+[[nodiscard]] Count installable(const Pace& pace, Date start, Date due);
+
+// Missing units by the weeks that are left, a day being the seventh part of one. Absent: something
+// is missing and no day is left.
+[[nodiscard]] std::optional<double> needed_a_week(const Need& need, Date today);
+
+// What can still be installed, minus what is missing; below 0: too late already.
+[[nodiscard]] Count slack(const Need& need, const Pace& pace, Date today);
+
+struct NotNeeded {
+  bool operator==(const NotNeeded&) const = default;
+};
+struct AlreadyPassed {
+  Date was;
+  bool operator==(const AlreadyPassed&) const = default;
+};
+struct CannotBeMet {
+  Count at_most;  // what a start on the earliest Monday would have brought
+  bool operator==(const CannotBeMet&) const = default;
+};
+// A date: the last Monday on which starting still gives `met`.
+using LatestStart = std::variant<Date, NotNeeded, AlreadyPassed, CannotBeMet>;
+
+// `earliest`: before that nobody could have started (first day of the horizon, or of the duty).
+[[nodiscard]] LatestStart latest_safe_start(const Need& need, const Pace& pace, Date today,
+                                            Date earliest);
+
+}  // namespace stichtag::projections

@@ -1,0 +1,125 @@
+#include "engine/projections/quota_of_fleet.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace stichtag::projections {
+namespace {
+
+constexpr double days_a_year = 365.2425;  // mean of the Gregorian calendar
+
+// The classes up to `at`, cut once more after `on`: what arises later has no equipment yet.
+std::vector<Days> classes_cut_at(Date on, Date at) {
+  auto list = arising_classes(at);
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    if (list[i].first > on || list[i].last <= on) continue;
+    const Days later{on + 1, list[i].last};
+    list[i].last = on;
+    list.insert(list.begin() + std::ptrdiff_t(i) + 1, later);
+    break;
+  }
+  return list;
+}
+
+// How many points there are at the end of each class; the last one holds all.
+std::vector<Count> points_by_class(const std::vector<Days>& classes, Count now, double growth,
+                                   Date on) {
+  std::vector<Count> counts;
+  Count before = 0;
+  for (const auto& days : classes) {
+    const double years = double(days.last - on) / days_a_year;
+    const bool first = counts.empty();
+    // A group that shrinks or stays has no new points: all are old.
+    const double factor = growth > 0 ? std::pow(1 + growth, years) : first ? 1.0 : 0.0;
+    const auto until = std::max(before, Count(std::llround(double(now) * factor)));
+    counts.push_back(until - before);
+    before = until;
+  }
+  return counts;
+}
+
+// n of the first `present` classes, by their sizes; the sum is n exactly.
+std::vector<Count> alike(const std::vector<Count>& sizes, std::size_t present, Count n) {
+  std::vector<Count> parts(sizes.size(), 0);
+  const auto total =
+      std::accumulate(sizes.begin(), sizes.begin() + std::ptrdiff_t(present), Count{0});
+  Count seen = 0;
+  for (std::size_t i = 0; i < present && total > 0; ++i) {
+    const auto before = n * seen / total;
+    seen += sizes[i];
+    parts[i] = n * seen / total - before;
+  }
+  return parts;
+}
+
+std::vector<Count> newest_first(const std::vector<Count>& sizes, std::size_t present, Count n) {
+  std::vector<Count> parts(sizes.size(), 0);
+  for (std::size_t i = present; i-- > 0;) {
+    parts[i] = std::min(n, sizes[i]);
+    n -= parts[i];
+  }
+  return parts;
+}
+
+Count on_request(const fleet::Fleet& fleet, CaseGroup group) {
+  Count n = 0;
+  for (const auto& cohort : fleet.cohorts.all()) {
+    if (cohort.key.group == group && cohort.key.basis == fleet::Basis::on_request) {
+      n += cohort.gateways;
+    }
+  }
+  return n;
+}
+
+// One case group of the fleet: how its equipment lies over the classes.
+class GroupCensus {
+ public:
+  GroupCensus(const fleet::Fleet& fleet, const actors::Points& points, CaseGroup group)
+      : fleet_(fleet), points_(points), group_(group) {}
+
+  void add_to(Census& census, const std::vector<Days>& classes, Date on,
+              const FleetAssumptions& assumed) const {
+    const auto now = fleet_.points[std::size_t(group_)] -
+                     fleet_.at(group_, fleet::PointPlace::equipped_by_others);
+    const auto sizes = points_by_class(classes, now, points_.growth_a_year, on);
+    const auto present = std::size_t(std::count_if(
+        classes.begin(), classes.end(), [&](const Days& days) { return days.last <= on; }));
+    const auto spread = assumed.age == FleetAssumptions::Age::alike ? alike : newest_first;
+    const auto imsys = spread(sizes, present, fleet_.cohorts.of_group(group_));
+    const auto asked = spread(sizes, present, on_request(fleet_, group_));
+    const auto modern = alike(sizes, present, fleet_.at(group_, fleet::PointPlace::modern_meter));
+    const auto legacy = alike(sizes, present, fleet_.at(group_, fleet::PointPlace::legacy));
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+      if (sizes[i] == 0) continue;
+      const auto controlled = Count(std::llround(double(imsys[i]) * assumed.controlled));
+      census.classes.push_back({group_, classes[i], amount(sizes[i]), amount(imsys[i]),
+                                amount(controlled), amount(asked[i]), amount(modern[i]),
+                                amount(legacy[i])});
+    }
+  }
+
+ private:
+  [[nodiscard]] Amount amount(Count n) const {
+    return {n, n * Count(std::llround(points_.mean_kw * 1000))};
+  }
+
+  const fleet::Fleet& fleet_;
+  const actors::Points& points_;
+  CaseGroup group_;
+};
+
+}  // namespace
+
+Census census_of(const fleet::Fleet& fleet, const actors::OperatorSpec& spec, Date on, Date at,
+                 const FleetAssumptions& assumed) {
+  Census census;
+  const auto classes = classes_cut_at(on, at);
+  for (const auto group : all_case_groups()) {
+    const auto& points = spec.points[std::size_t(group)];
+    GroupCensus(fleet, points, group).add_to(census, classes, on, assumed);
+  }
+  return census;
+}
+
+}  // namespace stichtag::projections

@@ -1,0 +1,115 @@
+// The census of a fleet: nothing gets lost between the fleet and the quota.
+#include "engine/fleet/transfers.hpp"
+#include "engine/projections/quota_of_fleet.hpp"
+#include "tests/engine/quota/asking_quota.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace stichtag;
+using namespace stichtag::test;
+using namespace stichtag::projections;
+
+namespace {
+
+constexpr auto households = CaseGroup::consumer_6000_10000;
+constexpr auto roofs = CaseGroup::plant_7_15;
+const Date on = Date::of(2025, 12, 31);
+
+void install(fleet::Fleet& fleet, CaseGroup group, fleet::Basis basis, Count n) {
+  const fleet::Version version{0};
+  using fleet::GatewayPlace;
+  REQUIRE(fleet::order(fleet, version, n));
+  REQUIRE(fleet::move_gateways(fleet, {version, GatewayPlace::ordered, GatewayPlace::on_shelf}, n));
+  REQUIRE(fleet::install(fleet, {version, group, basis, fleet::quarter_of(on)},
+                         fleet::PointPlace::old_meter, n));
+}
+
+fleet::Fleet small_fleet() {
+  fleet::Fleet fleet(1);
+  REQUIRE(fleet::grow(fleet, households, 1000));
+  REQUIRE(fleet::grow(fleet, roofs, 500));
+  REQUIRE(fleet::move_points(
+      fleet, {households, fleet::PointPlace::old_meter, fleet::PointPlace::equipped_by_others},
+      100));
+  install(fleet, households, fleet::Basis::gndew, 150);
+  install(fleet, households, fleet::Basis::on_request, 40);
+  install(fleet, roofs, fleet::Basis::gndew, 60);
+  return fleet;
+}
+
+actors::OperatorSpec small_operator() {
+  actors::OperatorSpec spec{.name = "small",
+                            .points = {},
+                            .rollout_starts = Date::of(2024, 1, 1),
+                            .crews = {},
+                            .buying = {},
+                            .reaction = {},
+                            .administrator = "",
+                            .size_class = ""};
+  spec.points[std::size_t(roofs)].growth_a_year = 0.08;
+  spec.points[std::size_t(roofs)].mean_kw = 11;
+  return spec;
+}
+
+Amount total(const Census& census, CaseGroup group, Amount PointClass::*what) {
+  Amount sum;
+  for (const auto& each : census.classes) {
+    if (each.group != group) continue;
+    sum.points += (each.*what).points;
+    sum.watts += (each.*what).watts;
+  }
+  return sum;
+}
+
+}  // namespace
+
+TEST_CASE("the census holds every point and every gateway of the fleet") {
+  for (const auto age : {FleetAssumptions::Age::alike, FleetAssumptions::Age::newest_first}) {
+    const auto census =
+        census_of(small_fleet(), small_operator(), on, on, {.age = age, .controlled = 0.5});
+    CHECK(total(census, households, &PointClass::all).points == 900);  // 100 left to others
+    CHECK(total(census, households, &PointClass::imsys).points == 190);
+    CHECK(total(census, households, &PointClass::on_request).points == 40);
+    CHECK(total(census, roofs, &PointClass::all).points == 500);
+    CHECK(total(census, roofs, &PointClass::all).watts == 5'500'000);
+    CHECK(total(census, roofs, &PointClass::imsys).points == 60);
+    for (const auto& each : census.classes) CHECK(each.imsys.points <= each.all.points);
+  }
+}
+
+TEST_CASE("the quota of the fleet") {
+  const auto m = measure(dated(StatuteVersion::v5, "20-by-2025"),
+                         census_of(small_fleet(), small_operator(), on, on));
+  REQUIRE(m);
+  CHECK((m->denominator == 860 && m->equipped == 150 && m->required == 172 && !m->met));
+}
+
+TEST_CASE("known growth enlarges the denominator of a later day, and equips nothing") {
+  const auto at = Date::of(2032, 12, 31);
+  const auto census = census_of(small_fleet(), small_operator(), on, at);
+  CHECK(total(census, roofs, &PointClass::all).points == 857);  // 500 * 1.08^7
+  CHECK(total(census, roofs, &PointClass::imsys).points == 60);
+  CHECK(total(census, households, &PointClass::all).points == 900);
+  for (const auto& each : census.classes) {
+    if (each.arose.first > on) CHECK(each.imsys.points == 0);
+  }
+}
+
+TEST_CASE("newest first helps the quota of new plants") {
+  const auto duty = dated(StatuteVersion::v5, "new-plants-90-by-2026");
+  const auto at = Date::of(2026, 12, 31);
+  const auto share = [&](FleetAssumptions::Age age) {
+    const auto m = measure(duty, census_of(small_fleet(), small_operator(), on, at, {age, 1}));
+    REQUIRE(m);
+    return *m->achieved();
+  };
+  CHECK(share(FleetAssumptions::Age::newest_first) > share(FleetAssumptions::Age::alike));
+}
+
+TEST_CASE("the fleet can be measured under every wording") {
+  law::Inquiry inquiry(on, law::Addressee::gmsb, law::ReadingSet::defaults());
+  for (const auto version : {StatuteVersion::v3, StatuteVersion::v4, StatuteVersion::v5}) {
+    for (const auto& each : law::section_45::dated_duties(version, inquiry)) {
+      CHECK(measure(each, census_of(small_fleet(), small_operator(), on, each.due)));
+    }
+  }
+}
