@@ -22,6 +22,18 @@ std::optional<StatuteVersion> wording_on(const LegalState& state, Inquiry& inqui
   return std::nullopt;
 }
 
+// All days of the dated lists are ends of these years. A list that governs none of them is not put
+// together, so that its readings are not asked.
+constexpr int first_dated_year = 2025;
+constexpr int last_dated_year = 2032;
+
+bool governs_any(const LegalState& state, Inquiry& inquiry, StatuteVersion version) {
+  for (int year = first_dated_year; year <= last_dated_year; ++year) {
+    if (wording_on(state, inquiry, Date::of(year, 12, 31)) == version) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<Duty> duties(const LegalState& state, Inquiry& inquiry, Date notice) {
@@ -29,6 +41,7 @@ std::vector<Duty> duties(const LegalState& state, Inquiry& inquiry, Date notice)
   inquiry.start_course();
   auto list = old_duties(inquiry, imsys_clock(state, inquiry), notice);
   for (const auto version : {StatuteVersion::v3, StatuteVersion::v4, StatuteVersion::v5}) {
+    if (!governs_any(state, inquiry, version)) continue;
     const auto more = dated_duties(version, inquiry);
     list.insert(list.end(), more.begin(), more.end());
   }

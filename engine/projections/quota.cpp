@@ -110,15 +110,14 @@ Count required_of(s45::Share share, Count denominator) {
 Result<Measure> measure(const Duty& duty, const Census& census) {
   const auto& of = duty.denominator;
   if (of.planned_tranche) return of_tranches(duty, census);
-  const auto window = of.arising.value_or(Days{long_ago, duty.due});
   Count denominator = 0, done = 0;
   for (const auto& points : census.classes) {
-    const auto place = lies(points.arose, window);
+    const auto place = of.arising ? lies(points.arose, *of.arising) : Lies::inside;
     if (place == Lies::outside) continue;
     const bool concerned = of.groups.contains(points.group) ||
                            of.reduced_on_request.contains(points.group) ||
                            of.reduced_optional.contains(points.group);
-    if (place == Lies::across && concerned) return cut_by(duty, points, window);
+    if (place == Lies::across && concerned) return cut_by(duty, points, *of.arising);
     denominator -= reduction(of, points);
     if (!of.groups.contains(points.group)) continue;
     denominator += to_equip(of, points);

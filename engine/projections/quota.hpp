@@ -43,6 +43,7 @@ struct Tranche {
   Amount equipped;
 };
 
+// As of one day, which whoever takes it knows; a duty is judged by the census of its due day.
 struct Census {
   std::vector<PointClass> classes;
   std::vector<Tranche> tranches;

@@ -58,10 +58,22 @@ TEST_CASE("A08 after a withdrawal for the future") {
   CHECK(due(anew("withdrawal-ex-nunc", "pause"), "imsys-10") == "2023-07-14");
 }
 
+TEST_CASE("A08: a clock that has run out is not restarted") {
+  auto late = anew("withdrawal-ex-nunc", "restart");
+  late.more = {determination("new", Date::of(2024, 3, 1), Date::of(2024, 3, 15))};
+  CHECK(due(late, "imsys-10") == "2023-02-24");
+}
+
 TEST_CASE("A08: nobody is bound before there is a determination that counts") {
   auto late = anew("history", "continue_from_2020");
   late.more = {determination("new", Date::of(2024, 3, 1), Date::of(2024, 3, 15))};
   CHECK(due(late, "imsys-10") == "2024-03-15");
+}
+
+TEST_CASE("A08 and A09: days between the start that is read and the notification do not pause") {
+  CHECK(due({.scenario = "no-withdrawal",
+             .readings = {"quota-clock=pause", "quota-clock-start=decision"}},
+            "imsys-10") == "2023-02-07");
 }
 
 TEST_CASE("A08: a clock that stands still and never goes on ends nowhere") {

@@ -1,6 +1,6 @@
 // The census of a fleet: nothing gets lost between the fleet and the quota.
 #include "engine/fleet/transfers.hpp"
-#include "engine/projections/quota_of_fleet.hpp"
+#include "engine/projections/assessment.hpp"
 #include "tests/engine/quota/asking_quota.hpp"
 #include "tests/support/catch.hpp"
 
@@ -112,4 +112,37 @@ TEST_CASE("the fleet can be measured under every wording") {
       CHECK(measure(each, census_of(small_fleet(), small_operator(), on, each.due)));
     }
   }
+}
+
+TEST_CASE("a duty assessed: required, needed rate, slack, latest start") {
+  auto spec = small_operator();
+  spec.crews.at_start = spec.crews.most = 1;
+  const auto today = Date::of(2025, 12, 1);
+  const auto duty = dated(StatuteVersion::v5, "20-by-2025");
+  const auto a = assess(duty, small_fleet(), spec, {today, 1, {}, {}});
+  REQUIRE(a);
+  CHECK(a->measure.short_units == 22);
+  CHECK(*a->needed_a_week == Approx(22.0 * 7 / 30));
+  // 21 working days at 4 * 0.85 * 1.15 * 0.6 points.
+  CHECK(a->slack == Count(21 * 4 * 0.85 * 1.15 * 0.6) - 22);
+  // 14 weeks of lead time, then ten working days in December at 2.346 points.
+  CHECK(std::get<AlreadyPassed>(a->latest_safe_start).was == Date::of(2025, 12, 15) - 14 * 7);
+}
+
+TEST_CASE("a duty by capacity is assessed in watts") {
+  auto spec = small_operator();
+  spec.crews.at_start = spec.crews.most = 1;
+  const auto duty = dated(StatuteVersion::v5, "plants-90-by-2032");
+  const auto a = assess(duty, small_fleet(), spec, {on, 1, {}, {}});
+  REQUIRE(a);
+  // 857 plants of 11 kW, 60 of them equipped.
+  CHECK(a->measure.denominator == 857 * 11'000);
+  CHECK(a->measure.short_units == required_of({90, 100}, 857 * 11'000) - 60 * 11'000);
+  CHECK(std::holds_alternative<Date>(a->latest_safe_start));
+}
+
+TEST_CASE("a duty whose day is over can still be looked at") {
+  const auto a = assess(duty({}, "mme-10"), small_fleet(), small_operator(), {on, 0, {}, {}});
+  REQUIRE(a);
+  CHECK(a->measure.met);  // no point outside § 29(1) in this fleet
 }

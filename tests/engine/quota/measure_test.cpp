@@ -82,6 +82,25 @@ TEST_CASE("A23: on request lowers the number, or counts") {
   CHECK((counts.denominator == 100 && counts.equipped == 25));
 }
 
+TEST_CASE("A23: newly due points on request leave the number of their window") {
+  auto asked = points(households, 100, 95, {Date::of(2025, 4, 1), Date::of(2025, 6, 30)});
+  asked.on_request.points = 10;
+  const auto m = measured(dated(StatuteVersion::v5, "new-consumers-90-by-2026"), {asked});
+  CHECK((m.denominator == 90 && m.equipped == 85 && m.required == 81));
+}
+
+TEST_CASE("A23: an optional point on request lowers the small consumers' track alone") {
+  auto asked = points(CaseGroup::consumer_3000_4000, 500, 10);
+  asked.on_request.points = 10;
+  const std::vector<PointClass> fleet = {asked, points(households, 100, 18),
+                                         points(CaseGroup::consumer_over_100000, 50, 0)};
+  for (const auto version : {StatuteVersion::v3, StatuteVersion::v5}) {
+    CHECK(measured(dated(version, "20-by-2025"), fleet).denominator == 90);
+  }
+  CHECK(measured(dated(StatuteVersion::v3, "large-20-by-2028"), fleet).denominator == 50);
+  CHECK(measured(dated(StatuteVersion::v5, "large-consumers-90-by-2032"), fleet).denominator == 50);
+}
+
 TEST_CASE("A27: optional systems lower the number, not so under the text of 25.02.2025") {
   const std::vector<PointClass> fleet = {points(households, 100, 18),
                                          points(CaseGroup::consumer_3000_4000, 500, 10)};

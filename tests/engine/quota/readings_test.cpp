@@ -94,3 +94,16 @@ TEST_CASE("A27 v4-slip, mended on 23.12.2025") {
   CHECK(changed({}, "v4-slip=literal").empty());
   CHECK(changed({.known = "2024-06-01"}, "v4-slip=literal").empty());
 }
+
+TEST_CASE("a view asks only the readings of the wordings that govern a day in it") {
+  const auto asked = [](const QuotaAsking& asking, law::ReadingId id) {
+    auto given = folded(asking);
+    (void)law::section_45::duties(given.state, given.inquiry);
+    return ((given.inquiry.consulted() >> unsigned(id)) & 1U) == 1U;
+  };
+  CHECK(!asked({.known = "2021-01-01"}, law::ReadingId::control_device));
+  CHECK(!asked({}, law::ReadingId::v4_slip));
+  CHECK(asked({.known = "2025-06-01"}, law::ReadingId::v4_slip));
+  CHECK(!asked({}, law::ReadingId::quota_clock));
+  CHECK(asked({.scenario = "no-withdrawal"}, law::ReadingId::quota_clock));
+}

@@ -1,0 +1,28 @@
+// One duty of one operator on one day, put together: what is required on its due day, what is there
+// today, and whether there is time enough.
+#pragma once
+#include "engine/projections/pace.hpp"
+#include "engine/projections/quota_of_fleet.hpp"
+
+namespace stichtag::projections {
+
+struct Assessment {
+  Measure measure;  // denominator of the due day (known growth), equipment of today
+  std::optional<double> needed_a_week;
+  Count slack = 0;  // at the crews of today, with gateways at hand
+  LatestStart latest_safe_start;
+};
+
+struct Today {
+  Date on;
+  double crews = 0;  // at work today
+  Supply supply;     // points a working day that permitted products allow; empty: no limit
+  FleetAssumptions assumed;
+};
+
+// Each duty is assessed alone: all crews work for it. After the due day the equipment of today
+// counts, so whoever wants to judge it takes the fleet of that day. Refused as `measure` refuses.
+[[nodiscard]] Result<Assessment> assess(const Duty& duty, const fleet::Fleet& fleet,
+                                        const actors::OperatorSpec& spec, const Today& today);
+
+}  // namespace stichtag::projections
