@@ -1,0 +1,61 @@
+// What an actor chose, for what reason, and what else it could have done. The day of the event is
+// also the day of knowledge: an actor knows what can be known today and nothing more.
+#pragma once
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "engine/fleet/cohorts.hpp"
+
+namespace stichtag::actors {
+
+using fleet::Version;
+using simulation::Count;
+
+enum class Choice : std::uint8_t {
+  goes_on,          // work on with all products of the mix
+  goes_on_without,  // with the others of the mix
+  pauses,
+  switches_mix,
+  resumes,
+  holds_in_doubt,
+  strands_stock,
+  starts_campaign,
+  waits,
+  skips_release,
+  rolls_back,
+  goes_on_after_canary,
+  cannot_update,  // no certified version in reach
+  slows_without_duty,
+  duty_again
+};
+enum class Reason : std::uint8_t {
+  product_banned,
+  product_undetermined,
+  product_permitted,
+  no_duty,
+  duty,
+  new_certified_version,
+  certificate_ends,
+  vulnerability,
+  brick_rate_too_high,
+  brick_rate_low,
+  next_release_soon,
+  never_updates,
+  nothing_in_reach,
+  latest_start_not_reached,
+  soaking
+};
+[[nodiscard]] std::string_view name_of(Choice choice);
+[[nodiscard]] std::string_view name_of(Reason reason);
+
+struct Decision {
+  Choice choice{};
+  Reason reason{};
+  std::uint16_t line = 0;  // product line it is about, by its place in Run::lines
+  Version version{};       // and version, where one is meant
+  Count at_stake = 0;      // gateways or points
+  std::vector<Choice> options;
+};
+
+}  // namespace stichtag::actors

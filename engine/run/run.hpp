@@ -1,0 +1,135 @@
+// One replication: the actors of a spec under the law of a log, day by day.
+//
+// The facts that vendors and the office may add after the last known day are drawn first (nothing
+// that an operator does moves them) and join the log as facts like any other: known when they
+// happen. From then on actors ask the law of today as it is known today.
+#pragma once
+#include <array>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/actors/event.hpp"
+#include "engine/actors/run_spec.hpp"
+#include "engine/law/reading.hpp"
+#include "events/log/recorded.hpp"
+
+namespace stichtag::run {
+
+using simulation::Count;
+
+struct RunKey {
+  std::uint64_t seed = 1;
+  std::uint64_t replication = 0;
+};
+
+enum class Step : std::uint8_t { day, week, month };
+
+struct Options {
+  Step step = Step::month;      // rows of the fleet series; always with the last day
+  bool keep_events = true;      // false: no event list, no bytes, no decision rows
+  std::vector<Date> snapshots;  // evenings on which every operator's points are counted (§ 45)
+};
+
+struct ProductVersion {
+  std::string line;
+  std::string version;
+  int generation = 0;  // of hardware: an update stays in line and generation
+  bool drawn = false;  // not in the log
+};
+
+// Evening of the day. Work is drawn from decision to decision and booked on the first day of that
+// span, so a row may run ahead by up to a week.
+struct FleetRow {
+  Date date;
+  Count installed = 0;
+  Count certified = 0;    // all certificates of § 24 valid, as known that day
+  Count uncertified = 0;  // for certain not
+  Count undetermined = 0;
+  std::vector<Count> by_line;  // as Run::lines
+};
+
+struct CampaignRow {
+  std::uint32_t operator_at = 0;  // in the spec
+  Date started;
+  std::optional<Date> ended;
+  actors::CampaignEnd end = actors::CampaignEnd::running;
+  std::uint32_t from = 0;  // version, as Run::products
+  std::uint32_t to = 0;
+  bool forced = false;
+  Count gateways = 0;  // when it began
+  Count updated = 0;
+  Count failed_attempts = 0;
+  Count bricked = 0;
+};
+
+struct DecisionRow {
+  Date date;  // also the day of knowledge
+  std::uint32_t operator_at = 0;
+  actors::Decision decision;
+};
+
+using ByGroup = std::array<Count, case_group_count>;
+
+// One operator on one evening.
+struct Snapshot {
+  Date date;
+  std::uint32_t operator_at = 0;
+  ByGroup points{};    // without those equipped by others
+  ByGroup equipped{};  // iMSys
+  ByGroup modern{};
+  ByGroup legacy{};
+};
+
+// Double counting is out: a gateway-day belongs to one of the three.
+struct Totals {
+  Count points = 0;  // last day
+  Count installed = 0;
+  Count ordered = 0;
+  Count legacy_because_of_ban = 0;
+  Count modern_meters_instead = 0;
+  Count stranded = 0;  // gateways on shelves, each time a ban caught them
+  Count written_off = 0;
+  Count updated = 0;
+  Count bricked = 0;
+  Count replaced = 0;
+  Count failed_visits = 0;
+  Count installs = 0;
+  Count days_certified = 0;     // gateway-days
+  Count days_uncertified = 0;   // gateway-days without full certification
+  Count days_undetermined = 0;  // gateway-days
+  Count crew_days_idle = 0;     // crew days that found no work, rounded down
+};
+
+struct MonthOfInstalls {
+  Date first;
+  Count gateways = 0;
+};
+
+struct Run {
+  RunKey key;
+  Period horizon;
+  std::vector<std::string> lines;
+  std::vector<ProductVersion> products;
+  EventLog drawn_facts;  // of vendors and the office
+  std::uint64_t event_count = 0;
+  std::vector<actors::Happened> events;  // Options::keep_events
+  std::string bytes;                     // canonical form of the events, for the caller to hash
+  std::vector<FleetRow> fleet;
+  std::vector<CampaignRow> campaigns;
+  std::vector<DecisionRow> decisions;
+  std::vector<Snapshot> snapshots;         // by date, then operator
+  std::vector<MonthOfInstalls> by_month;   // every month of the horizon
+  std::vector<Totals> totals_of_operator;  // as in the spec
+  Totals totals;
+};
+
+// Checked and put in order once, for any number of replications and threads.
+struct Prepared;
+[[nodiscard]] Result<std::shared_ptr<const Prepared>> prepare(const EventLog& log,
+                                                              const law::ReadingSet& readings,
+                                                              const actors::RunSpec& spec);
+[[nodiscard]] Run simulate(const Prepared& prepared, const RunKey& key,
+                           const Options& options = {});
+
+}  // namespace stichtag::run
