@@ -19,6 +19,7 @@ enum class Choice : std::uint8_t {
   switches_mix,
   resumes,
   holds_in_doubt,
+  goes_on_in_doubt,
   strands_stock,
   starts_campaign,
   waits,
@@ -55,7 +56,7 @@ struct Decision {
   std::uint16_t line = 0;  // product line it is about, by its place in Run::lines
   Version version{};       // and version, where one is meant
   Count at_stake = 0;      // gateways or points
-  std::vector<Choice> options;
+  std::vector<Choice> options = {};
 };
 
 }  // namespace stichtag::actors

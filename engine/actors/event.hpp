@@ -51,7 +51,8 @@ struct ModernMetersFitted {
 // Uncertified systems under § 19(5), because no permitted gateway was at hand.
 struct LegacyInstalled {
   CaseGroup group{};
-  Count points = 0;
+  Count asked = 0;   // customers who were asked for their consent; each is asked once
+  Count points = 0;  // of these
 };
 struct StockStranded {  // may not be installed in any case from this day
   Version version{};
@@ -80,10 +81,12 @@ struct GatewaysUpdated {
   CohortKey key;
   Version to{};
   Count gateways = 0;
+  std::uint8_t attempt = 1;  // the how manieth of these gateways
 };
 struct UpdateFailed {
   std::uint32_t campaign = 0;
   Version version{};
+  std::uint8_t attempt = 1;
   Count stayed = 0;   // try again
   Count bricked = 0;  // wait for a visit and an exchange
 };

@@ -66,15 +66,15 @@ struct Reaction {
 
 struct OperatorSpec {
   std::string name;
-  std::array<Points, case_group_count> points;
+  std::array<Points, case_group_count> points = {};
   Date rollout_starts;        // first day on which crews go out
   double optional_share = 0;  // of the optional cases that the operator wants to equip
   Count on_request_a_year = 0;
-  Crews crews;
-  Buying buying;
-  Reaction reaction;
-  std::string administrator;  // name of an AdministratorSpec
-  std::string size_class;     // of a national fleet: "over-500k", ...; else empty
+  Crews crews = {};
+  Buying buying = {};
+  Reaction reaction = {};
+  std::string administrator = {};  // name of an AdministratorSpec
+  std::string size_class = {};     // of a national fleet: "over-500k", ...; else empty
 };
 
 }  // namespace stichtag::actors

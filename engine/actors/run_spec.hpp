@@ -12,10 +12,10 @@ namespace stichtag::actors {
 
 struct RunSpec {
   Period horizon;  // `until` is set
-  std::vector<OperatorSpec> operators;
-  std::vector<AdministratorSpec> administrators;
-  std::vector<VendorSpec> vendors;
-  std::vector<std::string> assumptions;  // in words, with where each comes from
+  std::vector<OperatorSpec> operators = {};
+  std::vector<AdministratorSpec> administrators = {};
+  std::vector<VendorSpec> vendors = {};
+  std::vector<std::string> assumptions = {};  // in words, with where each comes from
 };
 
 }  // namespace stichtag::actors

@@ -98,7 +98,6 @@ struct Totals {
   Count days_certified = 0;     // gateway-days
   Count days_uncertified = 0;   // gateway-days without full certification
   Count days_undetermined = 0;  // gateway-days
-  Count crew_days_idle = 0;     // crew days that found no work, rounded down
 };
 
 struct MonthOfInstalls {
@@ -109,19 +108,19 @@ struct MonthOfInstalls {
 struct Run {
   RunKey key;
   Period horizon;
-  std::vector<std::string> lines;
-  std::vector<ProductVersion> products;
-  EventLog drawn_facts;  // of vendors and the office
+  std::vector<std::string> lines = {};
+  std::vector<ProductVersion> products = {};
+  EventLog drawn_facts = {};  // of vendors and the office
   std::uint64_t event_count = 0;
-  std::vector<actors::Happened> events;  // Options::keep_events
-  std::string bytes;                     // canonical form of the events, for the caller to hash
-  std::vector<FleetRow> fleet;
-  std::vector<CampaignRow> campaigns;
-  std::vector<DecisionRow> decisions;
-  std::vector<Snapshot> snapshots;         // by date, then operator
-  std::vector<MonthOfInstalls> by_month;   // every month of the horizon
-  std::vector<Totals> totals_of_operator;  // as in the spec
-  Totals totals;
+  std::vector<actors::Happened> events = {};  // Options::keep_events
+  std::string bytes = {};  // canonical form of the events, for the caller to hash
+  std::vector<FleetRow> fleet = {};
+  std::vector<CampaignRow> campaigns = {};
+  std::vector<DecisionRow> decisions = {};
+  std::vector<Snapshot> snapshots = {};         // by date, then operator
+  std::vector<MonthOfInstalls> by_month = {};   // every month of the horizon
+  std::vector<Totals> totals_of_operator = {};  // as in the spec
+  Totals totals = {};
 };
 
 // Checked and put in order once, for any number of replications and threads.

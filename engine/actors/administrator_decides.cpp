@@ -1,0 +1,173 @@
+#include <algorithm>
+#include <optional>
+
+#include "engine/actors/administrator.hpp"
+
+namespace stichtag::actors {
+namespace {
+
+using fleet::GatewayPlace;
+
+// A loss that comes within a year forces; before, there is time for the usual ways.
+constexpr int forced_days = 365;
+
+struct Case {
+  const Administrator& me;
+  const Today& today;
+  Version from;
+  Count gateways;  // that can still be tried
+
+  [[nodiscard]] bool certified() const {
+    return today.law.certified[std::size_t(from)] == Certified::yes;
+  }
+  [[nodiscard]] std::optional<Date> loss() const {
+    return today.law.certified_until[std::size_t(from)];
+  }
+  [[nodiscard]] bool forced() const {
+    return !certified() || (loss() && *loss() - today.day <= forced_days);
+  }
+  [[nodiscard]] Decision decision(Choice choice, Reason reason) const {
+    return {.choice = choice,
+            .reason = reason,
+            .line = today.products.at(from).line,
+            .version = from,
+            .at_stake = gateways,
+            .options = {Choice::starts_campaign, Choice::waits, Choice::skips_release}};
+  }
+};
+
+// Why not now; nothing: start.
+std::optional<Decision> reason_to_wait(const Case& it, Version to) {
+  const auto& spec = it.me.spec;
+  const auto since = it.today.products.at(to).sold_from.value_or(it.today.day);
+  switch (spec.policy) {
+    case UpdatePolicy::never:
+      return it.decision(Choice::waits, Reason::never_updates);
+    case UpdatePolicy::soak:
+      if (it.today.day < since + spec.wait_days) return it.decision(Choice::waits, Reason::soaking);
+      return std::nullopt;
+    case UpdatePolicy::deadline:
+      if (it.certified() &&
+          (!it.loss() || it.today.day < latest_start(it.me, it.gateways, *it.loss())))
+        return it.decision(Choice::waits, Reason::latest_start_not_reached);
+      return std::nullopt;
+    case UpdatePolicy::batch: {
+      const auto next = since + int(it.me.release_months * simulation::days_a_month);
+      const auto soon = int(spec.batch_months * simulation::days_a_month);
+      if (!it.forced() && next >= it.today.day && next - it.today.day < soon)
+        return it.decision(Choice::skips_release, Reason::next_release_soon);
+      return std::nullopt;
+    }
+    case UpdatePolicy::at_once:
+    case UpdatePolicy::staged:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+void wait(const Case& it, Decision decision, Changes& changes) {
+  if (it.me.state.waits_for[std::size_t(it.from)] == decision.reason) return;
+  changes.emplace_back(std::move(decision));
+}
+
+bool was_rolled_back(const Administrator& me, Version from, Version to) {
+  return std::any_of(me.state.campaigns.begin(), me.state.campaigns.end(), [&](const Campaign& c) {
+    return c.from == from && c.to == to && c.end == CampaignEnd::rolled_back;
+  });
+}
+
+bool was_finished(const Administrator& me, Version from, Version to) {
+  return std::any_of(me.state.campaigns.begin(), me.state.campaigns.end(), [&](const Campaign& c) {
+    return c.from == from && c.to == to && c.end == CampaignEnd::finished;
+  });
+}
+
+void consider(const Case& it, std::uint32_t next_campaign, Changes& changes) {
+  const auto to = target_of(it.today, it.from);
+  if (!to) {
+    if (it.forced()) {
+      wait(it, it.decision(Choice::cannot_update, Reason::nothing_in_reach), changes);
+    }
+    return;
+  }
+  if (was_rolled_back(it.me, it.from, *to)) return;
+  // What came from the shelf after a campaign is collected for a month.
+  if (was_finished(it.me, it.from, *to) && !it.today.first_of_month) return;
+  if (auto reason = reason_to_wait(it, *to)) return wait(it, *std::move(reason), changes);
+  const auto why = it.forced() ? Reason::certificate_ends : Reason::new_certified_version;
+  changes.emplace_back(it.decision(Choice::starts_campaign, why));
+  changes.emplace_back(CampaignStarted{next_campaign, it.from, *to, it.gateways, it.forced()});
+}
+
+void end(std::uint32_t campaign, CampaignEnd how, Changes& changes) {
+  changes.emplace_back(CampaignEnded{campaign, how});
+}
+
+// The canary: goes on when the bound is low, back when too many of those tried are bricks; else
+// the canary grows (docs/decisions/0005-run.md).
+void watch(const Case& it, std::uint32_t at, const Campaign& campaign, Changes& changes) {
+  const auto& spec = it.me.spec;
+  if (!campaign.last_wave || it.today.day < *campaign.last_wave + spec.canary_days) return;
+  const auto tried = campaign.attempts();
+  if (upper_bound_95(campaign.bricked, tried) < spec.brick_bound) {
+    changes.emplace_back(it.decision(Choice::goes_on_after_canary, Reason::brick_rate_low));
+  } else if (double(campaign.bricked) > spec.brick_bound * double(tried)) {
+    changes.emplace_back(it.decision(Choice::rolls_back, Reason::brick_rate_too_high));
+    end(at, CampaignEnd::rolled_back, changes);
+  }
+}
+
+void steer(const Case& it, std::uint32_t at, const Campaign& campaign, Changes& changes) {
+  if (it.gateways == 0) return end(at, CampaignEnd::finished, changes);
+  if (it.today.law.certified[std::size_t(campaign.to)] != Certified::yes)
+    return end(at, CampaignEnd::overtaken, changes);
+  if (it.me.spec.policy == UpdatePolicy::staged && !campaign.canary_passed)
+    watch(it, at, campaign, changes);
+}
+
+}  // namespace
+
+std::optional<Version> target_of(const Today& today, Version from) {
+  std::optional<Version> best;
+  for (std::size_t i = 0; i < today.products.all.size(); ++i) {
+    if (today.law.certified[i] != Certified::yes || !reaches(today.products, from, Version(i)))
+      continue;
+    if (!best || is_newer(today.products.all[i].version, today.products.at(*best).version))
+      best = Version(i);
+  }
+  return best;
+}
+
+Count can_be_tried(const Administrator& me, Version from) {
+  auto n = me.state.fleet.at(from, GatewayPlace::installed);
+  for (const auto& campaign : me.state.campaigns) {
+    if (campaign.from != from) continue;
+    for (auto k = std::size_t(me.spec.retries) + 1; k <= attempts_most; ++k)
+      n -= campaign.failed[k];
+  }
+  return std::max(n, Count{0});
+}
+
+Changes decide(const Administrator& me, const Today& today) {
+  Changes changes;
+  auto next_campaign = std::uint32_t(me.state.campaigns.size());
+  for (std::size_t i = 0; i < today.products.all.size(); ++i) {
+    if (me.state.fleet.at(Version(i), GatewayPlace::installed) == 0 && me.state.campaigns.empty())
+      continue;
+    const Case it{me, today, Version(i), can_be_tried(me, Version(i))};
+    const auto& all = me.state.campaigns;
+    const auto running = std::find_if(all.begin(), all.end(), [&](const Campaign& c) {
+      return c.from == it.from && c.end == CampaignEnd::running;
+    });
+    const auto before = changes.size();
+    if (running != all.end()) {
+      steer(it, std::uint32_t(running - all.begin()), *running, changes);
+    } else if (it.gateways > 0) {
+      consider(it, next_campaign, changes);
+      if (changes.size() == before + 2) ++next_campaign;
+    }
+  }
+  return changes;
+}
+
+}  // namespace stichtag::actors

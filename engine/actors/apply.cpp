@@ -1,0 +1,171 @@
+#include <algorithm>
+#include <cassert>
+
+#include "engine/actors/state.hpp"
+#include "engine/fleet/conservation.hpp"
+#include "engine/fleet/transfers.hpp"
+
+namespace stichtag::actors {
+namespace {
+
+using fleet::GatewayPlace;
+using fleet::PointPlace;
+
+void must([[maybe_unused]] const Result<Done>& moved) { assert(bool(moved)); }
+
+struct Applier {
+  OperatorState& state;
+  Date day;
+
+  void gateways(Version version, GatewayPlace from, GatewayPlace to, Count n) const {
+    must(fleet::move_gateways(state.fleet, {version, from, to}, n));
+  }
+
+  void operator()(const PointsGrown& e) const { must(fleet::grow(state.fleet, e.group, e.points)); }
+  void operator()(const OrderPlaced& e) const {
+    must(fleet::order(state.fleet, e.version, e.gateways));
+  }
+  void operator()(const Delivered& e) const {
+    gateways(e.version, GatewayPlace::ordered, GatewayPlace::on_shelf, e.gateways);
+  }
+  void operator()(const CrewsChanged& e) const { state.crews = e.hundredths; }
+  void operator()(const GatewaysInstalled& e) const {
+    must(fleet::install(state.fleet, e.key, e.from, e.gateways));
+    if (e.key.basis == fleet::Basis::on_request) state.on_request_done += e.gateways;
+    state.last_work = day;
+  }
+  void operator()(const VisitsFailed& e) const {
+    std::erase_if(state.back_later, [&](const BackLater& later) { return later.day <= day; });
+    state.back_later.push_back({e.back, e.group, e.points});
+    state.last_work = day;
+  }
+  void operator()(const ModernMetersFitted& e) const {
+    must(fleet::move_points(state.fleet, {e.group, PointPlace::old_meter, PointPlace::modern_meter},
+                            e.points));
+    state.last_work = day;
+  }
+  // The customers with old meters come first.
+  void operator()(const LegacyInstalled& e) const {
+    state.asked[std::size_t(e.group)] += e.asked;
+    const auto old = std::min(e.points, state.fleet.at(e.group, PointPlace::old_meter));
+    must(
+        fleet::move_points(state.fleet, {e.group, PointPlace::old_meter, PointPlace::legacy}, old));
+    must(fleet::move_points(state.fleet, {e.group, PointPlace::modern_meter, PointPlace::legacy},
+                            e.points - old));
+    state.last_work = day;
+  }
+  void operator()(const StockStranded& e) const { state.stranded[std::size_t(e.version)] = day; }
+  void operator()(const StockFreed& e) const { state.stranded[std::size_t(e.version)].reset(); }
+  void operator()(const WrittenOff& e) const {
+    gateways(e.version, GatewayPlace::on_shelf, GatewayPlace::removed, e.gateways);
+    state.stranded[std::size_t(e.version)].reset();
+  }
+  void operator()(const CampaignStarted& e) const {
+    assert(e.campaign == state.campaigns.size());
+    Campaign campaign{.started = day, .from = e.from, .to = e.to, .forced = e.forced};
+    campaign.gateways = e.gateways;
+    state.campaigns.push_back(campaign);
+    state.waits_for[std::size_t(e.from)].reset();
+  }
+
+  Campaign& tried(std::uint32_t at, std::uint8_t attempt, Count n) const {
+    auto& campaign = state.campaigns[at];
+    if (campaign.last_wave != day) campaign.wave = 0;
+    campaign.last_wave = day;
+    campaign.wave += n;
+    if (attempt > 1) campaign.failed[attempt - 1U] -= n;
+    return campaign;
+  }
+  void operator()(const GatewaysUpdated& e) const {
+    tried(e.campaign, e.attempt, e.gateways).updated += e.gateways;
+    gateways(e.key.version, GatewayPlace::installed, GatewayPlace::updating, e.gateways);
+    must(fleet::finish_update(state.fleet, e.key, e.to, e.gateways));
+  }
+  void operator()(const UpdateFailed& e) const {
+    auto& campaign = tried(e.campaign, e.attempt, e.stayed + e.bricked);
+    campaign.failed[e.attempt] += e.stayed;
+    campaign.failed_attempts += e.stayed;
+    campaign.bricked += e.bricked;
+    gateways(e.version, GatewayPlace::installed, GatewayPlace::failed_waiting, e.bricked);
+  }
+  void operator()(const CampaignEnded& e) const {
+    state.campaigns[e.campaign].end = e.how;
+    state.campaigns[e.campaign].ended = day;
+  }
+  void operator()(const GatewaysReplaced& e) const {
+    must(fleet::exchange(state.fleet, {e.old, GatewayPlace::failed_waiting}, e.fresh, e.gateways));
+    state.last_work = day;
+  }
+  void operator()(const FactBecameKnown&) const {}
+
+  void operator()(const Decision& e) const {
+    auto& line = state.lines[e.line];
+    auto& waits = state.waits_for[std::size_t(e.version)];
+    switch (e.choice) {
+      case Choice::goes_on:
+      case Choice::resumes:
+        line = LineStatus::works;
+        break;
+      case Choice::goes_on_without:
+      case Choice::pauses:
+        line = LineStatus::banned;
+        break;
+      case Choice::switches_mix:
+        line = LineStatus::banned;
+        if (!state.switched) state.switched = day;
+        break;
+      case Choice::goes_on_in_doubt:
+      case Choice::holds_in_doubt:
+        line = LineStatus::doubtful;
+        break;
+      case Choice::slows_without_duty:
+      case Choice::duty_again:
+        state.slow = e.choice == Choice::slows_without_duty;
+        break;
+      case Choice::waits:
+      case Choice::skips_release:
+      case Choice::cannot_update:
+        waits = e.reason;
+        break;
+      case Choice::goes_on_after_canary:
+        for (auto& campaign : state.campaigns) {
+          if (campaign.end == CampaignEnd::running && campaign.from == e.version)
+            campaign.canary_passed = true;
+        }
+        break;
+      case Choice::strands_stock:
+      case Choice::starts_campaign:
+      case Choice::rolls_back:
+        break;
+    }
+  }
+};
+
+}  // namespace
+
+OperatorState::OperatorState(std::size_t line_count, std::size_t versions)
+    : fleet(versions), lines(line_count), stranded(versions), waits_for(versions) {}
+
+OperatorState first_state(const OperatorSpec& spec, std::size_t lines, std::size_t versions) {
+  OperatorState state(lines, versions);
+  state.crews = Count(spec.crews.at_start * 100);
+  for (const auto group : all_case_groups()) {
+    const auto& points = spec.points[std::size_t(group)];
+    const auto others = Count(double(points.at_start) * points.by_others);
+    const auto modern =
+        std::min(Count(double(points.at_start) * points.modern_at_start), points.at_start - others);
+    must(fleet::grow(state.fleet, group, points.at_start));
+    must(fleet::move_points(
+        state.fleet, {group, PointPlace::old_meter, PointPlace::equipped_by_others}, others));
+    must(fleet::move_points(state.fleet, {group, PointPlace::old_meter, PointPlace::modern_meter},
+                            modern));
+  }
+  return state;
+}
+
+void apply(OperatorState& state, const Happened& happened) {
+  std::visit(Applier{state, happened.day}, happened.change);
+  assert(!fleet::first_violation(state.fleet));
+}
+
+}  // namespace stichtag::actors

@@ -1,0 +1,145 @@
+#include <type_traits>
+
+#include "engine/actors/event.hpp"
+
+namespace stichtag::actors {
+namespace {
+
+class Writer {
+ public:
+  explicit Writer(std::string& bytes) : bytes_(bytes) {}
+
+  template <class Whole>
+  requires std::is_integral_v<Whole> Writer& put(Whole value) {
+    using Bits = std::make_unsigned_t<Whole>;
+    auto bits = static_cast<std::uint64_t>(static_cast<Bits>(value));
+    for (std::size_t i = 0; i < sizeof(Whole); ++i, bits >>= 8U)
+      bytes_.push_back(static_cast<char>(bits & 0xffU));
+    return *this;
+  }
+  Writer& put(bool value) { return put(std::uint8_t(value)); }
+  template <class Named>
+  requires std::is_enum_v<Named> Writer& put(Named value) {
+    return put(std::underlying_type_t<Named>(value));
+  }
+  Writer& put(Date day) { return put(day.days_since_epoch()); }
+  Writer& put(const CohortKey& key) {
+    return put(key.version).put(key.group).put(key.basis).put(key.installed.since_year_0);
+  }
+
+  void operator()(const PointsGrown& e) { put(e.group).put(e.points); }
+  void operator()(const OrderPlaced& e) { put(e.version).put(e.gateways).put(e.due); }
+  void operator()(const Delivered& e) { put(e.version).put(e.gateways); }
+  void operator()(const CrewsChanged& e) { put(e.hundredths); }
+  void operator()(const GatewaysInstalled& e) { put(e.key).put(e.from).put(e.gateways); }
+  void operator()(const VisitsFailed& e) { put(e.group).put(e.points).put(e.back); }
+  void operator()(const ModernMetersFitted& e) { put(e.group).put(e.points); }
+  void operator()(const LegacyInstalled& e) { put(e.group).put(e.asked).put(e.points); }
+  void operator()(const StockStranded& e) { put(e.version).put(e.gateways); }
+  void operator()(const StockFreed& e) { put(e.version); }
+  void operator()(const WrittenOff& e) { put(e.version).put(e.gateways); }
+  void operator()(const CampaignStarted& e) {
+    put(e.campaign).put(e.from).put(e.to).put(e.gateways).put(e.forced);
+  }
+  void operator()(const GatewaysUpdated& e) {
+    put(e.campaign).put(e.key).put(e.to).put(e.gateways).put(e.attempt);
+  }
+  void operator()(const UpdateFailed& e) {
+    put(e.campaign).put(e.version).put(e.attempt).put(e.stayed).put(e.bricked);
+  }
+  void operator()(const CampaignEnded& e) { put(e.campaign).put(e.how); }
+  void operator()(const GatewaysReplaced& e) { put(e.old).put(e.fresh).put(e.gateways); }
+  void operator()(const FactBecameKnown& e) { put(e.fact); }
+  void operator()(const Decision& e) {
+    put(e.choice).put(e.reason).put(e.line).put(e.version).put(e.at_stake);
+    put(std::uint32_t(e.options.size()));
+    for (const auto option : e.options) put(option);
+  }
+
+ private:
+  std::string& bytes_;
+};
+
+}  // namespace
+
+void append_bytes(std::string& bytes, const Happened& happened) {
+  Writer writer(bytes);
+  writer.put(std::uint8_t(happened.change.index())).put(happened.day).put(happened.actor);
+  std::visit(writer, happened.change);
+}
+
+std::string_view name_of(Choice choice) {
+  switch (choice) {
+    case Choice::goes_on:
+      return "goes-on";
+    case Choice::goes_on_without:
+      return "goes-on-without";
+    case Choice::pauses:
+      return "pauses";
+    case Choice::switches_mix:
+      return "switches-mix";
+    case Choice::resumes:
+      return "resumes";
+    case Choice::holds_in_doubt:
+      return "holds-in-doubt";
+    case Choice::goes_on_in_doubt:
+      return "goes-on-in-doubt";
+    case Choice::strands_stock:
+      return "strands-stock";
+    case Choice::starts_campaign:
+      return "starts-campaign";
+    case Choice::waits:
+      return "waits";
+    case Choice::skips_release:
+      return "skips-release";
+    case Choice::rolls_back:
+      return "rolls-back";
+    case Choice::goes_on_after_canary:
+      return "goes-on-after-canary";
+    case Choice::cannot_update:
+      return "cannot-update";
+    case Choice::slows_without_duty:
+      return "slows-without-duty";
+    case Choice::duty_again:
+      return "duty-again";
+  }
+  return {};
+}
+
+std::string_view name_of(Reason reason) {
+  switch (reason) {
+    case Reason::product_banned:
+      return "product-banned";
+    case Reason::product_undetermined:
+      return "product-undetermined";
+    case Reason::product_permitted:
+      return "product-permitted";
+    case Reason::no_duty:
+      return "no-duty";
+    case Reason::duty:
+      return "duty";
+    case Reason::new_certified_version:
+      return "new-certified-version";
+    case Reason::certificate_ends:
+      return "certificate-ends";
+    case Reason::vulnerability:
+      return "vulnerability";
+    case Reason::brick_rate_too_high:
+      return "brick-rate-too-high";
+    case Reason::brick_rate_low:
+      return "brick-rate-low";
+    case Reason::next_release_soon:
+      return "next-release-soon";
+    case Reason::never_updates:
+      return "never-updates";
+    case Reason::nothing_in_reach:
+      return "nothing-in-reach";
+    case Reason::latest_start_not_reached:
+      return "latest-start-not-reached";
+    case Reason::soaking:
+      return "soaking";
+  }
+  return {};
+}
+
+}  // namespace stichtag::actors

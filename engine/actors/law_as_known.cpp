@@ -1,0 +1,268 @@
+#include "engine/actors/law_as_known.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <set>
+
+#include "engine/law/calendar.hpp"
+#include "engine/law/course_tree.hpp"
+#include "engine/law/section_24.hpp"
+#include "engine/law/section_29.hpp"
+#include "engine/law/section_31.hpp"
+
+namespace stichtag::actors {
+namespace {
+
+using law::Install;
+
+class KnownDays {
+ public:
+  explicit KnownDays(const law::LegalState& state) {
+    for (const auto& statute : state.statutes) add(statute.moment);
+    for (const auto& moment : state.interoperability) add(moment);
+    for (const auto& determination : state.determinations) add(determination);
+    for (const auto& line : state.lines) add(line);
+  }
+  [[nodiscard]] std::optional<Date> after(Date day) const {
+    const auto next = days_.upper_bound(day);
+    return next == days_.end() ? std::nullopt : std::optional(*next);
+  }
+
+ private:
+  void add(const law::Moment& moment) {
+    for (const auto& date : {moment.known, moment.works}) {
+      days_.insert(date.earliest());
+      if (date.latest()) days_.insert(*date.latest());
+    }
+    if (moment.replaced_from) days_.insert(*moment.replaced_from);
+  }
+  void add(const law::Determination& determination) {
+    add(determination.moment);
+    for (const auto& withdrawal : determination.withdrawals) add(withdrawal.moment);
+    for (const auto& moment : determination.revocations) add(moment);
+    for (const auto& suspension : determination.suspensions) {
+      add(suspension.moment);
+      for (const auto& moment : suspension.ended) add(moment);
+    }
+  }
+  void add(const law::Certificate& certificate) {
+    add(certificate.issue);
+    for (const auto& loss : certificate.losses) add(loss.moment);
+  }
+  void add(const law::Line& line) {
+    for (const auto& certificate : line.cc) add(certificate);
+    for (const auto& certificate : line.tr) add(certificate);
+    for (const auto& refusal : line.refusals) add(refusal.moment);
+    for (const auto& version : line.versions) {
+      for (const auto& coverage : version.covered_by)
+        if (coverage.maintained) add(*coverage.maintained);
+    }
+  }
+  std::set<Date> days_;
+};
+
+// Walks along the days with what is known on each of them.
+template <class Answer>
+struct Step {
+  Date from;
+  Answer answer;
+};
+
+template <class Answer, class Ask>
+std::vector<Step<Answer>> diagonal(Period days, const KnownDays& known, const Ask& ask) {
+  std::vector<Step<Answer>> steps;
+  std::optional<Date> at = days.from;
+  while (at && *at < *days.until) {
+    law::Day day{*at};
+    auto answer = ask(day);
+    if (steps.empty() || steps.back().answer != answer) steps.push_back({*at, std::move(answer)});
+    const auto learns = known.after(*at);
+    at = learns && (!day.next || *learns < *day.next) ? learns : day.next;
+  }
+  return steps;
+}
+
+class Compiler {
+ public:
+  explicit Compiler(const Compiling& compiling) : with_(compiling), known_(compiling.state) {
+    for (const auto group : all_case_groups()) {
+      std::size_t like = 0;
+      while (!same_for_law(with_.state, all_case_groups()[like], group)) ++like;
+      like_[std::size_t(group)] = like;
+    }
+  }
+
+  [[nodiscard]] std::vector<LawOfDay> all() {
+    for (std::size_t i = 0; i < with_.products.all.size(); ++i) {
+      const auto& product = with_.products.all[i];
+      subject({with_.products.lines[product.line], product.version});
+      install_of_.push_back(by_groups());
+      certified_.push_back(certified());
+      ends_.push_back(ends());
+    }
+    subject({std::string(uncertified_system), std::nullopt});
+    uncertified_ = by_groups();
+    return put_together();
+  }
+
+ private:
+  using ByGroup = std::array<std::vector<Step<Install>>, case_group_count>;
+
+  void subject(const ProductRef& product) {
+    const auto found = law::subject_of(with_.state, product);
+    assert(found);
+    subject_ = *found;
+  }
+
+  [[nodiscard]] ByGroup by_groups() const {
+    ByGroup all;
+    for (std::size_t g = 0; g < case_group_count; ++g) {
+      if (like_[g] != g) continue;
+      all[g] = diagonal<Install>(with_.days, known_, [&](law::Day& day) {
+        law::Inquiry inquiry(day.at, law::Addressee::gmsb, with_.readings);
+        return law::settle(with_.state, *subject_, CaseGroup(g), inquiry, day).standing.install;
+      });
+    }
+    return all;
+  }
+
+  [[nodiscard]] Certified certified_on(law::Day& day, Date known) const {
+    law::Inquiry inquiry(known, law::Addressee::gmsb, with_.readings);
+    bool yes = false;
+    bool no = false;
+    do {
+      inquiry.start_course();
+      const law::Matter matter{with_.state, inquiry, *subject_->line, subject_->version,
+                               CaseGroup::consumer_6000_10000};
+      (law::complete(matter, day) ? yes : no) = true;
+    } while (inquiry.next_course());
+    if (yes && no) return Certified::undetermined;
+    return yes ? Certified::yes : Certified::no;
+  }
+
+  [[nodiscard]] std::vector<Step<Certified>> certified() const {
+    return diagonal<Certified>(with_.days, known_,
+                               [&](law::Day& day) { return certified_on(day, day.at); });
+  }
+
+  using End = std::optional<Date>;
+  // As known today: the first later day without all certificates.
+  [[nodiscard]] End end_from(law::Day& today) const {
+    law::Day day{today.at};
+    if (certified_on(day, today.at) != Certified::yes) {
+      today.next = day.next;
+      return std::nullopt;
+    }
+    today.next = day.next;
+    while (day.next) {
+      day = law::Day{*day.next};
+      if (certified_on(day, today.at) == Certified::no) return day.at;
+    }
+    return std::nullopt;
+  }
+  [[nodiscard]] std::vector<Step<End>> ends() const {
+    return diagonal<End>(with_.days, known_, [&](law::Day& day) { return end_from(day); });
+  }
+
+  template <class Answer>
+  static const Answer& on(const std::vector<Step<Answer>>& steps, Date day) {
+    const auto after =
+        std::upper_bound(steps.begin(), steps.end(), day,
+                         [](Date d, const Step<Answer>& step) { return d < step.from; });
+    return (after - 1)->answer;
+  }
+  [[nodiscard]] InstallByGroup on(const ByGroup& groups, Date day) const {
+    InstallByGroup answers{};
+    for (std::size_t g = 0; g < case_group_count; ++g) answers[g] = on(groups[like_[g]], day);
+    return answers;
+  }
+
+  [[nodiscard]] std::set<Date> days_of_change() const {
+    std::set<Date> days;
+    const auto add = [&](const auto& steps) {
+      for (const auto& step : steps) days.insert(step.from);
+    };
+    for (const auto& groups : install_of_) std::for_each(groups.begin(), groups.end(), add);
+    std::for_each(uncertified_.begin(), uncertified_.end(), add);
+    std::for_each(certified_.begin(), certified_.end(), add);
+    std::for_each(ends_.begin(), ends_.end(), add);
+    return days;
+  }
+
+  [[nodiscard]] LawOfDay of(Date day) const {
+    LawOfDay law{day, {}, on(uncertified_, day), {}, {}, {}};
+    for (std::size_t i = 0; i < install_of_.size(); ++i) {
+      law.install.push_back(on(install_of_[i], day));
+      law.certified.push_back(on(certified_[i], day));
+      law.certified_until.push_back(on(ends_[i], day));
+    }
+    return law;
+  }
+
+  void mark_changes(LawOfDay& law, const LawOfDay* before) const {
+    law.line_changed.assign(with_.products.lines.size(), before == nullptr);
+    if (before == nullptr) return;
+    for (std::size_t i = 0; i < law.install.size(); ++i) {
+      const bool same = law.install[i] == before->install[i] &&
+                        law.certified[i] == before->certified[i] &&
+                        law.certified_until[i] == before->certified_until[i];
+      if (!same) law.line_changed[with_.products.all[i].line] = true;
+    }
+  }
+
+  [[nodiscard]] std::vector<LawOfDay> put_together() const {
+    std::vector<LawOfDay> law;
+    for (const auto day : days_of_change()) {
+      auto entry = of(day);
+      mark_changes(entry, law.empty() ? nullptr : &law.back());
+      law.push_back(std::move(entry));
+    }
+    return law;
+  }
+
+  Compiling with_;
+  KnownDays known_;
+  std::array<std::size_t, case_group_count> like_{};
+  std::optional<law::Subject> subject_;
+  std::vector<ByGroup> install_of_;
+  ByGroup uncertified_;
+  std::vector<std::vector<Step<Certified>>> certified_;
+  std::vector<std::vector<Step<End>>> ends_;
+};
+
+}  // namespace
+
+bool same_for_law(const law::LegalState& state, CaseGroup a, CaseGroup b) {
+  return law::fare_alike(state, a, b) && law::is_mandatory(a) == law::is_mandatory(b) &&
+         law::old_start(a) == law::old_start(b) && law::latest_start(a) == law::latest_start(b) &&
+         law::agile_rollout_covers(a) == law::agile_rollout_covers(b);
+}
+
+std::vector<LawOfDay> law_as_known(const Compiling& compiling) { return Compiler(compiling).all(); }
+
+std::vector<LawOfDay> law_as_known(const Compiling& compiling, const std::vector<LawOfDay>& before,
+                                   Date cut) {
+  auto tail = compiling;
+  tail.days.from = cut;
+  std::vector<LawOfDay> law;
+  for (const auto& entry : before) {
+    if (entry.from >= cut) break;
+    law.push_back(entry);
+    law.back().install.resize(compiling.products.all.size());
+    law.back().certified.resize(compiling.products.all.size(), Certified::no);
+    law.back().certified_until.resize(compiling.products.all.size());
+    for (auto i = entry.install.size(); i < law.back().install.size(); ++i)
+      law.back().install[i].fill(Install::banned);
+  }
+  for (auto& entry : law_as_known(tail)) law.push_back(std::move(entry));
+  return law;
+}
+
+std::size_t entry_on(const std::vector<LawOfDay>& law, Date day) {
+  const auto after = std::upper_bound(law.begin(), law.end(), day,
+                                      [](Date d, const LawOfDay& entry) { return d < entry.from; });
+  assert(after != law.begin());
+  return std::size_t(after - law.begin()) - 1;
+}
+
+}  // namespace stichtag::actors

@@ -1,0 +1,50 @@
+// What the actors can know of the law: on each day the law of that day, as known on that day. The
+// log is fixed, so all of it is worked out before the run, from change to change.
+#pragma once
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "engine/actors/products.hpp"
+#include "engine/law/standing.hpp"
+
+namespace stichtag::actors {
+
+enum class Certified : std::uint8_t { yes, no, undetermined };
+
+using InstallByGroup = std::array<law::Install, case_group_count>;
+
+struct LawOfDay {
+  Date from;                            // holds until the next
+  std::vector<InstallByGroup> install;  // by version
+  InstallByGroup uncertified_system{};  // § 19(5)
+  std::vector<Certified> certified;     // by version, all certificates of § 24
+  // First day without all certificates, as known; only for versions that have them.
+  std::vector<std::optional<Date>> certified_until;
+  std::vector<bool> line_changed;  // against the entry before
+
+  [[nodiscard]] law::Install of(Version version, CaseGroup group) const {
+    return install[std::size_t(version)][std::size_t(group)];
+  }
+};
+
+struct Compiling {
+  const law::LegalState& state;
+  const Products& products;
+  law::ReadingSet readings;
+  Period days;  // `until` is set
+};
+
+// From the first day on; never empty.
+[[nodiscard]] std::vector<LawOfDay> law_as_known(const Compiling& compiling);
+// Only from `cut` on; entries before are taken from `before`, which knew nothing that changes them.
+[[nodiscard]] std::vector<LawOfDay> law_as_known(const Compiling& compiling,
+                                                 const std::vector<LawOfDay>& before, Date cut);
+
+// Position of the entry that holds on the day.
+[[nodiscard]] std::size_t entry_on(const std::vector<LawOfDay>& law, Date day);
+
+// The law gives both groups the same standing on every day, duties included.
+[[nodiscard]] bool same_for_law(const law::LegalState& state, CaseGroup a, CaseGroup b);
+
+}  // namespace stichtag::actors

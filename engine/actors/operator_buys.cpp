@@ -1,0 +1,82 @@
+#include <algorithm>
+#include <cmath>
+
+#include "engine/actors/operator.hpp"
+
+namespace stichtag::actors {
+namespace {
+
+using fleet::GatewayPlace;
+
+constexpr double weeks_a_month = simulation::days_a_month / 7;
+
+// Gateways of the line that can be hung, or are on their way.
+Count at_hand(const Operator& me, const Today& today, std::size_t line) {
+  Count sum = 0;
+  for (std::size_t i = 0; i < today.products.all.size(); ++i) {
+    if (today.products.all[i].line != line || me.state.stranded[i]) continue;
+    sum += me.state.fleet.at(Version(i), GatewayPlace::on_shelf) +
+           me.state.fleet.at(Version(i), GatewayPlace::ordered);
+  }
+  return sum;
+}
+
+// Gateways a week, as the crews are now.
+double need_a_week(const Operator& me) {
+  const auto pace = me.state.slow ? me.voluntary_pace : 1.0;
+  return visits_a_week(me) * me.spec.crews.success * pace;
+}
+
+Date delivery_day(const Operator& me, const Today& today, std::size_t line) {
+  if (me.spec.buying.lead_weeks <= 0) return today.day + 1;
+  auto stream = me.chance.of(simulation::Purpose::delivery,
+                             std::uint64_t(today.day.days_since_epoch()) * 64 + line);
+  const auto days =
+      simulation::gamma_days(stream, 7 * me.spec.buying.lead_weeks, me.spec.buying.lead_shape);
+  return today.day + std::max(days, 1);
+}
+
+}  // namespace
+
+// Order up to what is needed until the delivery after this one, plus the safety stock; looked at
+// once a month.
+Changes buy(const Operator& me, const Today& today) {
+  const auto& buying = me.spec.buying;
+  const auto weeks = buying.lead_weeks + buying.safety_weeks + weeks_a_month;
+  const bool time = today.day >= me.spec.rollout_starts - int(7 * weeks);
+  if (!today.first_of_month || !time) return {};
+  Changes changes;
+  const auto weights = lines_in_use(me, today);
+  const auto open = double(open_in_all(me, today));
+  for (std::size_t line = 0; line < weights.size(); ++line) {
+    const auto version = newest_sold(today.products, std::uint16_t(line), today.day);
+    if (weights[line] <= 0 || !version) continue;
+    const auto level = std::ceil(std::min(need_a_week(me) * weeks, open) * weights[line]);
+    const auto missing = Count(level) - at_hand(me, today, line);
+    if (missing > 0)
+      changes.emplace_back(OrderPlaced{*version, missing, delivery_day(me, today, line)});
+  }
+  return changes;
+}
+
+// Crews grow while more than a quarter of a year's work lies before them, and shrink after three
+// idle months, down to a quarter of the first team.
+Changes hire(const Operator& me, const Today& today) {
+  const auto& crews = me.spec.crews;
+  if (!today.first_of_month || today.day < me.spec.rollout_starts) return {};
+  const auto started = me.state.last_work.value_or(me.spec.rollout_starts);
+  const bool idle = today.day - started > 91;
+  const bool busy = me.state.last_work && today.day - *me.state.last_work <= 31 &&
+                    double(open_in_all(me, today)) > 13 * visits_a_week(me) && !me.state.slow;
+  const auto now = double(me.state.crews);
+  const auto most = 100 * std::max(crews.most, crews.at_start);
+  auto then = now;
+  if (busy) then = std::min(now * (1 + crews.ramp_a_month), most);
+  if (idle) then = std::min(now, std::max(now * (1 - crews.ramp_a_month), 25 * crews.at_start));
+  const auto rounded = busy ? Count(std::ceil(then)) : Count(then);
+  const auto capped = std::min(rounded, Count(most));
+  if (capped == me.state.crews) return {};
+  return {CrewsChanged{capped}};
+}
+
+}  // namespace stichtag::actors

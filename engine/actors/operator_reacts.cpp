@@ -1,0 +1,141 @@
+#include <algorithm>
+
+#include "engine/actors/operator.hpp"
+#include "engine/law/section_29.hpp"
+
+namespace stichtag::actors {
+namespace {
+
+using law::Install;
+
+// How the law stands to what the line sells, over the mandatory cases of the operator: the best
+// of them counts, because the line is bought as long as it can go anywhere.
+LineStatus status_of(const Operator& me, const Today& today, std::uint16_t line) {
+  const auto version = newest_sold(today.products, line, today.day);
+  if (!version) return LineStatus::not_yet;
+  bool doubtful = false;
+  for (const auto group : all_case_groups()) {
+    if (!law::is_mandatory(group) || me.state.fleet.points[std::size_t(group)] == 0) continue;
+    const auto install = today.law.of(*version, group);
+    if (install == Install::obligatory || install == Install::permitted) return LineStatus::works;
+    doubtful = doubtful || install == Install::undetermined;
+  }
+  return doubtful ? LineStatus::doubtful : LineStatus::banned;
+}
+
+Choice on_ban(const Operator& me) {
+  switch (me.spec.reaction.on_ban) {
+    case OnBan::go_on_with_others:
+      return Choice::goes_on_without;
+    case OnBan::pause:
+      return Choice::pauses;
+    case OnBan::switch_mix:
+      return Choice::switches_mix;
+  }
+  return Choice::goes_on_without;
+}
+
+Count of_line(const Operator& me, const Today& today, std::uint16_t line) {
+  Count shelf = 0;
+  for (std::size_t i = 0; i < today.products.all.size(); ++i) {
+    if (today.products.all[i].line == line)
+      shelf += me.state.fleet.at(Version(i), fleet::GatewayPlace::on_shelf);
+  }
+  return shelf;
+}
+
+Decision about_line(const Operator& me, const Today& today, std::uint16_t line, LineStatus now) {
+  Decision decision{.line = line, .at_stake = of_line(me, today, line)};
+  decision.version = newest_sold(today.products, line, today.day).value_or(Version{});
+  if (now == LineStatus::works) {
+    const bool first = me.state.lines[line] == LineStatus::not_yet;
+    decision.choice = first ? Choice::goes_on : Choice::resumes;
+    decision.reason = Reason::product_permitted;
+  } else if (now == LineStatus::doubtful) {
+    const bool installs = me.spec.reaction.doubt == Doubt::install;
+    decision.choice = installs ? Choice::goes_on_in_doubt : Choice::holds_in_doubt;
+    decision.reason = Reason::product_undetermined;
+    decision.options = {Choice::goes_on_in_doubt, Choice::holds_in_doubt};
+  } else {
+    decision.choice = on_ban(me);
+    decision.reason = Reason::product_banned;
+    decision.options = {Choice::goes_on_without, Choice::pauses, Choice::switches_mix};
+  }
+  return decision;
+}
+
+bool in_either_mix(const Operator& me, std::size_t line) {
+  return me.mix[line] > 0 || me.new_mix[line] > 0;
+}
+
+// Nobody is told anything before something could be installed at all.
+bool concerns(LineStatus before, LineStatus now) {
+  return now != before && now != LineStatus::not_yet &&
+         (before != LineStatus::not_yet || now != LineStatus::banned);
+}
+
+std::optional<Decision> about_duty(const Operator& me, const Today& today) {
+  const auto has_open = [&](Tier tier) {
+    const auto open = open_cases(me, today, tier);
+    return std::any_of(open.begin(), open.end(), [](Count n) { return n > 0; });
+  };
+  const bool due = has_open(Tier::due) || has_open(Tier::large_due);
+  const bool slow = !due && has_open(Tier::not_due);
+  if (slow == me.state.slow || (!slow && !due)) return std::nullopt;
+  const std::vector<Choice> options{Choice::goes_on, Choice::slows_without_duty};
+  if (slow)
+    return Decision{.choice = Choice::slows_without_duty,
+                    .reason = Reason::no_duty,
+                    .line = 0,
+                    .version = {},
+                    .at_stake = 0,
+                    .options = options};
+  return Decision{.choice = Choice::duty_again,
+                  .reason = Reason::duty,
+                  .line = 0,
+                  .version = {},
+                  .at_stake = 0,
+                  .options = options};
+}
+
+bool goes_nowhere(const Operator& me, const Today& today, Version version) {
+  return std::none_of(all_case_groups().begin(), all_case_groups().end(), [&](CaseGroup group) {
+    return me.state.fleet.points[std::size_t(group)] > 0 &&
+           would_install(me, today, version, group);
+  });
+}
+
+}  // namespace
+
+Changes react(const Operator& me, const Today& today) {
+  Changes changes;
+  for (std::size_t line = 0; line < me.mix.size(); ++line) {
+    if (!in_either_mix(me, line)) continue;
+    const auto now = status_of(me, today, std::uint16_t(line));
+    if (concerns(me.state.lines[line], now))
+      changes.emplace_back(about_line(me, today, std::uint16_t(line), now));
+  }
+  if (const auto decision = about_duty(me, today)) changes.emplace_back(*decision);
+  return changes;
+}
+
+Changes look_at_shelves(const Operator& me, const Today& today) {
+  Changes changes;
+  for (std::size_t i = 0; i < today.products.all.size(); ++i) {
+    const auto version = Version(i);
+    const auto& since = me.state.stranded[i];
+    const auto shelf = me.state.fleet.at(version, fleet::GatewayPlace::on_shelf);
+    if (shelf == 0) continue;
+    const bool caught = goes_nowhere(me, today, version);
+    if (caught && !since) {
+      changes.emplace_back(StockStranded{version, shelf});
+    } else if (!caught && since) {
+      changes.emplace_back(StockFreed{version});
+    } else if (since && add_months_down(*since, me.spec.buying.write_off_months) <= today.day) {
+      changes.emplace_back(WrittenOff{version, shelf});
+    }
+  }
+  return changes;
+}
+
+}  // namespace stichtag::actors

@@ -1,0 +1,67 @@
+// What is, at one operator. Only `apply` changes it.
+#pragma once
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "engine/actors/event.hpp"
+#include "engine/actors/run_spec.hpp"
+#include "engine/fleet/fleet.hpp"
+
+namespace stichtag::actors {
+
+inline constexpr std::size_t attempts_most = 8;
+
+struct Campaign {
+  Date started;
+  Version from{};
+  Version to{};
+  bool forced = false;
+  CampaignEnd end = CampaignEnd::running;
+  std::optional<Date> ended = std::nullopt;
+  Count gateways = 0;
+  Count updated = 0;
+  Count failed_attempts = 0;
+  Count bricked = 0;
+  // Gateways that failed so many times already; [0] is not used.
+  std::array<Count, attempts_most + 1> failed{};
+  bool canary_passed = false;
+  std::optional<Date> last_wave = std::nullopt;
+  Count wave = 0;  // gateways tried in it
+
+  [[nodiscard]] Count attempts() const { return updated + failed_attempts + bricked; }
+};
+
+enum class LineStatus : std::uint8_t { not_yet, works, doubtful, banned };
+
+struct BackLater {
+  Date day;
+  CaseGroup group{};
+  Count points = 0;
+};
+
+struct OperatorState {
+  OperatorState(std::size_t lines, std::size_t versions);
+
+  fleet::Fleet fleet;
+  Count crews = 0;  // in hundredths
+  std::vector<LineStatus> lines;
+  std::optional<Date> switched;  // the day of the decision
+  bool slow = false;             // no duty: goes on voluntarily
+  std::vector<BackLater> back_later;
+  std::array<Count, case_group_count> asked{};  // for consent to a legacy system
+  std::vector<std::optional<Date>> stranded;    // by version
+  std::optional<Date> last_work;
+  Count on_request_done = 0;
+  std::vector<Campaign> campaigns;
+  std::vector<std::optional<Reason>> waits_for;  // by version: why its gateways are not updated
+};
+
+// The first day of the horizon.
+[[nodiscard]] OperatorState first_state(const OperatorSpec& spec, std::size_t lines,
+                                        std::size_t versions);
+
+// Pure but for writing into `state`; what it refuses is a broken promise and asserted against.
+void apply(OperatorState& state, const Happened& happened);
+
+}  // namespace stichtag::actors

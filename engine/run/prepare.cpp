@@ -1,0 +1,95 @@
+#include <algorithm>
+
+#include "engine/run/prepared.hpp"
+#include "events/vocabulary/names.hpp"
+
+namespace stichtag::run {
+namespace {
+
+using actors::RunSpec;
+
+Problem wrong(std::string what, std::string where, std::string hint) {
+  return {.what = std::move(what), .where = std::move(where), .hint = std::move(hint)};
+}
+
+Result<std::vector<double>> by_line(const actors::Products& products,
+                                    const std::vector<actors::Weight>& mix,
+                                    const std::string& where) {
+  std::vector<double> weights(products.lines.size());
+  for (const auto& part : mix) {
+    const auto line = products.line_of(part.line);
+    if (!line)
+      return wrong("no product '" + part.line + "' with certificates in this scenario", where,
+                   did_you_mean(part.line, products.lines));
+    weights[*line] += part.weight;
+  }
+  return weights;
+}
+
+std::optional<Problem> read_mixes(Prepared& prepared) {
+  const auto& products = prepared.as_recorded.products;
+  for (const auto& spec : prepared.spec.operators) {
+    auto mix = by_line(products, spec.buying.mix, spec.name);
+    if (!mix) return mix.problem();
+    auto other = by_line(products, spec.reaction.new_mix, spec.name);
+    if (!other) return other.problem();
+    prepared.new_mixes.push_back(spec.reaction.new_mix.empty() ? *mix : *other);
+    prepared.mixes.push_back(*std::move(mix));
+  }
+  return std::nullopt;
+}
+
+std::optional<Problem> find_administrators(Prepared& prepared) {
+  const auto& all = prepared.spec.administrators;
+  for (const auto& spec : prepared.spec.operators) {
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& administrator) {
+      return administrator.name == spec.administrator;
+    });
+    if (found == all.end()) {
+      std::vector<std::string> names;
+      for (const auto& administrator : all) names.push_back(administrator.name);
+      return wrong("no administrator '" + spec.administrator + "'", spec.name,
+                   did_you_mean(spec.administrator, names));
+    }
+    prepared.administrator_of.push_back(std::uint32_t(found - all.begin()));
+  }
+  return std::nullopt;
+}
+
+std::optional<Problem> check(const RunSpec& spec) {
+  if (!spec.horizon.until || *spec.horizon.until <= spec.horizon.from)
+    return wrong("the horizon has no days", "horizon", "give from and until, until after from");
+  std::vector<std::string> names;
+  for (const auto& one : spec.operators) {
+    if (std::find(names.begin(), names.end(), one.name) != names.end())
+      return wrong("two operators are named '" + one.name + "'", one.name, "rename one of them");
+    names.push_back(one.name);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Result<std::shared_ptr<const Prepared>> prepare(const EventLog& log,
+                                                const law::ReadingSet& readings,
+                                                const RunSpec& spec) {
+  if (const auto problem = check(spec)) return *problem;
+  auto state = law::fold(log);
+  auto products = actors::products_of(state);
+  const auto prepared =
+      std::make_shared<Prepared>(Prepared{log,
+                                          readings,
+                                          spec,
+                                          latest_knowledge(log),
+                                          {std::move(state), std::move(products), {}},
+                                          {},
+                                          {},
+                                          {}});
+  if (const auto problem = read_mixes(*prepared)) return *problem;
+  if (const auto problem = find_administrators(*prepared)) return *problem;
+  auto& recorded = prepared->as_recorded;
+  recorded.law = actors::law_as_known({recorded.state, recorded.products, readings, spec.horizon});
+  return std::shared_ptr<const Prepared>(prepared);
+}
+
+}  // namespace stichtag::run

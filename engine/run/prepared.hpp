@@ -1,0 +1,30 @@
+// What all replications of a run share: the law as known day by day, the products, the operators'
+// tables. Written once, then only read, by any number of threads.
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "engine/actors/law_as_known.hpp"
+#include "engine/run/run.hpp"
+
+namespace stichtag::run {
+
+// What the law and the market are in one replication.
+struct Surroundings {
+  law::LegalState state;
+  actors::Products products;
+  std::vector<actors::LawOfDay> law;
+};
+
+struct Prepared {
+  EventLog log;
+  law::ReadingSet readings;
+  actors::RunSpec spec;
+  Date last_known;  // of the log
+  Surroundings as_recorded;
+  std::vector<std::vector<double>> mixes;      // by operator, by line
+  std::vector<std::vector<double>> new_mixes;  // the same, or the new mix after a switch
+  std::vector<std::uint32_t> administrator_of;
+};
+
+}  // namespace stichtag::run
