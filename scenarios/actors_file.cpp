@@ -139,9 +139,11 @@ constexpr std::uintmax_t largest_csv = 16 << 20;
 Result<std::vector<Tree>> csv_tables(const FleetChoice& fleet, const std::string& file) {
   const auto path = (std::filesystem::path(file).parent_path() / fleet.csv).string();
   std::error_code error;
-  const bool regular = std::filesystem::is_regular_file(path, error);
-  std::ifstream stream(path, std::ios::binary);
-  if (!regular || !stream || std::filesystem::file_size(path, error) > largest_csv) {
+  // Asked before it is opened: opening a pipe would wait for somebody to write.
+  const bool fit = std::filesystem::is_regular_file(path, error) &&
+                   std::filesystem::file_size(path, error) <= largest_csv;
+  std::ifstream stream(fit ? path : std::string(), std::ios::binary);
+  if (!stream) {
     return Problem{.what = "no file of operators '" + path + "', or one over 16 MiB",
                    .where = fleet.told.place_of("csv"),
                    .hint = "name it relative to the scenario file"};

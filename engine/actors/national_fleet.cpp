@@ -113,9 +113,10 @@ AdministratorSpec administrator(std::string name, UpdatePolicy policy) {
 }  // namespace
 
 const std::array<ClassRollout, 4>& class_rollouts() {
-  // Targets (market.md 2.2): class means of the mandatory quota Q2/2025 22.1, 11.8, 7.8, 5.2 %; 66
-  // operators at 20 % or more; about 500 without any iMSys in 09/2024, 244 in 06/2025. By hand,
-  // without bans, they come to 22, 12, 8, 5 %; 88; 488, 241. Shares within a mix: assumptions.
+  // Targets: class means of the mandatory quota in June 2025 of 22.1, 11.8, 7.8, 5.2 % (E&M
+  // 24.10.2025), 66 operators at 20 % or more and 244 without any iMSys (energate), about 500
+  // without any in September 2024 (E&M 254051). Fitted by hand without bans, they come to 22, 12,
+  // 8, 5 %; 88; 241; 488. The shares within a mix are assumptions.
   static const std::array<ClassRollout, 4> rollouts{{{{0.95, 0.999, 1}, 0.06, 0.24, {50, 30, 20}},
                                                      {{0.45, 0.75, 0.96}, 0.05, 0.27, {70, 30}},
                                                      {{0.30, 0.55, 0.85}, 0.05, 0.24, {100}},

@@ -13,8 +13,8 @@
 
 namespace stichtag::actors {
 
-// How the operators of a size class roll out. Fitted by hand to market.md 2.2 until a fit by
-// simulated moments exists.
+// How the operators of a size class roll out. Fitted by hand to published quotas until a
+// fit by simulated moments exists.
 struct ClassRollout {
   // Share of the class that has started by 22.05.2022, 30.09.2024, 30.06.2025; the rest do so by
   // the end of 2026.

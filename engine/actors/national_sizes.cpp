@@ -43,7 +43,7 @@ double sum_of(std::span<const Draw> draws, double bend) {
 // instead, all by the same power, so that the sum comes to the total and the order stays.
 double bend_for(std::span<const Draw> draws, double total) {
   double low = 0.01, high = 100;
-  for (int step = 0; step < 200; ++step) {
+  for (int step = 0; step < 64; ++step) {
     const double middle = std::sqrt(low * high);
     (sum_of(draws, middle) > total ? low : high) = middle;
   }
