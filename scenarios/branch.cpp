@@ -1,12 +1,9 @@
 #include "scenarios/branch.hpp"
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 
-#include "events/history/pack.hpp"
 #include "events/vocabulary/names.hpp"
+#include "scenarios/actors_settled.hpp"
 
 namespace stichtag::scenarios {
 namespace {
@@ -123,81 +120,25 @@ std::optional<Problem> each(const List& list, Scenario& scenario, Do change) {
   return std::nullopt;
 }
 
-Result<std::string> text_of(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream || std::filesystem::is_directory(path)) {
-    return Problem{.what = "no scenario or file '" + path + "'",
-                   .where = "SCENARIO",
-                   .hint = did_you_mean(path, library_names(), 20)};
-  }
-  std::ostringstream text;
-  text << stream.rdbuf();
-  return text.str();
-}
-
-struct Source {
-  std::string name;
-  std::string file;
-  std::string text;
-};
-
-Result<Source> source_of(const std::string& name_or_file) {
-  for (const auto& file : shipped_library()) {
-    const auto stem = file.name.substr(0, file.name.size() - std::string_view(".toml").size());
-    if (stem == name_or_file)
-      return Source{stem, "scenarios/library/" + file.name, std::string(file.text)};
-  }
-  auto text = text_of(name_or_file);
-  if (!text) return text.problem();
-  return Source{std::filesystem::path(name_or_file).stem().string(), name_or_file,
-                std::move(*text)};
-}
-
-Scenario bare_history() {
-  return {"history",
-          "",
-          "",
-          {},
-          {Date::of(2016, 9, 2), std::nullopt},
-          history::shipped_history(),
-          law::ReadingSet::defaults(),
-          {},
-          {}};
-}
-
-Result<Scenario> load(const std::string& name, std::vector<std::string>& under_way) {
-  const auto source = source_of(name);
-  if (!source) return source.problem();
-  if (std::find(under_way.begin(), under_way.end(), source->file) != under_way.end()) {
-    return Problem{.what = "scenario '" + source->name + "' extends itself in a circle",
-                   .where = source->file,
-                   .hint = "change its 'extends'"};
-  }
-  under_way.push_back(source->file);
-  const auto file = read_scenario_text(source->text, source->file);
-  if (!file) return file.problem();
-  auto parent =
-      file->extends.empty() ? Result<Scenario>(bare_history()) : load(file->extends, under_way);
-  if (!parent) return parent.problem();
-  parent->lineage.insert(parent->lineage.begin(), source->name);
-  parent->name = source->name;
-  return branch(std::move(*parent), *file);
+std::optional<Problem> take_actors(Scenario& scenario, const ScenarioFile& file) {
+  auto draft = lay_over(std::move(scenario.draft), file.actors, file.file);
+  if (!draft) return draft.problem();
+  scenario.draft = std::move(*draft);
+  const auto& where = scenario.horizon_where.empty() ? file.file : scenario.horizon_where;
+  auto settled = settle(scenario.draft, {scenario.horizon, where, product_lines(scenario.log)});
+  if (!settled) return settled.problem();
+  scenario.actors = std::move(*settled);
+  return std::nullopt;
 }
 
 }  // namespace
-
-std::vector<std::string> library_names() {
-  std::vector<std::string> names;
-  for (const auto& file : shipped_library())
-    names.push_back(file.name.substr(0, file.name.size() - 5));
-  return names;
-}
 
 Result<Scenario> branch(Scenario parent, const ScenarioFile& file) {
   Scenario scenario = std::move(parent);
   scenario.title = file.title;
   scenario.story = file.story;
   if (file.horizon) scenario.horizon = *file.horizon;
+  if (file.horizon) scenario.horizon_where = file.horizon_where;
   if (auto problem = each(file.removals, scenario, remove)) return *problem;
   if (auto problem = each(file.moves, scenario, move)) return *problem;
   if (auto problem = each(file.replacements, scenario, replace)) return *problem;
@@ -211,12 +152,8 @@ Result<Scenario> branch(Scenario parent, const ScenarioFile& file) {
     return Problem{
         .what = "the scenario has no facts left", .where = file.file, .hint = "check known-until"};
   }
+  if (auto problem = take_actors(scenario, file)) return *problem;
   return scenario;
-}
-
-Result<Scenario> load_scenario(const std::string& name_or_file) {
-  std::vector<std::string> under_way;
-  return load(name_or_file, under_way);
 }
 
 }  // namespace stichtag::scenarios

@@ -108,7 +108,9 @@ Result<ScenarioFile> read_scenario_text(std::string_view text, const std::string
   scenario.title = fields.text("title");
   scenario.story = fields.text_or("story", "");
   scenario.extends = fields.text_or("extends", "");
+  scenario.actors_of = fields.text_or("actors", "");
   scenario.horizon = horizon_of(fields);
+  if (scenario.horizon) scenario.horizon_where = to_string(tree->find("horizon")->place());
   scenario.known_until = day_at(fields, "known-until", false);
   const Tree* keep = fields.optional("keep");
   for (const auto& id : fields.texts_or_none("keep")) {
@@ -120,6 +122,7 @@ Result<ScenarioFile> read_scenario_text(std::string_view text, const std::string
   read_removals(fields, scenario.removals);
   read_readings(fields, scenario);
   scenario.assumptions = fields.texts_or_none("assumptions");
+  scenario.actors = read_actors(fields);
   if (auto problem = fields.finish()) return *problem;
   return scenario;
 }

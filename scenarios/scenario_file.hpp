@@ -9,6 +9,7 @@
 #include "engine/law/reading.hpp"
 #include "events/log/recorded.hpp"
 #include "events/vocabulary/result.hpp"
+#include "scenarios/actors_file.hpp"
 
 namespace stichtag::scenarios {
 
@@ -32,8 +33,10 @@ struct ScenarioFile {
   std::string file;
   std::string title;
   std::string story;
-  std::string extends;  // empty: the history pack itself
+  std::string extends;    // empty: the history pack itself
+  std::string actors_of;  // a scenario whose actors are taken over; empty: the parent's
   std::optional<Period> horizon;
+  std::string horizon_where;
   std::optional<Date> known_until;
   std::vector<Removal> keep;
   std::vector<Change> adds;
@@ -42,6 +45,7 @@ struct ScenarioFile {
   std::vector<Removal> removals;
   std::map<law::ReadingId, std::size_t> readings;
   std::vector<std::string> assumptions;
+  ActorsFile actors;
 };
 
 [[nodiscard]] Result<ScenarioFile> read_scenario_text(std::string_view text,

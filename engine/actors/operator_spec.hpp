@@ -75,6 +75,7 @@ struct OperatorSpec {
   Reaction reaction = {};
   std::string administrator = {};  // name of an AdministratorSpec
   std::string size_class = {};     // of a national fleet: "over-500k", ...; else empty
+  bool synthetic = false;          // made up, not told by anybody: said so wherever it is shown
 };
 
 }  // namespace stichtag::actors

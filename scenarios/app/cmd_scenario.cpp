@@ -6,6 +6,10 @@
 namespace stichtag::app {
 namespace {
 
+std::string counted(std::size_t number, const std::string& word) {
+  return std::to_string(number) + " " + word + (number == 1 ? "" : "s");
+}
+
 Result<Output> list_scenarios() {
   Output output{Tree::object(), {}, {{"scenario", "title"}}};
   Tree list = Tree::array();
@@ -18,6 +22,28 @@ Result<Output> list_scenarios() {
   output.json.set("schema", "stichtag/scenarios/1").set("scenarios", std::move(list));
   output.text = table(output.rows);
   return output;
+}
+
+// Who acts, and what that rests on; the sentences are many, so people get them with --origins.
+void show_actors(const scenarios::Scenario& scenario, bool origins, Output& output) {
+  if (!scenario.actors) return;
+  const auto& actors = *scenario.actors;
+  simulation::Count points = 0;
+  for (const auto& one : actors.operators) {
+    for (const auto& group : one.points) points += group.at_start;
+  }
+  output.text += "Actors: " + counted(actors.operators.size(), "operator") + " with " +
+                 std::to_string(points) + " points, " +
+                 counted(actors.administrators.size(), "administrator") + ", " +
+                 counted(actors.vendors.size(), "vendor") + "\n";
+  output.json.set("actors", Tree::object()
+                                .set("operators", actors.operators.size())
+                                .set("points", points)
+                                .set("administrators", actors.administrators.size())
+                                .set("vendors", actors.vendors.size())
+                                .set("assumptions", Tree::array_of(actors.assumptions)));
+  if (!origins) return;
+  for (const auto& assumption : actors.assumptions) output.text += wrapped("- " + assumption, 2);
 }
 
 Result<Output> show(const std::string& name, bool origins) {
@@ -38,6 +64,7 @@ Result<Output> show(const std::string& name, bool origins) {
   output.json.set("changes", Tree::array_of(scenario->changes))
       .set("assumptions", Tree::array_of(scenario->assumptions));
   output.json.set("events", scenario->log.size());
+  show_actors(*scenario, origins, output);
   if (!origins) return output;
   output.text += "\nFacts that are not of the history pack:\n";
   Tree list = Tree::array();

@@ -14,3 +14,10 @@ ovg-binds-all             The order of 2021 binds all
 tcos-module-lapses        The TCOS security module lapses
 conexa-1.1-lapses         CONEXA 1.1 runs out
 vulnerability-revokes-cc  A vulnerability costs a line its certificates
+worked-operator           A worked operator of 60,000 points
+gwa-update-race           Six ways to update before the chip lapses
+supply-shock              Gateways take a year to arrive
+hedge-or-not              One vendor or three, when SMARTY IQ fails
+quota-2025                Twenty per cent by the end of 2025
+quota-2032                Ninety per cent by the end of 2032
+national-2018-2033        The whole country, 2018 to 2033

@@ -1,0 +1,16 @@
+// What a run's actors rest on, in words: every value that no file sets, and every note that a file
+// gives to a value.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "engine/actors/run_spec.hpp"
+#include "scenarios/actors_file.hpp"
+
+namespace stichtag::scenarios {
+
+// A sentence that holds for many actors is said once.
+[[nodiscard]] std::vector<std::string> assumptions_of(const ActorsDraft& draft,
+                                                      const actors::RunSpec& spec);
+
+}  // namespace stichtag::scenarios

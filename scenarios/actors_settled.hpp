@@ -1,0 +1,27 @@
+// From what the files say to what a run takes: names resolved, stand-ins put in, everything that
+// nobody has set listed as an assumption.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/actors/run_spec.hpp"
+#include "events/log/recorded.hpp"
+#include "events/vocabulary/result.hpp"
+#include "scenarios/actors_file.hpp"
+
+namespace stichtag::scenarios {
+
+struct Stage {
+  Period horizon;
+  std::string where;               // of the horizon, for messages
+  std::vector<std::string> lines;  // product lines that the log knows
+};
+
+[[nodiscard]] std::vector<std::string> product_lines(const EventLog& log);
+
+// Nothing if no file of the lineage names an actor.
+[[nodiscard]] Result<std::optional<actors::RunSpec>> settle(const ActorsDraft& draft,
+                                                            const Stage& stage);
+
+}  // namespace stichtag::scenarios

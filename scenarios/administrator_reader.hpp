@@ -1,0 +1,10 @@
+// [[administrator]]: the keys of a gateway administrator (docs/scenarios.md).
+#pragma once
+#include "engine/actors/administrator_spec.hpp"
+#include "scenarios/actor_fields.hpp"
+
+namespace stichtag::scenarios {
+
+void read_administrator(ActorFields& fields, actors::AdministratorSpec& spec);
+
+}  // namespace stichtag::scenarios

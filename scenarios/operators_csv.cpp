@@ -1,0 +1,175 @@
+#include "scenarios/operators_csv.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include "events/vocabulary/names.hpp"
+#include "scenarios/actors_file.hpp"
+
+namespace stichtag::scenarios {
+namespace {
+
+struct Cell {
+  std::string text;
+  Place place;
+};
+using Row = std::vector<Cell>;
+
+Problem wrong(const Place& place, std::string what, std::string hint) {
+  return {.what = std::move(what), .where = to_string(place), .hint = std::move(hint)};
+}
+
+// From the opening quote to the closing one; a doubled quote stands for itself.
+std::optional<std::string> quoted(std::string_view line, std::size_t& at) {
+  std::string text;
+  for (++at; at < line.size(); ++at) {
+    if (line[at] != '"') {
+      text += line[at];
+    } else if (at + 1 < line.size() && line[at + 1] == '"') {
+      text += line[at++];
+    } else {
+      ++at;
+      return text;
+    }
+  }
+  return std::nullopt;
+}
+
+Result<Row> cells_of(std::string_view line, const std::string& file, int number) {
+  Row row;
+  for (std::size_t at = 0; at <= line.size(); ++at) {
+    Cell cell{"", {file, number, int(at) + 1}};
+    if (at < line.size() && line[at] == '"') {
+      auto text = quoted(line, at);
+      if (!text) return wrong(cell.place, "a quote is not closed", "close it in the same line");
+      cell.text = std::move(*text);
+      if (at < line.size() && line[at] != ',')
+        return wrong(cell.place, "text stands after a closed quote", "put a comma between cells");
+    } else {
+      const auto end = std::min(line.find(',', at), line.size());
+      cell.text = std::string(line.substr(at, end - at));
+      at = end;
+    }
+    row.push_back(std::move(cell));
+  }
+  return row;
+}
+
+Result<std::vector<Row>> rows_of(std::string_view text, const std::string& file) {
+  std::vector<Row> rows;
+  int number = 0;
+  while (!text.empty()) {
+    ++number;
+    const auto end = std::min(text.find('\n'), text.size());
+    auto line = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    if (line.empty() || line.starts_with('#')) continue;
+    auto row = cells_of(line, file, number);
+    if (!row) return row.problem();
+    rows.push_back(std::move(*row));
+  }
+  return rows;
+}
+
+std::optional<Problem> check_header(const Row& header) {
+  const auto known = operator_paths();
+  std::vector<std::string> seen;
+  for (const auto& cell : header) {
+    const bool mix =
+        cell.text.starts_with("buying.mix.") || cell.text.starts_with("reaction.new-mix.");
+    if (!mix && std::find(known.begin(), known.end(), cell.text) == known.end())
+      return wrong(cell.place, "'" + cell.text + "' is no column of a file of operators",
+                   did_you_mean(cell.text, known, 40));
+    if (std::find(seen.begin(), seen.end(), cell.text) != seen.end())
+      return wrong(cell.place, "column '" + cell.text + "' is there twice", "remove one of them");
+    seen.push_back(cell.text);
+  }
+  if (std::find(seen.begin(), seen.end(), "name") == seen.end())
+    return wrong(header.front().place, "the file has no column 'name'", "add it to the first line");
+  return std::nullopt;
+}
+
+bool always_text(std::string_view column) {
+  return column == "name" || column == "administrator" || column == "size-class";
+}
+
+Tree value_of(const Cell& cell, std::string_view column) {
+  const char *first = cell.text.data(), *last = first + cell.text.size();
+  Tree tree(cell.text);
+  std::int64_t whole = 0;
+  double number = 0;
+  if (always_text(column)) {
+  } else if (const auto day = parse_date(cell.text)) {
+    tree = Tree(*day);
+  } else if (cell.text == "true" || cell.text == "false") {
+    tree = Tree(cell.text == "true");
+  } else if (const auto end = std::from_chars(first, last, whole);
+             end.ptr == last && end.ec == std::errc()) {
+    tree = Tree(whole);
+  } else if (const auto stop = std::from_chars(first, last, number);
+             stop.ptr == last && stop.ec == std::errc()) {
+    tree = Tree(number);
+  }
+  tree.put_at(cell.place);
+  return tree;
+}
+
+// Puts the value to the end of the path and the tables of the path in between.
+void put(Tree::Object& into, std::string_view path, Tree value, const Place& place) {
+  const auto dot = path.find('.');
+  const auto key = std::string(path.substr(0, dot));
+  if (dot == std::string_view::npos) {
+    into.emplace_back(key, std::move(value));
+    return;
+  }
+  auto at = std::find_if(into.begin(), into.end(), [&](const auto& m) { return m.first == key; });
+  if (at == into.end()) at = into.insert(at, {key, Tree::object()});
+  Tree::Object members = *at->second.as<Tree::Object>();
+  put(members, path.substr(dot + 1), std::move(value), place);
+  at->second = Tree(std::move(members));
+  at->second.put_at(place);
+}
+
+// "points.GROUP" is short for its at-start, so that growth and shares may stand beside it.
+std::string full_path(const std::string& column) {
+  const bool short_form = column.starts_with("points.") && column.find('.', 7) == std::string::npos;
+  return short_form ? column + ".at-start" : column;
+}
+
+Tree table_of(const Row& header, const Row& row) {
+  Tree::Object members;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    if (row[i].text.empty()) continue;
+    put(members, full_path(header[i].text), value_of(row[i], header[i].text), row[i].place);
+  }
+  Tree table(std::move(members));
+  table.put_at(row.front().place);
+  return table;
+}
+
+}  // namespace
+
+Result<std::vector<Tree>> read_operators_csv(std::string_view text, const std::string& file) {
+  const auto rows = rows_of(text, file);
+  if (!rows) return rows.problem();
+  if (rows->empty())
+    return wrong({file, 1, 1}, "the file of operators is empty",
+                 "name the columns in its first line");
+  const auto& header = rows->front();
+  if (auto problem = check_header(header)) return *problem;
+  std::vector<Tree> tables;
+  for (std::size_t i = 1; i < rows->size(); ++i) {
+    const auto& row = (*rows)[i];
+    if (row.size() != header.size())
+      return wrong(row.front().place,
+                   "the line has " + std::to_string(row.size()) + " cells, the header " +
+                       std::to_string(header.size()),
+                   "write as many, empty where nothing is set");
+    tables.push_back(table_of(header, row));
+  }
+  return tables;
+}
+
+}  // namespace stichtag::scenarios

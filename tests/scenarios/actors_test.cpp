@@ -1,0 +1,199 @@
+// What a scenario says of actors: a sound file gives the spec, an unsound one the place and a way
+// out.
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "scenarios/branch.hpp"
+#include "scenarios/scenario_file.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace stichtag;
+using namespace stichtag::scenarios;
+
+namespace {
+
+// Every key once; the tests below put one line in place of another.
+const std::string sound =
+    "title = \"t\"\n"                                                               // 1
+    "horizon = { from = 2018-01-01, until = 2033-01-01 }\n"                         // 2
+    "[[administrator]]\n"                                                           // 3
+    "name = \"gwa\"\n"                                                              // 4
+    "capacity-most = 100\n"                                                         // 5
+    "[[vendor]]\n"                                                                  // 6
+    "line = \"emh-casa\"\n"                                                         // 7
+    "[[operator]]\n"                                                                // 8
+    "name = \"Town\"\n"                                                             // 9
+    "administrator = \"gwa\"\n"                                                     // 10
+    "rollout-starts = 2020-07-01\n"                                                 // 11
+    "optional-share = 0.25\n"                                                       // 12
+    "points.consumer-6000-10000 = { at-start = 1000 }\n"                            // 13
+    "crews = { at-start = 1, most = 4, visits-a-day = 5 }\n"                        // 14
+    "buying.mix = { ppc-smgw = 60, emh-casa = 40 }\n"                               // 15
+    "buying.lead-time = { gamma = { mean = 2, shape = 3, unit = \"months\" } }\n";  // 16
+
+std::string with(const std::string& line, const std::string& instead) {
+  auto text = sound;
+  const auto at = text.find(line);
+  REQUIRE(at != std::string::npos);
+  return text.replace(at, line.size(), instead);
+}
+
+Result<Scenario> put_together(const std::string& text) {
+  const auto file = read_scenario_text(text, "s.toml");
+  if (!file) return file.problem();
+  return branch(*load_scenario("history"), *file);
+}
+
+actors::RunSpec spec_of(const std::string& text) {
+  const auto scenario = put_together(text);
+  INFO((scenario ? "" : scenario.problem().where + ": " + scenario.problem().what));
+  REQUIRE(scenario);
+  REQUIRE(scenario->actors);
+  return *scenario->actors;
+}
+
+void check_refused(const std::string& text, const std::string& where, const std::string& what,
+                   const std::string& hint) {
+  const auto scenario = put_together(text);
+  REQUIRE_FALSE(scenario);
+  CHECK(scenario.problem().what == what);
+  CHECK(scenario.problem().where == where);
+  CHECK(scenario.problem().hint.substr(0, hint.size()) == hint);
+  CHECK(scenario.problem().kind == ProblemKind::wrong_input);
+}
+
+bool says(const actors::RunSpec& spec, const std::string& sentence) {
+  return std::find(spec.assumptions.begin(), spec.assumptions.end(), sentence) !=
+         spec.assumptions.end();
+}
+
+}  // namespace
+
+TEST_CASE("a sound file gives the actors it names, and defaults for the rest") {
+  const auto spec = spec_of(sound);
+  REQUIRE(spec.operators.size() == 1);
+  const auto& town = spec.operators.front();
+  CHECK(town.name == "Town");
+  CHECK(town.rollout_starts == Date::of(2020, 7, 1));
+  CHECK(town.optional_share == 0.25);
+  CHECK(town.points[std::size_t(CaseGroup::consumer_6000_10000)].at_start == 1000);
+  CHECK(town.points[std::size_t(CaseGroup::plant_7_15)].mean_kw == 11);
+  CHECK(town.crews.visits_a_day == 5);
+  CHECK(town.crews.success == 0.85);
+  CHECK(town.buying.mix[1].line == "emh-casa");
+  CHECK(town.buying.mix[1].weight == 40);
+  CHECK(std::abs(town.buying.lead_weeks - 2 * 30.436875 / 7) < 1e-9);
+  CHECK(town.buying.lead_shape == 3);
+  CHECK(spec.administrators.front().capacity_most == 100);
+  CHECK(spec.horizon == Period{Date::of(2018, 1, 1), Date::of(2033, 1, 1)});
+  CHECK(spec.vendors.size() == 2);  // who is bought from is there, named or not
+}
+
+TEST_CASE("what nobody sets is listed as an assumption, and what is set is not") {
+  const auto spec = spec_of(sound);
+  CHECK(says(spec, "operator 'Town': share of visits that succeed 0.85 (assumption)"));
+  CHECK(says(spec, "administrator 'gwa': update policy staged (assumption)"));
+  CHECK(says(spec,
+             "vendors 'emh-casa', 'ppc-smgw': time to a CC certificate lognormal with median 5.5 "
+             "months, sigma 0.35 (assumption)"));
+  CHECK_FALSE(says(spec, "operator 'Town': visits a crew and day 5 (assumption)"));
+}
+
+TEST_CASE("a note stays with its value") {
+  const auto spec = spec_of(
+      with("visits-a-day = 5", "visits-a-day = { value = 5, note = \"source Meyer 2024\" }"));
+  CHECK(spec.operators.front().crews.visits_a_day == 5);
+  CHECK(says(spec, "operator 'Town': crews.visits-a-day: source Meyer 2024"));
+}
+
+TEST_CASE("a child overrides an operator field by field") {
+  const auto parent = *put_together(sound);
+  const auto file = *read_scenario_text(
+      "title = \"c\"\n[[operator]]\nname = \"Town\"\ncrews.most = 9\n", "c.toml");
+  const auto child = branch(parent, file);
+  REQUIRE(child);
+  CHECK(child->actors->operators.front().crews.most == 9);
+  CHECK(child->actors->operators.front().crews.visits_a_day == 5);
+  CHECK(child->actors->operators.size() == 1);
+}
+
+TEST_CASE("an operator may be like another one") {
+  const auto spec = spec_of(
+      sound + "[[operator]]\nname = \"Twin\"\nlike = \"Town\"\nreaction.on-ban = \"pause\"\n");
+  CHECK(spec.operators[1].crews.visits_a_day == 5);
+  CHECK(spec.operators[1].reaction.on_ban == actors::OnBan::pause);
+  CHECK(spec.operators[0].reaction.on_ban == actors::OnBan::go_on_with_others);
+  check_refused(sound + "[[operator]]\nname = \"Twin\"\nlike = \"Twon\"\n", "s.toml:19:8",
+                "no operator 'Twon' to be like", "did you mean 'Town'?");
+}
+
+TEST_CASE("each way to get actors wrong is refused with its place and a way out") {
+  check_refused(with("most = 4", "most = -4"), "s.toml:14:32",
+                "the capacity 'most' is negative: -4", "write a number from 0 to 1e9");
+  check_refused(with("capacity-most = 100", "capacity-most = -1"), "s.toml:5:17",
+                "the capacity 'capacity-most' is negative: -1", "write a number");
+  check_refused(with("ppc-smgw = 60", "ppc-smgw = 50"), "s.toml:15:14",
+                "the weights of 'mix' sum to 90 %, not to 100 %", "write per cent");
+  check_refused(with("ppc-smgw = 60", "ppc-smg = 60"), "s.toml:15:26",
+                "no product line 'ppc-smg' in the log of the scenario", "did you mean 'ppc-smgw'?");
+  check_refused(with("line = \"emh-casa\"", "line = \"emh-kasa\""), "s.toml:7:8",
+                "no product line 'emh-kasa' in the log of the scenario",
+                "did you mean 'emh-casa'?");
+  check_refused(with("administrator = \"gwa\"", "administrator = \"gwb\""), "s.toml:10:17",
+                "no administrator 'gwb' for operator 'Town'", "did you mean 'gwa'?");
+  check_refused(with("consumer-6000-10000", "consumer-6000-1000"), "s.toml:13:29",
+                "'consumer-6000-1000' is no case group", "did you mean 'consumer-6000-10000'?");
+  check_refused(sound + "[[operator]]\nname = \"Town\"\n", "s.toml:17:1",
+                "operator 'Town' is there twice", "give it another name");
+  check_refused(with("from = 2018-01-01", "from = 2016-09-01"), "s.toml:2:11",
+                "the horizon begins on 2016-09-01, before the history (2016-09-02)",
+                "let it begin on 2016-09-02");
+  check_refused(with(", until = 2033-01-01", ""), "s.toml:2:11",
+                "the horizon has no 'until', but a scenario with actors must end",
+                "write horizon = {");
+  check_refused(with(", unit = \"months\"", ""), "s.toml:16:30",
+                "the distribution of 'lead-time' has no unit", "write lead-time = { gamma = {");
+  check_refused(with("optional-share = 0.25", "optional-share = 1.25"), "s.toml:12:18",
+                "'optional-share' is a share and lies outside 0 to 1: 1.25", "write 0.25 for 25 %");
+  check_refused(with("visits-a-day", "visits-per-day"), "s.toml:14:52",
+                "'visits-per-day' is no key of 'crews' of operator 'Town'",
+                "did you mean 'visits-a-day'?");
+  check_refused(with("rollout-starts = 2020-07-01\n", ""), "s.toml:8:1",
+                "operator 'Town' has no 'rollout-starts'", "add rollout-starts");
+  check_refused(with("at-start = 1,", "at-start = 5,"), "s.toml:14:22",
+                "operator 'Town' starts with more crews than it may have", "raise crews.most");
+  check_refused("title = \"t\"\n[[vendor]]\nline = \"emh-casa\"\n", "s.toml:2:1",
+                "the scenario has administrators or vendors, but no operator", "add [[operator]]");
+  check_refused(with("unit = \"months\"", "unit = \"monts\""), "s.toml:16:60",
+                "'monts' is no valid unit", "did you mean 'months'?");
+}
+
+TEST_CASE("a fleet of the country stands beside the operators of a file") {
+  const auto fleet = std::string("[fleet]\nnational = true\nseed = 7\n");
+  const auto alone =
+      spec_of("title = \"t\"\nhorizon = { from = 2018-01-01, until = 2033-01-01 }\n" + fleet);
+  const auto beside = spec_of(sound + fleet);
+  REQUIRE(alone.operators.size() == 810);
+  REQUIRE(beside.operators.size() == 811);
+  for (std::size_t i = 0; i < 810; ++i) {
+    CHECK(alone.operators[i].name == beside.operators[i + 1].name);
+    CHECK(alone.operators[i].points[4].at_start == beside.operators[i + 1].points[4].at_start);
+  }
+  CHECK(says(alone, "national fleet: drawn with seed 7"));
+}
+
+TEST_CASE("a scenario without actors can be run with the worked operator") {
+  const auto history = *load_scenario("history");
+  CHECK_FALSE(history.actors);
+  const auto spec = actors_to_run(history);
+  REQUIRE(spec);
+  CHECK(spec->operators.front().name == "Musterstadt Netz");
+  CHECK(spec->horizon == history.horizon);
+}
+
+TEST_CASE("the worked operator has 60,000 points") {
+  actors::Count sum = 0;
+  for (const auto& group : default_actors().operators.front().points) sum += group.at_start;
+  CHECK(sum == 60'000);
+}
