@@ -7,16 +7,23 @@ namespace {
 
 namespace s45 = law::section_45;
 
-// Mean watts of the points of the duty that are not equipped; 1 for a duty in points.
+bool concerns(const Duty& duty, const PointClass& points) {
+  const auto& window = duty.denominator.arising;
+  return duty.denominator.groups.contains(points.group) &&
+         (!window || (points.arose.first >= window->first && points.arose.last <= window->last));
+}
+
+// Mean watts of the points of the duty that do not count yet; 1 for a duty in points.
 double units_a_point(const Duty& duty, const Census& census) {
   if (duty.denominator.unit == s45::Unit::points) return 1;
   Amount open;
   for (const auto& each : census.classes) {
-    if (!duty.denominator.groups.contains(each.group)) continue;
-    open.points += each.all.points - each.imsys.points;
-    open.watts += each.all.watts - each.imsys.watts;
+    if (!concerns(duty, each)) continue;
+    const auto& done = duty.equipped.needs_control_device ? each.controlled : each.imsys;
+    open.points += each.all.points - done.points;
+    open.watts += each.all.watts - done.watts;
   }
-  return open.points == 0 ? 0 : double(open.watts) / double(open.points);
+  return open.points == 0 ? 1 : double(open.watts) / double(open.points);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "engine/law/deadlines.hpp"
 
@@ -12,16 +13,31 @@ constexpr double most_units = 0x1p62;
 // The sum of some thousand days carries rounding faults below this; a unit is never lost to them.
 constexpr double rounding = 1e-6;
 
-double crews_on(const actors::Crews& crews, int days_since_start) {
-  const double months = days_since_start / simulation::days_a_month;
-  return std::min(crews.most, crews.at_start * std::pow(1 + crews.ramp_a_month, months));
-}
+// Working days by day since the first one of the table, looked up some thousand times a duty.
+class WorkingDays {
+ public:
+  [[nodiscard]] static const WorkingDays& table() {
+    static const WorkingDays days;
+    return days;
+  }
+  [[nodiscard]] bool contains(Date day) const {
+    const auto place = std::size_t(day - first);
+    return day >= first && place < is_.size() ? is_[place] : law::is_working_day(day);
+  }
 
-double points_on(const Pace& pace, Date start, Date day) {
-  const auto& crews = pace.crews;
-  const double by_crews = crews_on(crews, day - start) * crews.visits_a_day * crews.success *
-                          crews.points_a_visit * crews.season[day.month() - 1];
-  return pace.supply ? std::min(by_crews, pace.supply(day)) : by_crews;
+ private:
+  WorkingDays() {
+    for (auto day = first; day <= last; day = day + 1) is_.push_back(law::is_working_day(day));
+  }
+  // From the MsbG to well after its last quota; other days are worked out one by one.
+  inline static const Date first = Date::of(2016, 1, 1);
+  inline static const Date last = Date::of(2040, 12, 31);
+  std::vector<bool> is_;
+};
+
+// Points that a crew makes on a working day of the month.
+double points_a_crew(const actors::Crews& crews, Date day) {
+  return crews.visits_a_day * crews.success * crews.points_a_visit * crews.season[day.month() - 1];
 }
 
 Date monday_on_or_before(Date day) { return day - int(day.weekday()); }
@@ -30,12 +46,18 @@ Date monday_on_or_after(Date day) { return monday_on_or_before(day + 6); }
 }  // namespace
 
 Count installable(const Pace& pace, Date start, Date due) {
-  double units = 0;
+  const auto& working = WorkingDays::table();
   const auto first = start + int(std::ceil(pace.lead_weeks * 7));
-  for (auto day = first; day <= due; day = day + 1) {
-    if (law::is_working_day(day)) units += points_on(pace, start, day) * pace.units_a_point;
+  const double a_day = std::pow(1 + pace.crews.ramp_a_month, 1 / simulation::days_a_month);
+  double crews = std::min(pace.crews.at_start, pace.crews.most), points = 0;
+  for (auto day = start; day <= due; day = day + 1) {
+    if (day >= first && working.contains(day)) {
+      const double by_crews = crews * points_a_crew(pace.crews, day);
+      points += pace.supply ? std::min(by_crews, pace.supply(day)) : by_crews;
+    }
+    crews = std::min(crews * a_day, pace.crews.most);
   }
-  return Count(std::floor(std::min(units + rounding, most_units)));
+  return Count(std::floor(std::min(points * pace.units_a_point + rounding, most_units)));
 }
 
 std::optional<double> needed_a_week(const Need& need, Date today) {

@@ -141,6 +141,21 @@ TEST_CASE("a duty by capacity is assessed in watts") {
   CHECK(std::holds_alternative<Date>(a->latest_safe_start));
 }
 
+TEST_CASE("plants that have the iMSys but no control device still cost a visit each") {
+  auto spec = small_operator();
+  spec.crews.at_start = spec.crews.most = 100;
+  auto fleet = small_fleet();
+  install(fleet, roofs, fleet::Basis::gndew, 440);  // all 500
+  spec.points[std::size_t(roofs)].growth_a_year = 0;
+  Today today{on, 100, {}, {}};
+  today.assumed.controlled = 0;
+  const auto duty = dated(StatuteVersion::v5, "plants-90-by-2032");
+  const auto a = assess(duty, fleet, spec, today);
+  REQUIRE(a);
+  CHECK(a->measure.short_units == 450 * 11'000);
+  CHECK(std::holds_alternative<Date>(a->latest_safe_start));
+}
+
 TEST_CASE("a duty whose day is over can still be looked at") {
   const auto a = assess(duty({}, "mme-10"), small_fleet(), small_operator(), {on, 0, {}, {}});
   REQUIRE(a);
