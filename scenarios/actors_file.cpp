@@ -197,6 +197,7 @@ std::vector<std::string> operator_paths() {
     for (const auto* key : {"growth-a-year", "mean-kw", "modern-at-start", "by-others"})
       paths.push_back("points." + name + "." + key);
   }
+  paths.emplace_back("reaction.voluntary-pace");
   std::erase(paths, "buying.lead-time");  // has a unit, which a column cannot say
   return paths;
 }

@@ -56,6 +56,11 @@ Found check_complete(const Drafted<OperatorSpec>& one) {
                    .where = one.told.where,
                    .hint = hint};
   };
+  if (one.spec.name.starts_with("synthetic-")) {
+    return Problem{.what = "the name '" + one.spec.name + "' is kept for the national fleet",
+                   .where = one.told.place_of("name"),
+                   .hint = "choose a name that does not begin with synthetic-"};
+  }
   if (!one.told.has("rollout-starts"))
     return missing("rollout-starts", "add rollout-starts = YYYY-MM-DD");
   const bool points = std::any_of(one.spec.points.begin(), one.spec.points.end(),

@@ -163,6 +163,8 @@ TEST_CASE("each way to get actors wrong is refused with its place and a way out"
                 "operator 'Town' has no 'rollout-starts'", "add rollout-starts");
   check_refused(with("at-start = 1,", "at-start = 5,"), "s.toml:14:22",
                 "operator 'Town' starts with more crews than it may have", "raise crews.most");
+  check_refused(with("name = \"Town\"", "name = \"synthetic-town\""), "s.toml:9:8",
+                "the name 'synthetic-town' is kept for the national fleet", "choose a name");
   check_refused("title = \"t\"\n[[vendor]]\nline = \"emh-casa\"\n", "s.toml:2:1",
                 "the scenario has administrators or vendors, but no operator", "add [[operator]]");
   check_refused(with("unit = \"months\"", "unit = \"monts\""), "s.toml:16:60",

@@ -63,6 +63,19 @@ TEST_CASE("a table of operators is refused by line and column") {
   check_refused("name,crews.most\n\"a\"b,1\n", "o.csv:2:1", "text stands after a closed quote");
 }
 
+TEST_CASE("every documented column can be filled") {
+  const auto tables = read_operators_csv(
+      "name,size-class,synthetic,crews.visits-a-day,reaction.on-ban,reaction.voluntary-pace,"
+      "reaction.new-mix.efr-sgh,points.plant-7-15.mean-kw\na,1,true,3,pause,0.25,100,9.5\n",
+      "o.csv");
+  REQUIRE(tables);
+  const auto& table = tables->front();
+  CHECK(*table.find("size-class")->as<std::string>() == "1");
+  CHECK(*table.find("reaction")->find("voluntary-pace")->as<double>() == 0.25);
+  CHECK(*table.find("points")->find("plant-7-15")->find("mean-kw")->as<double>() == 9.5);
+  CHECK(to_string(table.find("reaction")->find("on-ban")->place()) == "o.csv:2:12");
+}
+
 TEST_CASE("a wrong value in a table is named with its cell") {
   const test::TemporaryFolder folder;
   const auto scenario = loaded(folder, header + "Town,gwa,2020-07-01,0.5,many,1000,50,0.1,60,40\n");
