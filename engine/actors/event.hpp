@@ -9,6 +9,7 @@
 
 #include "engine/actors/decision.hpp"
 #include "engine/fleet/transfers.hpp"
+#include "events/log/recorded.hpp"
 
 namespace stichtag::actors {
 
@@ -104,6 +105,8 @@ struct GatewaysReplaced {
 // from this day.
 struct FactBecameKnown {
   std::uint32_t fact = 0;
+  EventId id;
+  Date works;
 };
 
 using Change = std::variant<PointsGrown, OrderPlaced, Delivered, CrewsChanged, GatewaysInstalled,

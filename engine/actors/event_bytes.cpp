@@ -22,6 +22,11 @@ class Writer {
   requires std::is_enum_v<Named> Writer& put(Named value) {
     return put(std::underlying_type_t<Named>(value));
   }
+  Writer& put(const std::string& text) {
+    put(std::uint32_t(text.size()));
+    bytes_ += text;
+    return *this;
+  }
   Writer& put(Date day) { return put(day.days_since_epoch()); }
   Writer& put(const CohortKey& key) {
     return put(key.version).put(key.group).put(key.basis).put(key.installed.since_year_0);
@@ -49,7 +54,7 @@ class Writer {
   }
   void operator()(const CampaignEnded& e) { put(e.campaign).put(e.how); }
   void operator()(const GatewaysReplaced& e) { put(e.old).put(e.fresh).put(e.gateways); }
-  void operator()(const FactBecameKnown& e) { put(e.fact); }
+  void operator()(const FactBecameKnown& e) { put(e.fact).put(e.id).put(e.works); }
   void operator()(const Decision& e) {
     put(e.choice).put(e.reason).put(e.line).put(e.version).put(e.at_stake);
     put(std::uint32_t(e.options.size()));

@@ -14,11 +14,11 @@ using actors::Change;
 using actors::Changes;
 using simulation::Phase;
 
-enum class Kind : std::uint8_t { law, delivery, growth, decide, work, fleet_row, snapshot };
+enum class Kind : std::uint8_t { fact, law, delivery, growth, decide, work, fleet_row, snapshot };
 
 struct Entry {
   Kind kind;
-  std::uint32_t at = 0;  // operator, or position in the law
+  std::uint32_t at = 0;  // operator, or position in the law or of a drawn fact
   Date until = Date(0);  // of work
   fleet::Version version{};
   Count gateways = 0;
@@ -92,7 +92,15 @@ class Loop {
     }
   }
 
-  void plan_fact(std::uint32_t at) { static_cast<void>(at); }
+  void plan_fact(std::uint32_t at) {
+    agenda_.push(run_.drawn_facts[at].known.date.earliest(), Phase::law,
+                 {.kind = Kind::fact, .at = at});
+  }
+  void learn(std::uint32_t at) {
+    const auto& fact = run_.drawn_facts[at];
+    recorder_.note({day_, actors::the_office,
+                    actors::FactBecameKnown{at, fact.id, works_from(fact).date.earliest()}});
+  }
 
   [[nodiscard]] Date first_row() const {
     const auto first = run_.horizon.from;
@@ -105,6 +113,8 @@ class Loop {
 
   void handle(const Entry& entry) {
     switch (entry.kind) {
+      case Kind::fact:
+        return learn(entry.at);
       case Kind::law:
         law_at_ = entry.at;
         return recorder_.law_is(around_.law[law_at_], day_);

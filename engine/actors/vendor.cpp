@@ -1,0 +1,184 @@
+#include "engine/actors/vendor.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace stichtag::actors {
+namespace {
+
+using simulation::days_a_month;
+using simulation::Purpose;
+using simulation::Stream;
+
+constexpr double never_fails_above = 0.11;  // none in about 25 re-certifications
+
+struct Issue {
+  Date day;
+  std::string version;
+  std::string id;
+};
+
+class Vendor {
+ public:
+  Vendor(const Market& market, const VendorSpec& spec, const Chance& chance)
+      : market_(market),
+        spec_(spec),
+        releases_(chance.of(Purpose::release, std::uint64_t{0})),
+        office_(chance.of(Purpose::certification, std::uint64_t{0})),
+        holes_(chance.of(Purpose::vulnerability, std::uint64_t{0})) {}
+
+  [[nodiscard]] EventLog all() {
+    const auto line = market_.products.line_of(spec_.line);
+    if (!line || !find_newest(*line)) return {};
+    if (spec_.releases) draw_releases();
+    draw_holes();
+    std::stable_sort(facts_.begin(), facts_.end(), [](const Recorded& a, const Recorded& b) {
+      return a.known.date.earliest() < b.known.date.earliest();
+    });
+    return std::move(facts_);
+  }
+
+ private:
+  bool find_newest(std::uint16_t line) {
+    const auto newest = newest_sold(market_.products, line, market_.last_known);
+    if (!newest) return false;
+    newest_ = market_.products.at(*newest);
+    name_ = newest_.version;
+    return true;
+  }
+
+  // 1.7 -> 1.8, 2.2 -> 2.3: the minor number goes up, so that the generation stays.
+  [[nodiscard]] std::string next_name() {
+    const auto major = name_.substr(0, name_.find('.'));
+    const auto rest = name_.size() > major.size() ? name_.substr(major.size() + 1) : "0";
+    name_ = major + "." + std::to_string(std::atoi(rest.c_str()) + 1);
+    return name_;
+  }
+
+  // Revision, evaluation, certificate. A release whose certificate would lie in the known past has
+  // not come, so the wait goes on.
+  void draw_releases() {
+    auto begun = *newest_.sold_from - int(spec_.cc_months * days_a_month);
+    while (begun < market_.until) {
+      begun =
+          begun + std::max(1, simulation::gamma_days(releases_, spec_.release_months * days_a_month,
+                                                     spec_.release_shape));
+      const auto cc = begun + simulation::lognormal_days(office_, spec_.cc_months * days_a_month,
+                                                         spec_.cc_sigma);
+      const bool with_tr = simulation::happens(office_, spec_.tr_with_cc);
+      const auto later = 12 + 12 * office_.uniform();
+      const auto fails = std::min(spec_.recertification_fails, never_fails_above);
+      const bool fails_now = simulation::happens(office_, fails);
+      if (cc <= market_.last_known || fails_now) continue;
+      issue(cc, with_tr ? 0 : int(later * days_a_month));
+    }
+  }
+
+  void issue(Date cc, int tr_days_later) {
+    if (cc >= market_.until) return;
+    const auto version = next_name();
+    issued_.push_back(
+        {cc, version, add_certificate(CertificateKind::common_criteria, cc, version)});
+    const auto tr = cc + tr_days_later;
+    if (tr < market_.until) add_certificate(CertificateKind::tr_03109_1, tr, version);
+  }
+
+  // A vulnerability opens a race: the patched version is certified after a short procedure, and
+  // after the grace the office revokes what covered the versions before. Whoever has rolled the
+  // patch out by then loses nothing by it.
+  void draw_holes() {
+    if (spec_.vulnerabilities_a_year <= 0) return;
+    auto day = market_.last_known;
+    while (true) {
+      day = day + std::max(1, simulation::hazard_days(holes_, spec_.vulnerabilities_a_year / 12));
+      if (day >= market_.until) return;
+      patch(day);
+    }
+  }
+
+  void patch(Date found) {
+    const auto affected = certificates_on(found);
+    const auto certified =
+        found + simulation::lognormal_days(holes_, spec_.patch_weeks * 7, spec_.patch_sigma);
+    const auto base = newest_on(found);
+    if (certified < market_.until) {
+      const auto version = base + "." + std::to_string(++patches_);
+      issued_.push_back({certified, version,
+                         add_certificate(CertificateKind::common_criteria, certified, version)});
+      add_certificate(CertificateKind::tr_03109_1, certified, version);
+    }
+    const auto lost = add_months_down(found, spec_.grace_months);
+    for (const auto& id : affected)
+      add({CertificateRevoked{id}}, id + "-revoked-" + to_string(found), lost, found,
+          "certificate revoked after a vulnerability");
+  }
+
+  [[nodiscard]] std::string newest_on(Date day) const {
+    auto best = newest_.version;
+    for (const auto& issue : issued_)
+      if (issue.day <= day && is_newer(issue.version, best)) best = issue.version;
+    return best;
+  }
+
+  // Certificates of the newest generation that stand on the day.
+  [[nodiscard]] std::vector<std::string> certificates_on(Date day) const {
+    std::vector<std::string> ids;
+    const auto* line = law::find_line(market_.state, spec_.line);
+    for (const auto& certificate : line->cc) {
+      const bool stands = certificate.issue.works.is_exact() && certificate.losses.empty() &&
+                          (!certificate.ends || *certificate.ends >= day);
+      if (stands && is_of_newest_generation(certificate))
+        ids.push_back(market_.state.ids[certificate.issue.event]);
+    }
+    for (const auto& issue : issued_)
+      if (issue.day <= day) ids.push_back(issue.id);
+    return ids;
+  }
+  [[nodiscard]] bool is_of_newest_generation(const law::Certificate& certificate) const {
+    return std::any_of(certificate.versions.begin(), certificate.versions.end(),
+                       [&](const std::string& version) {
+                         return generation_of(spec_.line, version) == newest_.generation;
+                       });
+  }
+
+  std::string add_certificate(CertificateKind kind, Date day, const std::string& version) {
+    const bool cc = kind == CertificateKind::common_criteria;
+    auto id = "drawn-" + spec_.line + "-" + version + (cc ? "-cc" : "-tr");
+    add(CertificateIssued{kind, {}, spec_.line, {version}, {}, {}}, id, day, day,
+        spec_.line + " " + version + (cc ? ": CC certificate" : ": TR-03109-1 certificate"));
+    return id;
+  }
+
+  void add(Event event, std::string id, Date works, Date known, std::string title) {
+    const Source source{"drawn by the simulation", {}, std::nullopt, Confidence::assumption};
+    TypedDates dates;
+    dates.effective = SourcedDate{FuzzyDate::exactly(works), source};
+    facts_.push_back({std::move(id),
+                      std::move(event),
+                      std::move(dates),
+                      SourcedDate{FuzzyDate::exactly(known), source},
+                      std::nullopt,
+                      std::move(title),
+                      {},
+                      std::nullopt});
+  }
+
+  const Market& market_;
+  const VendorSpec& spec_;
+  Stream releases_;
+  Stream office_;
+  Stream holes_;
+  Product newest_;
+  std::string name_;
+  std::vector<Issue> issued_;
+  int patches_ = 0;
+  EventLog facts_;
+};
+
+}  // namespace
+
+EventLog draw_facts(const Market& market, const VendorSpec& spec, const Chance& chance) {
+  return Vendor(market, spec, chance).all();
+}
+
+}  // namespace stichtag::actors
