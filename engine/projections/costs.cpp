@@ -12,7 +12,7 @@ std::string assumed(std::string what, Cents cents) {
 
 Problem wrong(std::string what) { return {ProblemKind::wrong_input, std::move(what), "costs", ""}; }
 
-constexpr Cents most = 1'000'000'00;  // keeps every product far from the end of 64 bits
+constexpr Cents most = 10'000'00;  // with the most points at once, products stay inside 64 bits
 
 }  // namespace
 
@@ -20,7 +20,7 @@ Result<Done> check(const CostSpec& costs) {
   for (const auto price :
        {costs.gateway, costs.visit, costs.exchange, costs.update, costs.idle_crew_day,
         costs.stranded_gateway, costs.modern_meter, costs.legacy_system, costs.appropriate_fee}) {
-    if (price < 0 || price > most) return wrong("a price must be 0 to 1000000 euros");
+    if (price < 0 || price > most) return wrong("a price must be 0 to 10000 euros");
   }
   if (costs.points_in_100_visits < 1) return wrong("100 visits must carry at least one point");
   if (costs.vat < 0 || costs.vat > 100) return wrong("value added tax must be 0 to 100 per cent");

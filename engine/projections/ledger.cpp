@@ -12,8 +12,8 @@ namespace {
 
 using namespace actors;
 
-// More points than there are in Germany, many times over; keeps the products inside 64 bits.
-constexpr Count most_at_once = 1'000'000'000;
+// More points than there are in Germany, twice over; keeps the products inside 64 bits.
+constexpr Count most_at_once = 100'000'000;
 
 struct Flow {
   Account from{};

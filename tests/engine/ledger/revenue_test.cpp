@@ -126,3 +126,13 @@ TEST_CASE("an opening fleet is older than the GNDEW, also in the rest of its yea
   CHECK(ledger->totals[std::size_t(Account::fees_of_grid_operator)] == 0);
   CHECK(ledger->totals[std::size_t(Account::bank)] == 10 * 100'00);
 }
+
+TEST_CASE("the largest count and fee that are let in still fit into 64 bits") {
+  CostSpec costs;
+  costs.appropriate_fee = 10'000'00;
+  REQUIRE(check(costs));
+  const auto years =
+      fees_of({start_2024, start_2025},
+              {{plant_over_100, Metering::smart_meter, start_2024, false, 100'000'000}}, costs);
+  CHECK(of(years[0], Stream::customers) == Cents{100'000'000} * (10'000'00 - 80'00));
+}
