@@ -17,11 +17,13 @@ using law::Install;
 
 class KnownDays {
  public:
-  explicit KnownDays(const law::LegalState& state) {
+  // With `only`, certificates of other lines are left out.
+  explicit KnownDays(const law::LegalState& state, const std::string* only = nullptr) {
     for (const auto& statute : state.statutes) add(statute.moment);
     for (const auto& moment : state.interoperability) add(moment);
     for (const auto& determination : state.determinations) add(determination);
-    for (const auto& line : state.lines) add(line);
+    for (const auto& line : state.lines)
+      if (only == nullptr || line.name == *only) add(line);
   }
   [[nodiscard]] std::optional<Date> after(Date day) const {
     const auto next = days_.upper_bound(day);
@@ -96,17 +98,26 @@ class Compiler {
     for (std::size_t i = 0; i < with_.products.all.size(); ++i) {
       const auto& product = with_.products.all[i];
       subject({with_.products.lines[product.line], product.version});
+      known_ = known_for(with_.products.lines[product.line]);
       install_of_.push_back(by_groups());
       certified_.push_back(certified());
       ends_.push_back(ends());
     }
     subject({std::string(uncertified_system), std::nullopt});
+    known_ = KnownDays(with_.state);
     uncertified_ = by_groups();
     return put_together();
   }
 
  private:
   using ByGroup = std::array<std::vector<Step<Install>>, case_group_count>;
+
+  // Only under ban-scope=product are the certificates of other lines nobody's business.
+  [[nodiscard]] KnownDays known_for(const std::string& line) const {
+    const bool alone =
+        with_.readings.option_of(law::ReadingId::ban_scope) == law::option::BanScope::product;
+    return KnownDays(with_.state, alone ? &line : nullptr);
+  }
 
   void subject(const ProductRef& product) {
     const auto found = law::subject_of(with_.state, product);

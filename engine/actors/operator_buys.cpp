@@ -21,6 +21,14 @@ Count at_hand(const Operator& me, const Today& today, std::size_t line) {
   return sum;
 }
 
+// Gateways that wait for their exchange.
+Count bricks(const Operator& me) {
+  Count sum = 0;
+  for (const auto& by_place : me.state.fleet.gateways)
+    sum += by_place[std::size_t(GatewayPlace::failed_waiting)];
+  return sum;
+}
+
 // Gateways a week, as the crews are now.
 double need_a_week(const Operator& me) {
   const auto pace = me.state.slow ? me.voluntary_pace : 1.0;
@@ -47,7 +55,7 @@ Changes buy(const Operator& me, const Today& today) {
   if (!today.first_of_month || !time) return {};
   Changes changes;
   const auto weights = lines_in_use(me, today);
-  const auto open = double(open_in_all(me, today));
+  const auto open = double(open_in_all(me, today) + bricks(me));
   for (std::size_t line = 0; line < weights.size(); ++line) {
     const auto version = newest_sold(today.products, std::uint16_t(line), today.day);
     if (weights[line] <= 0 || !version) continue;

@@ -44,6 +44,7 @@ class Loop {
     }
     for (std::size_t at = 0; at < specs.size(); ++at) add_actors(at);
     last_month_.assign(specs.size(), -1);
+    for (const auto& spec : specs) small_.push_back(is_small(spec));
   }
 
   void go() {
@@ -67,6 +68,12 @@ class Loop {
         {spec, states_[at], chance, voluntary, prepared_.mixes[at], prepared_.new_mixes[at]});
     const auto& administrator = prepared_.spec.administrators[prepared_.administrator_of[at]];
     administrators_.push_back({administrator, states_[at], chance, release_months()});
+  }
+
+  [[nodiscard]] bool is_small(const actors::OperatorSpec& spec) const {
+    Count points = 0;
+    for (const auto& group : spec.points) points += group.at_start;
+    return points < options_.weekly_from;
   }
 
   [[nodiscard]] double release_months() const {
@@ -186,7 +193,7 @@ class Loop {
   // goes on with what is still permitted; on the day after it decides anew.
   void decide(std::uint32_t at) {
     const auto end = *run_.horizon.until;
-    const auto monday = std::min(next_monday(day_), end);
+    const auto monday = std::min(next_monday(day_) + (small_[at] ? 21 : 0), end);
     const auto concern = next_concern(at);
     const auto until = concern ? std::min(monday, *concern) : monday;
     const int month = day_.year() * 12 + int(day_.month());
@@ -228,6 +235,7 @@ class Loop {
   std::vector<actors::Operator> operators_;
   std::vector<actors::Administrator> administrators_;
   std::vector<int> last_month_;
+  std::vector<bool> small_;
   Date day_ = Date(0);
   std::size_t law_at_ = 0;
 };

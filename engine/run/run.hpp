@@ -28,6 +28,7 @@ enum class Step : std::uint8_t { day, week, month };
 struct Options {
   Step step = Step::month;      // rows of the fleet series; always with the last day
   bool keep_events = true;      // false: no event list, no bytes, no decision rows
+  Count weekly_from = 0;        // operators with fewer points decide every fourth Monday
   std::vector<Date> snapshots;  // evenings on which every operator's points are counted (§ 45)
 };
 

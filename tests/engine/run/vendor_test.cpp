@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/actors/law_as_known.hpp"
 #include "tests/engine/run/small_run.hpp"
 #include "tests/support/catch.hpp"
 
@@ -44,6 +45,32 @@ TEST_CASE("drawn versions are bought and updated to") {
   for (const auto& campaign : run.campaigns) updated = updated || run.products[campaign.to].drawn;
   CHECK(updated);
   CHECK(run.bytes == simulated(to_2033()).bytes);
+}
+
+TEST_CASE("the law with drawn facts is the law asked on the day") {
+  const auto spec = to_2033();
+  const auto run = simulated(spec, 3, run::Step::week);
+  auto log = history_log();
+  log.insert(log.end(), run.drawn_facts.begin(), run.drawn_facts.end());
+  const auto state = law::fold(log);
+  const auto products = actors::products_of(state, actors::products_of(law::fold(history_log())));
+  const auto readings = law::ReadingSet::defaults();
+  const actors::Compiling compiling{state, products, readings, spec.horizon};
+  const auto compiled = actors::law_as_known(compiling);
+  int wrong = 0;
+  for (auto day = latest_knowledge(history_log()); day < *spec.horizon.until; day = day + 9) {
+    const auto& law = compiled[actors::entry_on(compiled, day)];
+    for (std::size_t i = 0; i < products.all.size(); ++i) {
+      const auto& product = products.all[i];
+      const auto subject = law::subject_of(state, {products.lines[product.line], product.version});
+      law::Inquiry inquiry(day, law::Addressee::gmsb, readings);
+      law::Day asked{day};
+      const auto group = CaseGroup::consumer_6000_10000;
+      const auto install = law::settle(state, *subject, group, inquiry, asked).standing.install;
+      wrong += install != law.of(actors::Version(i), group);
+    }
+  }
+  CHECK(wrong == 0);
 }
 
 TEST_CASE("a vendor more changes no draw of the others") {

@@ -1,0 +1,88 @@
+#include "engine/actors/administrator.hpp"
+#include "tests/engine/run/small_run.hpp"
+#include "tests/support/catch.hpp"
+#include "tests/support/small_log.hpp"
+
+using namespace stichtag;
+using namespace stichtag::test;
+
+namespace {
+
+const auto lost = Date::of(2023, 6, 1);  // first day on which 1.0 has no certificate
+
+EventLog two_versions() {
+  SmallLog log;
+  log.statute(StatuteVersion::v0, {Date::of(2016, 9, 2), Date::of(2016, 9, 1)});
+  log.certificate("first", CertificateKind::common_criteria, Date::of(2019, 1, 1), lost - 1);
+  log.fact("second",
+           CertificateIssued{CertificateKind::common_criteria, "second", gate, {"1.1"}, {}, {}},
+           Date::of(2021, 6, 1));
+  return log.log();
+}
+
+actors::RunSpec against_the_clock() {
+  auto spec = small_spec();
+  auto& one = spec.operators[0];
+  one.buying.mix = {{gate, 1}};
+  one.buying.lead_weeks = 0;
+  one.crews.at_start = one.crews.most = 1000;
+  spec.administrators[0].policy = actors::UpdatePolicy::deadline;
+  spec.administrators[0].bricks = 0;
+  spec.horizon = {Date::of(2020, 1, 1), Date::of(2023, 7, 1)};
+  return spec;
+}
+
+Count uncertified_on(const run::Run& run, Date day) {
+  for (const auto& row : run.fleet)
+    if (row.date == day) return row.uncertified;
+  return -1;
+}
+
+}  // namespace
+
+TEST_CASE("the Clopper-Pearson bound: 598 without a brick are below half a percent") {
+  CHECK(actors::upper_bound_95(0, 597) > 0.005);
+  CHECK(actors::upper_bound_95(0, 598) < 0.005);
+  CHECK(actors::upper_bound_95(0, 50) == Approx(0.0581551));
+  CHECK(actors::upper_bound_95(3, 3) == 1);
+}
+
+TEST_CASE("updates have their nights: Monday to Thursday, not around Christmas") {
+  CHECK(actors::is_maintenance_night(Date::of(2024, 12, 12)));
+  CHECK_FALSE(actors::is_maintenance_night(Date::of(2024, 12, 13)));  // a Friday
+  CHECK_FALSE(actors::is_maintenance_night(Date::of(2024, 12, 16)));
+  CHECK_FALSE(actors::is_maintenance_night(Date::of(2025, 1, 6)));
+  CHECK(actors::is_maintenance_night(Date::of(2025, 1, 7)));
+  CHECK(actors::maintenance_nights(Date::of(2024, 12, 1), Date::of(2025, 2, 1)) == 8 + 15);
+}
+
+TEST_CASE("who starts at the latest start is done in time, and has not begun long before") {
+  const auto spec = against_the_clock();
+  int in_time = 0;
+  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+    const auto run = simulated_on(two_versions(), spec, seed, run::Step::day);
+    REQUIRE(run.campaigns.size() >= 1);
+    CHECK(run.campaigns[0].started > Date::of(2022, 9, 1));
+    in_time += uncertified_on(run, lost) == 0;
+  }
+  CHECK(in_time >= 17);
+}
+
+TEST_CASE("bricks are exchanged in the end") {
+  auto spec = against_the_clock();
+  spec.administrators[0].policy = actors::UpdatePolicy::at_once;
+  spec.administrators[0].bricks = 0.01;
+  const auto run = simulated_on(two_versions(), spec);
+  CHECK(run.totals.bricked > 50);
+  CHECK(run.totals.replaced == run.totals.bricked);
+}
+
+TEST_CASE("a canary that breaks gateways stops the campaign") {
+  auto spec = against_the_clock();
+  spec.administrators[0].policy = actors::UpdatePolicy::staged;
+  spec.administrators[0].bricks = 0.2;
+  const auto run = simulated_on(two_versions(), spec);
+  REQUIRE(run.campaigns.size() == 1);
+  CHECK(run.campaigns[0].end == actors::CampaignEnd::rolled_back);
+  CHECK(run.campaigns[0].updated < 200);
+}
