@@ -50,8 +50,8 @@ Result<Books> books_of(const run::Run& run, std::optional<std::uint32_t> operato
     return Problem{ProblemKind::wrong_input, "the run has no such operator",
                    std::to_string(*operator_at), ""};
   }
-  Books books{run.horizon, run.events, operator_at, {}, run.totals.crew_days_idle};
-  if (operator_at) books.crew_days_idle = run.totals_of_operator[*operator_at].crew_days_idle;
+  // A run does not count the idle days of crews yet, so they cost nothing here.
+  Books books{run.horizon, run.events, operator_at, {}, 0};
   return books;
 }
 

@@ -56,7 +56,8 @@ Count reduction(const s45::Denominator& of, const PointClass& points) {
 
 Measure judged(const Duty& duty, Count denominator, Count equipped) {
   denominator = std::max<Count>(denominator, 0);
-  equipped = std::max<Count>(equipped, 0);
+  // S. 4 lowers the number to be equipped, perhaps below what is there: nothing counts twice.
+  equipped = std::clamp<Count>(equipped, 0, denominator);
   const auto required = required_of(duty.share, denominator);
   const auto missing = std::max<Count>(required - equipped, 0);
   return {duty.denominator.unit, denominator, equipped, required, missing, missing == 0};

@@ -111,6 +111,48 @@ struct Builder {
     on(certificates), product(certificates), scenario(certificates);
   }
 
+  // What every simulated command takes.
+  void chance(CLI::App* sub) const {
+    sub->add_option("--seed", request.seed, "of the draws of chance; the same seed, the same run")
+        ->option_text("N");
+    sub->add_option("--replication", request.replication, "number of the draw under the seed")
+        ->option_text("K");
+    sub->add_option("--set", request.settings,
+                    "a setting of an actor, such as operator.NAME.crews.most=20; may be repeated")
+        ->option_text("K=V");
+    sub->add_option("--reading", request.readings,
+                    "a reading of a contested point, name=option; may be repeated")
+        ->option_text("K=V");
+  }
+
+  void simulation_commands() const {
+    auto* run = command("run", "one simulated run: fleet, campaigns, decisions, quota",
+                        "stichtag run smarty-iq-fails --seed 1");
+    scenario(run), chance(run);
+    const auto step = [&request = request](const std::string& typed) {
+      request.step = typed == "P1D"   ? run::Step::day
+                     : typed == "P1W" ? run::Step::week
+                                      : run::Step::month;
+    };
+    run->add_option_function<std::string>("--step", step, "rows of the fleet series")
+        ->check(CLI::IsMember({"P1D", "P1W", "P1M"}))
+        ->option_text("P1D|P1W|P1M");
+    run->add_option("--db", request.db, "also store the run in this SQLite file")
+        ->option_text("FILE");
+    run->add_option("--out", request.out, "also write run.json and its tables to this folder")
+        ->option_text("DIR");
+    auto* quota = command("quota", "duties of § 45: required, achieved, slack, latest safe start",
+                          "stichtag quota worked-operator --on 2026-11-24");
+    scenario(quota), chance(quota), on(quota);
+    quota->add_option("--known", request.known, "law as known on this day")->option_text("DATE");
+    quota->add_option("--operator", request.operator_name, "this operator alone")
+        ->option_text("NAME");
+    auto* compare = command("compare", "runs side by side under the same chance",
+                            "stichtag compare history smarty-iq-fails");
+    compare->add_option("SCENARIO", request.words, "two or more names or files")->required();
+    chance(compare);
+  }
+
   void store_commands() const {
     auto* scenarios = command("scenario", "the scenario library",
                               "stichtag scenario show smarty-iq-fails --origins");
@@ -124,6 +166,7 @@ struct Builder {
       sub->fallthrough();
     }
     scenarios->require_subcommand(1);
+    simulation_commands();
     auto* bench = command("bench", "speed, each measure beside a baseline of the same run",
                           "stichtag bench --format json");
     bench->add_option("--only", request.only, "rows whose names begin so")->option_text("NAME");

@@ -19,6 +19,9 @@ namespace stichtag::app {
 [[nodiscard]] Result<Output> outlook_command(const Request& request);
 [[nodiscard]] Result<Output> certificates_command(const Request& request);
 [[nodiscard]] Result<Output> scenario_command(const Request& request);
+[[nodiscard]] Result<Output> run_command(const Request& request);
+[[nodiscard]] Result<Output> quota_command(const Request& request);
+[[nodiscard]] Result<Output> compare_command(const Request& request);
 [[nodiscard]] Result<Output> bench_command(const Request& request);
 [[nodiscard]] Result<Output> log_command(const Request& request);
 

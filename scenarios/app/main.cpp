@@ -11,7 +11,7 @@ namespace {
 using namespace stichtag;
 using app::Request;
 
-int run(const Request& request) {
+int carry_out(const Request& request) {
   static const std::map<std::string, Result<app::Output> (*)(const Request&)> commands{
       {"state", app::state_command},       {"bans", app::bans_command},
       {"why", app::why_command},           {"deadline", app::deadline_command},
@@ -20,6 +20,8 @@ int run(const Request& request) {
       {"log", app::log_command},           {"check", app::check_command},
       {"graph", app::graph_command},       {"certificates", app::certificates_command},
       {"scenario", app::scenario_command}, {"bench", app::bench_command},
+      {"run", app::run_command},           {"compare", app::compare_command},
+      {"quota", app::quota_command},
   };
   const auto output = commands.at(request.command)(request);
   if (!output) return app::report(output.problem(), request.format);
@@ -32,7 +34,7 @@ int run(const Request& request) {
 
 int main(int argc, char** argv) {
   try {
-    return app::with_command_line(argc, argv, run);
+    return app::with_command_line(argc, argv, carry_out);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "stichtag: %s\n", error.what());
     return app::machine_trouble;

@@ -1,8 +1,11 @@
 // What was typed on the command line, before anything is looked up.
 #pragma once
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include "engine/run/run.hpp"
 
 namespace stichtag::app {
 
@@ -30,6 +33,12 @@ struct Request {
   std::string ics;
   std::string db;
   std::string only;
+  std::uint64_t seed = 1;
+  std::uint64_t replication = 0;
+  std::vector<std::string> settings;  // --set key=value
+  std::string operator_name;
+  std::string out;  // a folder
+  run::Step step = run::Step::month;
   bool origins = false;
 };
 

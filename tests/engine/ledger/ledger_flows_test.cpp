@@ -117,7 +117,7 @@ TEST_CASE("the shelves of two operators are two") {
 
 TEST_CASE("every attempt to update costs, also a failed one") {
   const auto ledger = books_of_changes(
-      {GatewaysUpdated{0, plants, Version(1), 97}, UpdateFailed{0, Version(0), 2, 1}});
+      {GatewaysUpdated{0, plants, Version(1), 97}, UpdateFailed{0, Version(0), 1, 2, 1}});
   CHECK(in(ledger, Account::updates) == 80'00);
 }
 
@@ -126,7 +126,7 @@ TEST_CASE("modern meters and uncertified systems cost a visit and their device")
   costs.modern_meter = 40'00;
   costs.legacy_system = 300'00;
   const auto ledger = books_on({{spring, 0, ModernMetersFitted{plants.group, 2}},
-                                {spring, 0, LegacyInstalled{plants.group, 3}}},
+                                {spring, 0, LegacyInstalled{plants.group, 10, 3}}},
                                costs);
   CHECK(in(ledger, Account::installation_visits) == 475'00);
   CHECK(in(ledger, Account::modern_meters) == 80'00);

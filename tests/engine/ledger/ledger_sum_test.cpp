@@ -41,7 +41,7 @@ Change change_of(Draw& draw) {
     case 3:
       return ModernMetersFitted{draw.group(), draw.count()};
     case 4:
-      return LegacyInstalled{draw.group(), draw.count()};
+      return LegacyInstalled{draw.group(), 0, draw.count()};
     case 5:
       return StockStranded{draw.version(), draw.count()};
     case 6:
@@ -51,7 +51,7 @@ Change change_of(Draw& draw) {
     case 8:
       return GatewaysUpdated{0, draw.key(), draw.version(), draw.count()};
     case 9:
-      return UpdateFailed{0, draw.version(), draw.count(), draw.count()};
+      return UpdateFailed{0, draw.version(), {}, draw.count(), draw.count()};
     case 10:
       return GatewaysReplaced{draw.key(), draw.key(), draw.count()};
     default:

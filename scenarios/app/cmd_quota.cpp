@@ -1,0 +1,67 @@
+// `stichtag quota`: § 45 duties of the operators of a scenario, as a run gives them.
+#include <algorithm>
+
+#include "events/vocabulary/names.hpp"
+#include "scenarios/app/asked.hpp"
+#include "scenarios/app/commands.hpp"
+#include "scenarios/app/quota_output.hpp"
+#include "scenarios/app/simulated.hpp"
+#include "scenarios/app/text_table.hpp"
+
+namespace stichtag::app {
+namespace {
+
+Result<Done> keep_operator(std::vector<scenarios::QuotaRow>& rows, const scenarios::Ran& ran,
+                           const std::string& wanted) {
+  if (wanted.empty()) return Done{};
+  std::vector<std::string> names;
+  for (const auto& spec : ran.spec.operators) names.push_back(spec.name);
+  if (std::find(names.begin(), names.end(), wanted) == names.end()) {
+    return Problem{.what = "no operator '" + wanted + "' in this scenario",
+                   .where = "--operator",
+                   .hint = did_you_mean(wanted, names, 8)};
+  }
+  std::erase_if(rows, [&](const auto& row) { return names[row.operator_at] != wanted; });
+  return Done{};
+}
+
+// What happens to whom misses a duty of the old wording.
+std::string transfer_in_words(const Asked& given, const std::vector<scenarios::QuotaRow>& rows) {
+  std::string text;
+  for (const auto& stage : transfer_of(given, rows)) {
+    text +=
+        wrapped(to_string(stage.on) + "  " + stage.name + " (" + stage.norm + "): " + stage.why +
+                (stage.lapsed ? " It does not come to this: the norm is gone by then." : ""));
+  }
+  if (text.empty()) return text;
+  return "\nTransfer of the basic responsibility after the first missed duty\n" + text;
+}
+
+}  // namespace
+
+Result<Output> quota_command(const Request& request) {
+  const auto done = simulated(request);
+  if (!done) return done.problem();
+  const auto& [given, ran, all_rows, on] = *done;
+  auto rows = all_rows;
+  if (const auto kept = keep_operator(rows, ran, request.operator_name); !kept)
+    return kept.problem();
+  Output output{Tree::object(), {}, quota_csv(rows, ran)};
+  output.json.set("schema", "stichtag/quota/1").set("scenario", given.scenario.name);
+  output.json.set("seed", std::int64_t(request.seed)).set("known", given.known).set("on", on);
+  output.json.set("hash", ran.hash).set("reading", reading_tree(given.readings));
+  output.json.set("duties", quota_tree(rows, ran));
+  describe_run(given, ran, output.json);
+  output.text = styled(given.scenario.title, Style::bold) + "\n\n" + quota_in_words(rows, ran);
+  if (ran.spec.operators.size() <= 8 || !request.operator_name.empty()) {
+    output.text += "\n" +
+                   wrapped("Looking ahead from " + to_string(on) +
+                           ", on the mean path with full capacity and no limit of supply:") +
+                   pace_in_words(rows, ran, on);
+  }
+  output.text += transfer_in_words(given, rows) + "\n" + assumptions_in_words(given, ran) +
+                 wrapped("Seed " + std::to_string(request.seed) + ". " + legal_note);
+  return output;
+}
+
+}  // namespace stichtag::app

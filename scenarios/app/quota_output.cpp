@@ -1,0 +1,181 @@
+#include "scenarios/app/quota_output.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+
+#include "scenarios/app/run_output.hpp"
+#include "scenarios/app/text_table.hpp"
+
+namespace stichtag::app {
+namespace {
+
+using projections::AlreadyPassed;
+using projections::CannotBeMet;
+using projections::LatestStart;
+using projections::NotNeeded;
+using scenarios::QuotaRow;
+using scenarios::Ran;
+
+constexpr std::size_t few = 8;
+
+struct StartInWords {
+  std::string operator()(Date day) const { return to_string(day); }
+  std::string operator()(const NotNeeded&) const { return "not needed"; }
+  std::string operator()(const AlreadyPassed& passed) const {
+    return "already passed (" + to_string(passed.was) + ")";
+  }
+  std::string operator()(const CannotBeMet& cannot) const {
+    return "cannot be met (at most " + count_in_words(cannot.at_most) + ")";
+  }
+};
+
+const std::string& operator_of(const QuotaRow& row, const Ran& ran) {
+  return ran.spec.operators[row.operator_at].name;
+}
+
+std::string percent(std::optional<double> share) {
+  if (!share) return "-";
+  char text[16];
+  std::snprintf(text, sizeof text, "%.2f %%", 100 * *share);
+  return text;
+}
+
+std::string one_decimal(std::optional<double> number) {
+  if (!number) return "-";
+  char text[32];
+  std::snprintf(text, sizeof text, "%.1f", *number);
+  return text;
+}
+
+std::string unit_of(const QuotaRow& row) {
+  return row.measure.unit == law::section_45::Unit::watts ? "W" : "points";
+}
+
+Tree tree_of(const QuotaRow& row, const Ran& ran) {
+  const auto* latest = std::get_if<Date>(&row.latest_start);
+  Tree tree = Tree::object();
+  tree.set("operator", operator_of(row, ran)).set("duty", row.duty.name);
+  tree.set("norm", row.duty.norm).set("due", row.duty.due).set("unit", unit_of(row));
+  tree.set("required", row.measure.required).set("denominator", row.measure.denominator);
+  tree.set("equipped", row.measure.equipped);
+  const auto achieved = row.measure.achieved();
+  tree.set("achieved", achieved ? Tree(*achieved) : Tree());
+  tree.set("met", row.measure.met).set("short-units", row.measure.short_units);
+  tree.set("measured-when-due", row.measured_when_due);
+  tree.set("missing-today", row.missing_today).set("slack", row.slack);
+  tree.set("needed-per-week", row.needed_a_week ? Tree(*row.needed_a_week) : Tree());
+  tree.set("latest-safe-start", latest != nullptr ? Tree(*latest) : Tree());
+  tree.set("latest-safe-start-in-words", std::visit(StartInWords{}, row.latest_start));
+  return tree;
+}
+
+// Capacity in whole kW for people; the tree has the watts.
+std::string amount(const QuotaRow& row, projections::Count units) {
+  if (row.measure.unit == law::section_45::Unit::points) return count_in_words(units);
+  return count_in_words(units / 1000) + " kW";
+}
+
+bool of_modern_meters(const QuotaRow& row) {
+  return row.duty.equipped.equipment == law::section_45::Equipment::modern_meter;
+}
+
+std::string outcome(const QuotaRow& row) {
+  if (!row.measured_when_due) return "not due yet";
+  if (of_modern_meters(row)) return "not simulated";
+  return row.measure.met ? "yes" : "no, short " + amount(row, row.measure.short_units);
+}
+
+std::string each_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) {
+  std::string text;
+  for (std::uint32_t at = 0; at < ran.spec.operators.size(); ++at) {
+    Rows table_rows{{"duty", "due", "required", "equipped", "achieved", "met"}};
+    for (const auto& row : rows) {
+      if (row.operator_at != at) continue;
+      table_rows.push_back({row.duty.name, to_string(row.duty.due),
+                            amount(row, row.measure.required), amount(row, row.measure.equipped),
+                            percent(row.measure.achieved()), outcome(row)});
+    }
+    if (table_rows.size() == 1) continue;
+    text += ran.spec.operators[at].name + "\n" + table(table_rows);
+  }
+  return text + wrapped("The fitting of modern meters alone (mME) is not simulated: their duties show "
+                        "the meters of the first day.");
+}
+
+// Duty -> size class -> operators that met it, of how many.
+std::string classes_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) {
+  struct Tally {
+    std::map<std::string, std::pair<std::size_t, std::size_t>> by_class;
+    projections::Count equipped = 0, denominator = 0;
+  };
+  std::map<std::pair<Date, std::string>, Tally> duties;
+  for (const auto& row : rows) {
+    if (of_modern_meters(row)) continue;  // not simulated
+    auto& tally = duties[{row.duty.due, row.duty.name}];
+    auto& [met, all] = tally.by_class[ran.spec.operators[row.operator_at].size_class];
+    met += row.measure.met ? 1 : 0;
+    ++all;
+    tally.equipped += row.measure.equipped;
+    tally.denominator += row.measure.denominator;
+  }
+  Rows table_rows{{"duty", "due", "of all", "operators that met it, by size class"}};
+  for (const auto& [key, tally] : duties) {
+    std::string classes;
+    for (const auto& [size, counts] : tally.by_class) {
+      classes += (classes.empty() ? "" : "; ") + (size.empty() ? "all" : size) + " " +
+                 std::to_string(counts.first) + " of " + std::to_string(counts.second);
+    }
+    const bool any = tally.denominator > 0;
+    if (!any) continue;  // nothing to equip
+    table_rows.push_back(
+        {key.second, to_string(key.first),
+         percent(any ? std::optional(double(tally.equipped) / double(tally.denominator))
+                     : std::nullopt),
+         classes});
+  }
+  return table(table_rows);
+}
+
+}  // namespace
+
+Tree quota_tree(const std::vector<QuotaRow>& rows, const Ran& ran) {
+  Tree list = Tree::array();
+  for (const auto& row : rows) list.push(tree_of(row, ran));
+  return list;
+}
+
+Rows quota_csv(const std::vector<QuotaRow>& rows, const Ran& ran) {
+  Rows csv{{"operator", "duty", "norm", "due", "unit", "required", "denominator", "equipped",
+            "achieved", "met", "short-units", "slack", "needed-per-week", "latest-safe-start"}};
+  for (const auto& row : rows) {
+    const auto achieved = row.measure.achieved();
+    csv.push_back({operator_of(row, ran), row.duty.name, row.duty.norm, to_string(row.duty.due),
+                   unit_of(row), std::to_string(row.measure.required),
+                   std::to_string(row.measure.denominator), std::to_string(row.measure.equipped),
+                   achieved ? std::to_string(*achieved) : "", row.measure.met ? "true" : "false",
+                   std::to_string(row.measure.short_units), std::to_string(row.slack),
+                   row.needed_a_week ? one_decimal(row.needed_a_week) : "",
+                   std::visit(StartInWords{}, row.latest_start)});
+  }
+  return csv;
+}
+
+std::string quota_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) {
+  if (rows.empty()) return "No duty of § 45 falls due in the horizon.\n";
+  return ran.spec.operators.size() <= few ? each_in_words(rows, ran) : classes_in_words(rows, ran);
+}
+
+std::string pace_in_words(const std::vector<QuotaRow>& rows, const Ran& ran, Date on) {
+  Rows table_rows{{"operator", "duty", "due", "missing", "a week", "slack", "latest safe start"}};
+  for (const auto& row : rows) {
+    if (row.duty.due < on || of_modern_meters(row)) continue;
+    table_rows.push_back({operator_of(row, ran), row.duty.name, to_string(row.duty.due),
+                          amount(row, row.missing_today), one_decimal(row.needed_a_week),
+                          count_in_words(row.slack), std::visit(StartInWords{}, row.latest_start)});
+  }
+  if (table_rows.size() == 1) return "No duty is still to come.\n";
+  return table(table_rows);
+}
+
+}  // namespace stichtag::app

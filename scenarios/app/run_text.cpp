@@ -1,0 +1,142 @@
+// A run on one page: what the fleet did, which campaigns ran, what was decided.
+#include <algorithm>
+#include <map>
+
+#include "scenarios/app/run_output.hpp"
+#include "scenarios/app/text_table.hpp"
+
+namespace stichtag::app {
+namespace {
+
+using run::Count;
+
+std::string operator_name(const scenarios::Ran& ran, std::uint32_t at) {
+  return at < ran.spec.operators.size() ? ran.spec.operators[at].name : "the office";
+}
+
+// The first day of each year, and the last day of all.
+std::vector<const run::FleetRow*> a_row_a_year(const run::Run& run) {
+  std::vector<const run::FleetRow*> rows;
+  for (std::size_t i = 0; i < run.fleet.size(); ++i) {
+    const auto day = run.fleet[i].date;
+    const bool new_year = i == 0 || day.year() != run.fleet[i - 1].date.year();
+    if (new_year || i + 1 == run.fleet.size()) rows.push_back(&run.fleet[i]);
+  }
+  return rows;
+}
+
+std::string end_in_words(const run::CampaignRow& row) {
+  switch (row.end) {
+    case actors::CampaignEnd::running:
+      return "still running";
+    case actors::CampaignEnd::finished:
+      return "finished " + to_string(*row.ended);
+    case actors::CampaignEnd::rolled_back:
+      return "rolled back " + to_string(*row.ended);
+    case actors::CampaignEnd::overtaken:
+      return "overtaken " + to_string(*row.ended);
+  }
+  return "";
+}
+
+}  // namespace
+
+std::string count_in_words(Count count) {
+  auto digits = std::to_string(count < 0 ? -count : count);
+  for (int at = int(digits.size()) - 3; at > 0; at -= 3) digits.insert(std::size_t(at), ",");
+  return (count < 0 ? "-" : "") + digits;
+}
+
+Rows fleet_rows(const run::Run& run) {
+  Rows rows{{"date", "installed", "certified", "uncertified", "undetermined"}};
+  for (const auto& line : run.lines) rows.front().push_back(line);
+  for (const auto& row : run.fleet) {
+    rows.push_back({to_string(row.date), std::to_string(row.installed),
+                    std::to_string(row.certified), std::to_string(row.uncertified),
+                    std::to_string(row.undetermined)});
+    for (const auto count : row.by_line) rows.back().push_back(std::to_string(count));
+  }
+  return rows;
+}
+
+std::string fleet_in_words(const run::Run& run) {
+  Rows rows{{"evening of", "gateways", "certified", "uncertified", "undetermined", "most of"}};
+  for (const auto* row : a_row_a_year(run)) {
+    const auto most = std::max_element(row->by_line.begin(), row->by_line.end());
+    const bool any = most != row->by_line.end() && *most > 0;
+    rows.push_back({to_string(row->date), count_in_words(row->installed),
+                    count_in_words(row->certified), count_in_words(row->uncertified),
+                    count_in_words(row->undetermined),
+                    any ? run.lines[std::size_t(most - row->by_line.begin())] : ""});
+  }
+  return table(rows);
+}
+
+std::string campaigns_in_words(const scenarios::Ran& ran) {
+  constexpr std::size_t shown = 12;
+  auto campaigns = ran.run.campaigns;
+  std::stable_sort(campaigns.begin(), campaigns.end(),
+                   [](const auto& a, const auto& b) { return a.gateways > b.gateways; });
+  if (campaigns.empty()) return "No update campaign.\n";
+  const bool many = ran.spec.operators.size() > 1;
+  Rows rows{{"started", "from", "to", "gateways", "bricked", many ? "operator; end" : "end"}};
+  for (std::size_t i = 0; i < campaigns.size() && i < shown; ++i) {
+    const auto& row = campaigns[i];
+    rows.push_back({to_string(row.started), version_name(ran.run, row.from),
+                    version_name(ran.run, row.to), count_in_words(row.gateways),
+                    count_in_words(row.bricked),
+                    (many ? operator_name(ran, row.operator_at) + "; " : "") + end_in_words(row)});
+  }
+  auto text = table(rows);
+  if (campaigns.size() > shown)
+    text += "... and " + std::to_string(campaigns.size() - shown) + " smaller ones.\n";
+  return text;
+}
+
+std::string decisions_in_words(const scenarios::Ran& ran) {
+  // The same choice for the same reason is told once, with how often and from when to when.
+  struct Told {
+    Date first, last;
+    std::size_t times = 0;
+    Count at_stake = 0;
+  };
+  std::map<std::pair<actors::Choice, actors::Reason>, Told> told;
+  for (const auto& row : ran.run.decisions) {
+    auto& one =
+        told.emplace(std::pair{row.decision.choice, row.decision.reason}, Told{row.date, row.date})
+            .first->second;
+    one.last = row.date;
+    ++one.times;
+    one.at_stake = std::max(one.at_stake, row.decision.at_stake);
+  }
+  if (told.empty()) return "No decision but to go on.\n";
+  Rows rows{{"decision", "because", "times", "first", "last", "most at stake"}};
+  for (const auto& [what, one] : told) {
+    rows.push_back({std::string(name_of(what.first)), std::string(name_of(what.second)),
+                    std::to_string(one.times), to_string(one.first), to_string(one.last),
+                    count_in_words(one.at_stake)});
+  }
+  return table(rows);
+}
+
+std::string totals_in_words(const run::Run& run) {
+  const auto& totals = run.totals;
+  const auto line = [](const std::string& what, Count count) {
+    return Rows::value_type{what, count_in_words(count)};
+  };
+  return table(
+      {{"total", "count"},
+       line("gateways installed on the last day", totals.installed),
+       line("installations", totals.installs),
+       line("gateways updated", totals.updated),
+       line("bricked by an update", totals.bricked),
+       line("exchanged on site", totals.replaced),
+       line("gateway-days without full certification", totals.days_uncertified),
+       line("gateway-days of unknown certification", totals.days_undetermined),
+       line("uncertified systems installed because of a ban", totals.legacy_because_of_ban),
+       line("modern meters fitted instead", totals.modern_meters_instead),
+       line("gateways stranded on shelves by a ban", totals.stranded),
+       line("gateways written off", totals.written_off)});
+}
+
+}  // namespace stichtag::app

@@ -1,0 +1,77 @@
+#include "scenarios/app/simulated.hpp"
+
+#include "scenarios/app/text_table.hpp"
+#include "scenarios/settings.hpp"
+
+namespace stichtag::app {
+namespace {
+
+Result<Date> look_ahead_from(const Request& request, const Asked& given) {
+  if (request.on.empty()) return given.known;
+  return day_asked(request);
+}
+
+}  // namespace
+
+Result<Simulated> simulated(const Request& request, const std::string& name) {
+  auto given = asked(request, name);
+  if (!given) return given.problem();
+  auto scenario = scenarios::with_settings(given->scenario, request.settings);
+  if (!scenario) return scenario.problem();
+  given->scenario = *std::move(scenario);
+  const auto on = look_ahead_from(request, *given);
+  if (!on) return on.problem();
+  const scenarios::QuotaAsked question{given->readings, given->known, *on};
+  const auto duties = duties_of(given->state, question);
+  run::Options options;
+  options.step = request.step;
+  options.snapshots = evenings_for(duties, question, given->scenario.horizon);
+  auto ran =
+      run_scenario(given->scenario, given->readings, {request.seed, request.replication}, options);
+  if (!ran) return ran.problem();
+  auto rows = quota_rows(duties, question, *ran);
+  if (!rows) return rows.problem();
+  return Simulated{*std::move(given), *std::move(ran), *std::move(rows), *on};
+}
+
+Result<Simulated> simulated(const Request& request) {
+  if (request.words.size() > 1) {
+    return Problem{
+        .what = "only one scenario is expected here", .where = request.words[1], .hint = "drop it"};
+  }
+  return simulated(request, request.words.empty() ? "history" : request.words.front());
+}
+
+std::vector<law::section_42::Stage> transfer_of(const Asked& given,
+                                                const std::vector<scenarios::QuotaRow>& rows) {
+  for (const auto& row : rows) {
+    const bool old = row.duty.version < StatuteVersion::v3;
+    if (!old || row.measure.met || !row.measured_when_due) continue;
+    law::Inquiry inquiry(given.known, given.addressee, given.readings);
+    return law::section_42::transfer(given.state, inquiry, row.duty.due);
+  }
+  return {};
+}
+
+void describe_run(const Asked& given, const scenarios::Ran& ran, Tree& tree) {
+  describe_scenario(given, tree);
+  auto all = given.scenario.assumptions;
+  all.insert(all.end(), ran.spec.assumptions.begin(), ran.spec.assumptions.end());
+  tree.set("assumptions", Tree::array_of(all));
+}
+
+std::string assumptions_in_words(const Asked& given, const scenarios::Ran& ran) {
+  std::string text;
+  for (const auto& assumption : given.scenario.assumptions)
+    text += wrapped("Assumption: " + assumption);
+  constexpr std::size_t shown = 6;
+  const auto& all = ran.spec.assumptions;
+  for (std::size_t i = 0; i < all.size() && i < shown; ++i) text += wrapped("- " + all[i], 0);
+  if (all.size() > shown) {
+    text += wrapped("... and " + std::to_string(all.size() - shown) +
+                    " more assumptions of the actors; --format json lists all.");
+  }
+  return text;
+}
+
+}  // namespace stichtag::app

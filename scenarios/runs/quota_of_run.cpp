@@ -1,0 +1,111 @@
+#include "scenarios/runs/quota_of_run.hpp"
+
+#include <algorithm>
+
+#include "engine/projections/quota_of_fleet.hpp"
+
+namespace stichtag::scenarios {
+namespace {
+
+using law::section_45::Duty;
+using projections::Count;
+
+// The counts of an evening as a fleet of one version; the basis of installation is not counted, so
+// on-request installations lie in the rest.
+fleet::Fleet fleet_of(const run::Snapshot& snapshot) {
+  fleet::Fleet fleet(1);
+  for (const auto group : all_case_groups()) {
+    const auto at = std::size_t(group);
+    fleet.points[at] = snapshot.points[at];
+    fleet.at(group, fleet::PointPlace::modern_meter) = snapshot.modern[at];
+    fleet.at(group, fleet::PointPlace::legacy) = snapshot.legacy[at];
+    fleet.cohorts.add({fleet::Version{}, group, fleet::Basis::voluntary, {}},
+                      snapshot.equipped[at]);
+  }
+  return fleet;
+}
+
+const run::Snapshot* snapshot_on(const run::Run& run, std::uint32_t operator_at, Date day) {
+  const std::pair wanted(day, operator_at);
+  const auto at = std::lower_bound(run.snapshots.begin(), run.snapshots.end(), wanted,
+                                   [](const run::Snapshot& snapshot, const auto& key) {
+                                     return std::pair(snapshot.date, snapshot.operator_at) < key;
+                                   });
+  const bool found = at != run.snapshots.end() && std::pair(at->date, at->operator_at) == wanted;
+  return found ? &*at : nullptr;
+}
+
+Date last_evening(const Period& horizon) { return *horizon.until - 1; }
+
+// Mean watts of a point in the groups of the duty, weighted by points.
+double units_a_point(const Duty& duty, const actors::OperatorSpec& spec) {
+  if (duty.denominator.unit == law::section_45::Unit::points) return 1;
+  double watts = 0, points = 0;
+  for (const auto group : all_case_groups()) {
+    if (!duty.denominator.groups.contains(group)) continue;
+    const auto& of_group = spec.points[std::size_t(group)];
+    watts += of_group.mean_kw * 1000 * double(of_group.at_start);
+    points += double(of_group.at_start);
+  }
+  return points > 0 ? watts / points : 1;
+}
+
+// What is missing on `asked.on`, and whether there is time enough.
+Result<Done> look_ahead(QuotaRow& row, const QuotaAsked& asked, const actors::OperatorSpec& spec,
+                        const run::Snapshot& today) {
+  const auto census =
+      projections::census_of(fleet_of(today), spec, asked.on, std::max(asked.on, row.duty.due));
+  const auto measure = projections::measure(row.duty, census);
+  if (!measure) return measure.problem();
+  row.missing_today = measure->short_units;
+  const projections::Need need{measure->short_units, row.duty.due};
+  const projections::Pace pace{
+      spec.crews, spec.buying.lead_weeks, {}, units_a_point(row.duty, spec)};
+  row.needed_a_week = projections::needed_a_week(need, asked.on);
+  row.slack = projections::slack(need, pace, asked.on);
+  row.latest_start = projections::latest_safe_start(need, pace, asked.on, spec.rollout_starts);
+  return Done{};
+}
+
+}  // namespace
+
+std::vector<Duty> duties_of(const law::LegalState& state, const QuotaAsked& asked) {
+  law::Inquiry inquiry(asked.known, law::Addressee::gmsb, asked.readings);
+  return law::section_45::duties(state, inquiry);
+}
+
+std::vector<Date> evenings_for(const std::vector<Duty>& duties, const QuotaAsked& asked,
+                               const Period& horizon) {
+  std::vector<Date> days{std::min(asked.on, last_evening(horizon)), last_evening(horizon)};
+  for (const auto& duty : duties) {
+    if (horizon.from <= duty.due && duty.due < *horizon.until) days.push_back(duty.due);
+  }
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  return days;
+}
+
+Result<std::vector<QuotaRow>> quota_rows(const std::vector<Duty>& duties, const QuotaAsked& asked,
+                                         const Ran& ran) {
+  std::vector<QuotaRow> rows;
+  const auto& horizon = ran.run.horizon;
+  for (std::uint32_t at = 0; at < ran.spec.operators.size(); ++at) {
+    const auto& spec = ran.spec.operators[at];
+    for (const auto& duty : duties) {
+      if (duty.due < horizon.from) continue;
+      const auto measured_on = std::min(duty.due, last_evening(horizon));
+      const auto* then = snapshot_on(ran.run, at, measured_on);
+      const auto* today = snapshot_on(ran.run, at, std::min(asked.on, last_evening(horizon)));
+      if (then == nullptr || today == nullptr) continue;
+      const auto census = projections::census_of(fleet_of(*then), spec, measured_on, duty.due);
+      const auto measure = projections::measure(duty, census);
+      if (!measure) return measure.problem();
+      QuotaRow row{at, duty, *measure, measured_on == duty.due, 0, {}, 0, projections::NotNeeded{}};
+      if (const auto done = look_ahead(row, asked, spec, *today); !done) return done.problem();
+      rows.push_back(std::move(row));
+    }
+  }
+  return rows;
+}
+
+}  // namespace stichtag::scenarios

@@ -1,0 +1,42 @@
+// § 45 for the operators of a run: what each duty required on its day and what was there; and, for
+// duties still to come on a given day, the rate that they need and until when one can wait.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/law/section_45.hpp"
+#include "engine/projections/pace.hpp"
+#include "engine/projections/quota.hpp"
+#include "scenarios/runs/runner.hpp"
+
+namespace stichtag::scenarios {
+
+struct QuotaAsked {
+  law::ReadingSet readings;
+  Date known;  // of the law
+  Date on;     // from which day one looks ahead
+};
+
+struct QuotaRow {
+  std::uint32_t operator_at = 0;  // in the spec
+  law::section_45::Duty duty;
+  projections::Measure measure;  // on the due day; where the run ends before, on its last day
+  bool measured_when_due = true;
+  projections::Count missing_today = 0;  // on `on`, of what the due day will require
+  std::optional<double> needed_a_week;
+  projections::Count slack = 0;
+  projections::LatestStart latest_start;
+};
+
+// The duties in order of due day, as the law of the scenario is known.
+[[nodiscard]] std::vector<law::section_45::Duty> duties_of(const law::LegalState& state,
+                                                           const QuotaAsked& asked);
+// The evenings that a run must count points on, so that quota_rows can measure.
+[[nodiscard]] std::vector<Date> evenings_for(const std::vector<law::section_45::Duty>& duties,
+                                             const QuotaAsked& asked, const Period& horizon);
+// By operator, then duty. Refused where a duty asks for what a run does not count.
+[[nodiscard]] Result<std::vector<QuotaRow>> quota_rows(
+    const std::vector<law::section_45::Duty>& duties, const QuotaAsked& asked, const Ran& ran);
+
+}  // namespace stichtag::scenarios

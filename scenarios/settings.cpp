@@ -1,0 +1,75 @@
+#include "scenarios/settings.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "events/vocabulary/names.hpp"
+
+namespace stichtag::scenarios {
+namespace {
+
+struct Setting {
+  std::string kind, name, key, value;
+};
+
+Problem malformed(const std::string& text, std::string what) {
+  return {.what = std::move(what),
+          .where = "--set " + text,
+          .hint =
+              "write operator.NAME.KEY=VALUE, administrator.NAME.KEY=VALUE or "
+              "vendor.LINE.KEY=VALUE; docs/scenarios.md lists the keys"};
+}
+
+Result<Setting> parse_setting(const std::string& text) {
+  const auto equals = text.find('=');
+  const auto first = text.find('.');
+  const auto second = text.find('.', first == std::string::npos ? first : first + 1);
+  if (equals == std::string::npos || second == std::string::npos || second > equals)
+    return malformed(text, "this is no setting");
+  Setting setting{text.substr(0, first), text.substr(first + 1, second - first - 1),
+                  text.substr(second + 1, equals - second - 1), text.substr(equals + 1)};
+  const std::vector<std::string> kinds{"operator", "administrator", "vendor"};
+  if (std::find(kinds.begin(), kinds.end(), setting.kind) == kinds.end()) {
+    auto problem = malformed(text, "no kind of actor '" + setting.kind + "'");
+    problem.hint = did_you_mean(setting.kind, kinds);
+    return problem;
+  }
+  if (setting.key.empty() || setting.value.empty()) return malformed(text, "this is no setting");
+  return setting;
+}
+
+std::string as_toml(const std::string& value) {
+  const bool plain =
+      std::string_view("0123456789+-[{\"'").find(value.front()) != std::string_view::npos ||
+      value == "true" || value == "false";
+  return plain ? value : "\"" + value + "\"";
+}
+
+}  // namespace
+
+Result<Scenario> with_settings(Scenario parent, const std::vector<std::string>& settings) {
+  if (!settings.empty() && parent.draft.empty()) {
+    const auto worked = load_scenario("worked-operator");
+    if (!worked) return worked.problem();
+    parent.draft = worked->draft;
+  }
+  for (const auto& text : settings) {
+    const auto setting = parse_setting(text);
+    if (!setting) return setting.problem();
+    const auto key = setting->kind == "vendor" ? "line" : "name";
+    const auto toml = "title = \"--set\"\n[[" + setting->kind + "]]\n" + key + " = \"" +
+                      setting->name + "\"\n" + setting->key + " = " + as_toml(setting->value) +
+                      "\n";
+    const auto file = read_scenario_text(toml, "--set " + text);
+    if (!file) return file.problem();
+    const auto title = parent.title, story = parent.story, name = parent.name;
+    auto changed = branch(std::move(parent), *file);
+    if (!changed) return changed.problem();
+    parent = *std::move(changed);
+    parent.title = title, parent.story = story, parent.name = name;
+    parent.changes.push_back("sets " + text);
+  }
+  return parent;
+}
+
+}  // namespace stichtag::scenarios

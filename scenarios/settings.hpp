@@ -1,0 +1,15 @@
+// `--set` on the command line: a small child scenario that overrides fields of actors.
+//   operator.NAME.crews.most=20   administrator.NAME.policy=deadline   vendor.LINE.releases=false
+#pragma once
+#include <string>
+#include <vector>
+
+#include "scenarios/branch.hpp"
+
+namespace stichtag::scenarios {
+
+// The value is TOML; a bare word is taken as text. Errors name the setting.
+[[nodiscard]] Result<Scenario> with_settings(Scenario parent,
+                                             const std::vector<std::string>& settings);
+
+}  // namespace stichtag::scenarios
