@@ -55,8 +55,7 @@ std::vector<Line> lines_of(const std::vector<Simulated>& runs) {
   for (const auto& ran : runs) {
     Count duties = 0, points = 0;
     for (const auto& row : ran.quota) {
-      const bool simulated = row.duty.equipped.equipment == law::section_45::Equipment::imsys;
-      if (!simulated || !row.measured_when_due || row.measure.met) continue;
+      if (!row.measured_when_due || row.measure.met) continue;
       ++duties;
       if (row.measure.unit == law::section_45::Unit::points) points += row.measure.short_units;
     }

@@ -76,13 +76,14 @@ std::string amount(const QuotaRow& row, projections::Count units) {
   return count_in_words(units / 1000) + " kW";
 }
 
-bool of_modern_meters(const QuotaRow& row) {
-  return row.duty.equipped.equipment == law::section_45::Equipment::modern_meter;
+std::string a_week(const QuotaRow& row) {
+  if (!row.needed_a_week || row.measure.unit == law::section_45::Unit::points)
+    return one_decimal(row.needed_a_week);
+  return one_decimal(*row.needed_a_week / 1000) + " kW";
 }
 
 std::string outcome(const QuotaRow& row) {
   if (!row.measured_when_due) return "not due yet";
-  if (of_modern_meters(row)) return "not simulated";
   return row.measure.met ? "yes" : "no, short " + amount(row, row.measure.short_units);
 }
 
@@ -99,8 +100,7 @@ std::string each_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) {
     if (table_rows.size() == 1) continue;
     text += ran.spec.operators[at].name + "\n" + table(table_rows);
   }
-  return text + wrapped("The fitting of modern meters alone (mME) is not simulated: their duties show "
-                        "the meters of the first day.");
+  return text;
 }
 
 // Duty -> size class -> operators that met it, of how many.
@@ -111,7 +111,6 @@ std::string classes_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) 
   };
   std::map<std::pair<Date, std::string>, Tally> duties;
   for (const auto& row : rows) {
-    if (of_modern_meters(row)) continue;  // not simulated
     auto& tally = duties[{row.duty.due, row.duty.name}];
     auto& [met, all] = tally.by_class[ran.spec.operators[row.operator_at].size_class];
     met += row.measure.met ? 1 : 0;
@@ -167,15 +166,18 @@ std::string quota_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) {
 }
 
 std::string pace_in_words(const std::vector<QuotaRow>& rows, const Ran& ran, Date on) {
-  Rows table_rows{{"operator", "duty", "due", "missing", "a week", "slack", "latest safe start"}};
-  for (const auto& row : rows) {
-    if (row.duty.due < on || of_modern_meters(row)) continue;
-    table_rows.push_back({operator_of(row, ran), row.duty.name, to_string(row.duty.due),
-                          amount(row, row.missing_today), one_decimal(row.needed_a_week),
-                          count_in_words(row.slack), std::visit(StartInWords{}, row.latest_start)});
+  std::string text;
+  for (std::uint32_t at = 0; at < ran.spec.operators.size(); ++at) {
+    Rows table_rows{{"duty", "due", "missing", "a week", "slack", "latest safe start"}};
+    for (const auto& row : rows) {
+      if (row.operator_at != at || row.duty.due < on) continue;
+      table_rows.push_back({row.duty.name, to_string(row.duty.due), amount(row, row.missing_today),
+                            a_week(row), amount(row, row.slack),
+                            std::visit(StartInWords{}, row.latest_start)});
+    }
+    if (table_rows.size() > 1) text += ran.spec.operators[at].name + "\n" + table(table_rows);
   }
-  if (table_rows.size() == 1) return "No duty is still to come.\n";
-  return table(table_rows);
+  return text.empty() ? "No duty is still to come.\n" : text;
 }
 
 }  // namespace stichtag::app

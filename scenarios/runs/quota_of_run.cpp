@@ -71,7 +71,13 @@ Result<Done> look_ahead(QuotaRow& row, const QuotaAsked& asked, const actors::Op
 
 std::vector<Duty> duties_of(const law::LegalState& state, const QuotaAsked& asked) {
   law::Inquiry inquiry(asked.known, law::Addressee::gmsb, asked.readings);
-  return law::section_45::duties(state, inquiry);
+  auto duties = law::section_45::duties(state, inquiry);
+  // The end states of § 29(3), (5) and § 31 are no quota, and no run fits modern meters alone.
+  std::erase_if(duties, [](const Duty& duty) {
+    return !duty.norm.starts_with("MsbG § 45") ||
+           duty.equipped.equipment == law::section_45::Equipment::modern_meter;
+  });
+  return duties;
 }
 
 std::vector<Date> evenings_for(const std::vector<Duty>& duties, const QuotaAsked& asked,

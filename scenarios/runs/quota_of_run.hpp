@@ -29,7 +29,7 @@ struct QuotaRow {
   projections::LatestStart latest_start;
 };
 
-// The duties in order of due day, as the law of the scenario is known.
+// The quotas of § 45 for iMSys in order of due day, as the law of the scenario is known.
 [[nodiscard]] std::vector<law::section_45::Duty> duties_of(const law::LegalState& state,
                                                            const QuotaAsked& asked);
 // The evenings that a run must count points on, so that quota_rows can measure.
