@@ -45,6 +45,40 @@ std::string as_toml(const std::string& value) {
   return plain ? value : "\"" + value + "\"";
 }
 
+std::vector<std::string> names_of(const ActorsDraft& draft, const std::string& kind) {
+  std::vector<std::string> names;
+  if (kind == "operator") {
+    for (const auto& drafted : draft.operators) names.push_back(drafted.spec.name);
+  } else if (kind == "administrator") {
+    for (const auto& drafted : draft.administrators) names.push_back(drafted.spec.name);
+  } else {
+    for (const auto& drafted : draft.vendors) names.push_back(drafted.spec.line);
+  }
+  return names;
+}
+
+// The actors that a setting is for: one, or with '*' all that the scenario names.
+Result<std::vector<std::string>> meant(const Setting& setting, const ActorsDraft& draft,
+                                       const std::string& text) {
+  const auto names = names_of(draft, setting.kind);
+  if (setting.name == "*" && !names.empty()) return names;
+  if (std::find(names.begin(), names.end(), setting.name) != names.end())
+    return std::vector{setting.name};
+  return Problem{.what = "the scenario names no " + setting.kind + " '" + setting.name + "'",
+                 .where = "--set " + text,
+                 .hint = did_you_mean(setting.name, names, 8)};
+}
+
+// A child scenario that says nothing but this.
+std::string as_scenario(const Setting& setting, const std::vector<std::string>& names) {
+  std::string toml = "title = \"--set\"\n";
+  for (const auto& name : names) {
+    toml += "[[" + setting.kind + "]]\n" + (setting.kind == "vendor" ? "line" : "name") + " = \"" +
+            name + "\"\n" + setting.key + " = " + as_toml(setting.value) + "\n";
+  }
+  return toml;
+}
+
 }  // namespace
 
 Result<Scenario> with_settings(Scenario parent, const std::vector<std::string>& settings) {
@@ -56,10 +90,9 @@ Result<Scenario> with_settings(Scenario parent, const std::vector<std::string>& 
   for (const auto& text : settings) {
     const auto setting = parse_setting(text);
     if (!setting) return setting.problem();
-    const auto key = setting->kind == "vendor" ? "line" : "name";
-    const auto toml = "title = \"--set\"\n[[" + setting->kind + "]]\n" + key + " = \"" +
-                      setting->name + "\"\n" + setting->key + " = " + as_toml(setting->value) +
-                      "\n";
+    const auto names = meant(*setting, parent.draft, text);
+    if (!names) return names.problem();
+    const auto toml = as_scenario(*setting, *names);
     const auto file = read_scenario_text(toml, "--set " + text);
     if (!file) return file.problem();
     const auto title = parent.title, story = parent.story, name = parent.name;

@@ -53,7 +53,7 @@ Result<Output> quota_command(const Request& request) {
   output.json.set("duties", quota_tree(rows, ran));
   describe_run(given, ran, output.json);
   output.text = styled(given.scenario.title, Style::bold) + "\n\n" + quota_in_words(rows, ran);
-  if (ran.spec.operators.size() <= 8 || !request.operator_name.empty()) {
+  if (ran.spec.operators.size() <= 3 || !request.operator_name.empty()) {
     output.text += "\n" +
                    wrapped("Looking ahead from " + to_string(on) +
                            ", on the mean path with full capacity and no limit of supply:") +

@@ -91,17 +91,18 @@ Result<Output> run_command(const Request& request) {
   if (!money) return money.problem();
   output.json.set("money", money_tree(*money));
   describe_run(given, ran, output.json);
-  output.text =
-      styled(given.scenario.title, Style::bold) + "\n" + wrapped(given.scenario.story) +
-      heading("What was banned") + clause_in_words(*bans) + heading("The fleet") +
-      fleet_in_words(ran.run) + heading("The quota of § 45") + quota_in_words(done->quota, ran) +
-      heading("Update campaigns") + campaigns_in_words(ran) + heading("Decisions") +
-      decisions_in_words(ran) + heading("Totals") + totals_in_words(ran.run) + heading("Money") +
-      money_in_words(*money) + heading("What this stands on") + assumptions_in_words(given, ran) +
-      wrapped("Seed " + std::to_string(request.seed) + ", replication " +
-              std::to_string(request.replication) + ", " +
-              count_in_words(std::int64_t(ran.run.event_count)) + " events, hash " +
-              ran.hash.substr(0, 16) + ". One run is one draw of chance. " + legal_note);
+  output.text = styled(given.scenario.title, Style::bold) + "\n" + wrapped(given.scenario.story) +
+                heading("What was banned") + clause_in_words(*bans) + heading("The fleet") +
+                fleet_in_words(ran.run) + operators_in_words(ran) + heading("The quota of § 45") +
+                quota_in_words(done->quota, ran) + heading("Update campaigns") +
+                campaigns_in_words(ran) + heading("Decisions") + decisions_in_words(ran) +
+                heading("Totals") + totals_in_words(ran.run) + heading("Money") +
+                money_in_words(*money) + heading("What this stands on") +
+                assumptions_in_words(given, ran) +
+                wrapped("Seed " + std::to_string(request.seed) + ", replication " +
+                        std::to_string(request.replication) + ", " +
+                        count_in_words(std::int64_t(ran.run.event_count)) + " events, hash " +
+                        ran.hash.substr(0, 16) + ". One run is one draw of chance. " + legal_note);
   if (!request.db.empty()) {
     const auto stream = stored(given, ran, request.db);
     if (!stream) return stream.problem();

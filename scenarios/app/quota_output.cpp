@@ -17,7 +17,7 @@ using projections::NotNeeded;
 using scenarios::QuotaRow;
 using scenarios::Ran;
 
-constexpr std::size_t few = 8;
+constexpr std::size_t few = 3;
 
 struct StartInWords {
   std::string operator()(Date day) const { return to_string(day); }
@@ -111,6 +111,7 @@ std::string classes_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) 
   };
   std::map<std::pair<Date, std::string>, Tally> duties;
   for (const auto& row : rows) {
+    if (!row.measured_when_due) continue;
     auto& tally = duties[{row.duty.due, row.duty.name}];
     auto& [met, all] = tally.by_class[ran.spec.operators[row.operator_at].size_class];
     met += row.measure.met ? 1 : 0;

@@ -11,6 +11,8 @@ namespace stichtag::app {
 void add_run(const scenarios::Ran& ran, Tree& tree);
 [[nodiscard]] Rows fleet_rows(const run::Run& run);
 [[nodiscard]] std::string fleet_in_words(const run::Run& run);  // a row a year
+// A row an operator; empty for one operator and for a whole country.
+[[nodiscard]] std::string operators_in_words(const scenarios::Ran& ran);
 [[nodiscard]] std::string campaigns_in_words(const scenarios::Ran& ran);
 [[nodiscard]] std::string decisions_in_words(const scenarios::Ran& ran);
 [[nodiscard]] std::string totals_in_words(const run::Run& run);

@@ -72,6 +72,21 @@ std::string fleet_in_words(const run::Run& run) {
   return table(rows);
 }
 
+std::string operators_in_words(const scenarios::Ran& ran) {
+  const auto& all = ran.run.totals_of_operator;
+  constexpr std::size_t most = 20;
+  if (all.size() < 2 || all.size() > most) return {};
+  Rows rows{{"operator", "gateways", "updated", "bricked", "stranded", "days not certified",
+             "days unknown"}};
+  for (std::uint32_t at = 0; at < all.size(); ++at) {
+    rows.push_back({operator_name(ran, at), count_in_words(all[at].installed),
+                    count_in_words(all[at].updated), count_in_words(all[at].bricked),
+                    count_in_words(all[at].stranded), count_in_words(all[at].days_uncertified),
+                    count_in_words(all[at].days_undetermined)});
+  }
+  return "\n" + table(rows) + "Days are gateway-days.\n";
+}
+
 std::string campaigns_in_words(const scenarios::Ran& ran) {
   constexpr std::size_t shown = 12;
   auto campaigns = ran.run.campaigns;

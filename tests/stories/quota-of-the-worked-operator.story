@@ -1,0 +1,54 @@
+stichtag quota worked-operator --on 2026-11-24
+---
+A worked operator of 60,000 points
+
+Musterstadt Netz
+duty                            due         required   equipped   achieved  met
+20-by-2025                      2025-12-31  737        3,684      100.00 %  yes
+new-consumers-90-by-2026        2026-12-31  336        338        90.62 %   yes
+new-plants-90-by-2026           2026-12-31  4,145 kW   4,236 kW   91.96 %   yes
+large-new-consumers-90-by-2028  2028-12-31  0          0          -         yes
+large-new-plants-90-by-2028     2028-12-31  1,575 kW   1,750 kW   100.00 %  yes
+new-consumers-90-by-2028        2028-12-31  452        502        100.00 %  yes
+new-plants-90-by-2028           2028-12-31  5,960 kW   6,622 kW   100.00 %  yes
+plants-of-2018-50-by-2028       2028-12-31  7,384 kW   14,758 kW  99.93 %   yes
+large-new-consumers-90-by-2030  2030-12-31  0          0          -         yes
+large-new-plants-90-by-2030     2030-12-31  3,825 kW   4,250 kW   100.00 %  yes
+new-consumers-90-by-2030        2030-12-31  567        628        99.84 %   yes
+new-plants-90-by-2030           2030-12-31  6,882 kW   7,636 kW   99.86 %   yes
+consumers-90-by-2032            2032-12-31  1,909      2,121      100.00 %  yes
+large-consumers-90-by-2032      2032-12-31  297        329        100.00 %  yes
+large-plants-90-by-2032         2032-12-31  31,050 kW  32,500 kW  94.20 %   yes
+plants-90-by-2032               2032-12-31  57,423 kW  63,357 kW  99.30 %   yes
+
+Looking ahead from 2026-11-24, on the mean path with full capacity and no limit of supply:
+Musterstadt Netz
+duty                            due         missing    a week   slack         latest safe start
+new-consumers-90-by-2026        2026-12-31  24         4.5      -24           already passed
+                                                                              (2026-08-31)
+new-plants-90-by-2026           2026-12-31  37 kW      7.1 kW   -37 kW        already passed
+                                                                              (2026-09-21)
+large-new-consumers-90-by-2028  2028-12-31  0          0.0      2,496         not needed
+large-new-plants-90-by-2028     2028-12-31  1,575 kW   14.4 kW  622,436 kW    2028-09-11
+new-consumers-90-by-2028        2028-12-31  453        4.1      2,043         2028-02-21
+new-plants-90-by-2028           2028-12-31  5,479 kW   49.9 kW  42,331 kW     2028-04-24
+plants-of-2018-50-by-2028       2028-12-31  0 kW       0.0 kW   47,810 kW     not needed
+large-new-consumers-90-by-2030  2030-12-31  0          0.0      6,244         not needed
+large-new-plants-90-by-2030     2030-12-31  3,825 kW   17.9 kW  1,557,413 kW  2030-09-02
+new-consumers-90-by-2030        2030-12-31  567        2.6      5,677         2030-01-07
+new-plants-90-by-2030           2030-12-31  6,900 kW   32.2 kW  112,718 kW    2030-03-25
+consumers-90-by-2032            2032-12-31  0          0.0      10,020        not needed
+large-consumers-90-by-2032      2032-12-31  202        0.6      9,818         2032-05-31
+large-plants-90-by-2032         2032-12-31  31,050 kW  97.5 kW  2,474,062 kW  2032-07-12
+plants-90-by-2032               2032-12-31  21,800 kW  68.5 kW  170,135 kW    2031-08-11
+
+Assumption: Musterstadt Netz does not exist; its points are the national split scaled to 60,000.
+- operator 'Musterstadt Netz': assumption: an invented operator
+- operator 'Musterstadt Netz': buying: assumption where nothing else is said
+- operator 'Musterstadt Netz': buying.lead-time: assumption; makers named delivery times as an
+obstacle (E&M 154524, SZ Dossier 2025), without figures
+- operator 'Musterstadt Netz': buying.mix: assumption: three makers; market shares are not published
+- operator 'Musterstadt Netz': crews: assumption where nothing else is said
+- operator 'Musterstadt Netz': crews.at-start: assumption: one fitter, half of the time
+... and 85 more assumptions of the actors; --format json lists all.
+Seed 1. This is a model, not legal advice.

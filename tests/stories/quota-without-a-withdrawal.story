@@ -1,0 +1,54 @@
+stichtag quota no-withdrawal
+---
+BSI never withdraws the ruling of 2020
+
+Musterstadt Netz
+duty                            due         required   equipped   achieved  met
+imsys-10                        2023-02-24  384        3,614      94.29 %   yes
+20-by-2025                      2025-12-31  1,002      5,010      100.00 %  yes
+new-consumers-90-by-2026        2026-12-31  490        451        82.90 %   no, short 39
+new-plants-90-by-2026           2026-12-31  5,325 kW   5,022 kW   84.87 %   no, short 303 kW
+large-new-consumers-90-by-2028  2028-12-31  0          0          -         yes
+large-new-plants-90-by-2028     2028-12-31  2,025 kW   2,250 kW   100.00 %  yes
+new-consumers-90-by-2028        2028-12-31  660        732        99.86 %   yes
+new-plants-90-by-2028           2028-12-31  7,633 kW   8,482 kW   100.00 %  yes
+plants-of-2018-50-by-2028       2028-12-31  9,540 kW   19,049 kW  99.84 %   yes
+large-new-consumers-90-by-2030  2030-12-31  0          0          -         yes
+large-new-plants-90-by-2030     2030-12-31  4,725 kW   5,250 kW   100.00 %  yes
+new-consumers-90-by-2030        2030-12-31  827        917        99.89 %   yes
+new-plants-90-by-2030           2030-12-31  8,903 kW   9,893 kW   100.00 %  yes
+consumers-90-by-2032            2032-12-31  3,483      3,869      100.00 %  yes
+large-consumers-90-by-2032      2032-12-31  297        329        100.00 %  yes
+large-plants-90-by-2032         2032-12-31  40,050 kW  42,250 kW  94.94 %   yes
+plants-90-by-2032               2032-12-31  74,286 kW  81,858 kW  99.17 %   yes
+
+Looking ahead from 2026-03-27, on the mean path with full capacity and no limit of supply:
+Musterstadt Netz
+duty                            due         missing    a week    slack         latest safe start
+new-consumers-90-by-2026        2026-12-31  300        7.5       64            2026-04-20
+new-plants-90-by-2026           2026-12-31  2,742 kW   68.8 kW   4,237 kW      2026-06-29
+large-new-consumers-90-by-2028  2028-12-31  0          0.0       3,742         not needed
+large-new-plants-90-by-2028     2028-12-31  2,250 kW   15.6 kW   933,431 kW    2028-09-11
+new-consumers-90-by-2028        2028-12-31  662        4.6       3,080         2027-12-13
+new-plants-90-by-2028           2028-12-31  7,661 kW   53.1 kW   64,028 kW     2028-03-06
+plants-of-2018-50-by-2028       2028-12-31  0 kW       0.0 kW    71,690 kW     not needed
+large-new-consumers-90-by-2030  2030-12-31  0          0.0       7,491         not needed
+large-new-plants-90-by-2030     2030-12-31  4,725 kW   19.0 kW   1,868,183 kW  2030-09-02
+new-consumers-90-by-2030        2030-12-31  828        3.3       6,663         2029-10-29
+new-plants-90-by-2030           2030-12-31  8,885 kW   35.7 kW   134,612 kW    2030-02-11
+consumers-90-by-2032            2032-12-31  1,849      5.2       9,418         2031-03-31
+large-consumers-90-by-2032      2032-12-31  230        0.7       11,037        2032-05-24
+large-plants-90-by-2032         2032-12-31  40,050 kW  113.5 kW  2,776,732 kW  2032-06-21
+plants-90-by-2032               2032-12-31  43,061 kW  122.0 kW  172,754 kW    2031-01-13
+
+Assumption: Neither the withdrawal nor the finding of 20.05.2022 is made (M19).
+Assumption: The pending suits end nothing: the ruling stays in force for everyone who did not sue.
+- the scenario names no actor: the worked operator stands in (assumption)
+- operator 'Musterstadt Netz': assumption: an invented operator
+- operator 'Musterstadt Netz': buying: assumption where nothing else is said
+- operator 'Musterstadt Netz': buying.lead-time: assumption; makers named delivery times as an
+obstacle (E&M 154524, SZ Dossier 2025), without figures
+- operator 'Musterstadt Netz': buying.mix: assumption: three makers; market shares are not published
+- operator 'Musterstadt Netz': crews: assumption where nothing else is said
+... and 86 more assumptions of the actors; --format json lists all.
+Seed 1. This is a model, not legal advice.
