@@ -5,7 +5,7 @@ namespace {
 
 std::vector<Measure> all_measures(const Setting& setting) {
   auto all = law_measures();
-  for (const auto& more : {simulation_measures(), store_measures(setting),
+  for (const auto& more : {simulation_measures(), run_measures(), store_measures(setting),
                            segment_measures(setting), cli_measures(setting)}) {
     all.insert(all.end(), more.begin(), more.end());
   }

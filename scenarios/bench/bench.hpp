@@ -31,6 +31,7 @@ struct Measure {
 };
 [[nodiscard]] std::vector<Measure> law_measures();
 [[nodiscard]] std::vector<Measure> simulation_measures();
+[[nodiscard]] std::vector<Measure> run_measures();
 [[nodiscard]] std::vector<Measure> store_measures(const Setting& setting);
 [[nodiscard]] std::vector<Measure> segment_measures(const Setting& setting);
 [[nodiscard]] std::vector<Measure> cli_measures(const Setting& setting);
