@@ -132,7 +132,7 @@ std::optional<Version> target_of(const Today& today, Version from) {
   for (std::size_t i = 0; i < today.products.all.size(); ++i) {
     if (today.law.certified[i] != Certified::yes || !reaches(today.products, from, Version(i)))
       continue;
-    if (!best || is_newer(today.products.all[i].version, today.products.at(*best).version))
+    if (!best || today.products.all[i].newer_than > today.products.at(*best).newer_than)
       best = Version(i);
   }
   return best;

@@ -201,11 +201,13 @@ class Compiler {
   }
 
   [[nodiscard]] LawOfDay of(Date day) const {
-    LawOfDay law{day, {}, on(uncertified_, day), {}, {}, {}};
+    LawOfDay law{day, {}, on(uncertified_, day), {}, {}, {}, {}};
     for (std::size_t i = 0; i < install_of_.size(); ++i) {
       law.install.push_back(on(install_of_[i], day));
       law.certified.push_back(on(certified_[i], day));
       law.certified_until.push_back(on(ends_[i], day));
+      for (std::size_t g = 0; g < case_group_count; ++g)
+        law.due[g] = law.due[g] || law.install[i][g] == Install::obligatory;
     }
     return law;
   }

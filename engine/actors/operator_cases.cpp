@@ -10,11 +10,7 @@ namespace {
 using fleet::PointPlace;
 using law::Install;
 
-bool is_due(const Today& today, CaseGroup group) {
-  return std::any_of(
-      today.law.install.begin(), today.law.install.end(),
-      [&](const InstallByGroup& by) { return by[std::size_t(group)] == Install::obligatory; });
-}
+bool is_due(const Today& today, CaseGroup group) { return today.law.due[std::size_t(group)]; }
 
 Tier tier_of(const Today& today, CaseGroup group) {
   if (!law::is_mandatory(group)) return Tier::optional;
@@ -53,6 +49,22 @@ OpenByGroup requests(const Operator& me, const Today& today) {
   }
   return open;
 }
+
+// Holidays have names, which are strings; every operator asks for every day, so each is asked once.
+class WorkingDays {
+ public:
+  WorkingDays() {
+    for (auto day = first; day < last; day = day + 1) works_.push_back(law::is_working_day(day));
+  }
+  [[nodiscard]] bool operator()(Date day) const {
+    return day >= first && day < last ? works_[std::size_t(day - first)] : law::is_working_day(day);
+  }
+
+ private:
+  const Date first = Date::of(2010, 1, 1);
+  const Date last = Date::of(2051, 1, 1);
+  std::vector<bool> works_;
+};
 
 bool usable_in_doubt(const Operator& me) { return me.spec.reaction.doubt == Doubt::install; }
 
@@ -125,9 +137,10 @@ bool nothing_permitted(const Operator& me, const Today& today, CaseGroup group) 
 }
 
 double visits(const Operator& me, Date from, Date until) {
+  static const WorkingDays is_working_day;
   double days = 0;
   for (auto day = from; day < until; day = day + 1)
-    if (law::is_working_day(day)) days += me.spec.crews.season[day.month() - 1];
+    if (is_working_day(day)) days += me.spec.crews.season[day.month() - 1];
   const auto& crews = me.spec.crews;
   return double(me.state.crews) / 100 * crews.visits_a_day * crews.points_a_visit * days;
 }

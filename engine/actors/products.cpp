@@ -31,7 +31,16 @@ void add_version(Products& products, std::uint16_t at, const law::Line& line,
   const auto same = [&](const Product& p) { return p.line == at && p.version == version.name; };
   if (std::any_of(products.all.begin(), products.all.end(), same)) return;
   products.all.push_back(
-      {at, version.name, generation_of(line.name, version.name), sold_from(line, version)});
+      {at, version.name, generation_of(line.name, version.name), sold_from(line, version), 0});
+}
+
+void rank(Products& products) {
+  for (auto& product : products.all) {
+    product.newer_than = std::uint32_t(
+        std::count_if(products.all.begin(), products.all.end(), [&](const Product& other) {
+          return other.line == product.line && is_newer(product.version, other.version);
+        }));
+  }
 }
 
 int take_number(std::string_view& text) {
@@ -64,6 +73,7 @@ Products products_of(const law::LegalState& state, Products before) {
     }
     for (const auto& version : line.versions) add_version(before, *at, line, version);
   }
+  rank(before);
   return before;
 }
 
@@ -83,7 +93,7 @@ int generation_of(std::string_view line, std::string_view version) {
 bool reaches(const Products& products, Version from, Version to) {
   const auto& a = products.at(from);
   const auto& b = products.at(to);
-  return a.line == b.line && a.generation == b.generation && is_newer(b.version, a.version);
+  return a.line == b.line && a.generation == b.generation && b.newer_than > a.newer_than;
 }
 
 std::optional<Version> newest_sold(const Products& products, std::uint16_t line, Date day) {
@@ -91,7 +101,7 @@ std::optional<Version> newest_sold(const Products& products, std::uint16_t line,
   for (std::size_t i = 0; i < products.all.size(); ++i) {
     const auto& product = products.all[i];
     if (product.line != line || !product.sold_from || *product.sold_from > day) continue;
-    if (!newest || is_newer(product.version, products.at(*newest).version)) newest = Version(i);
+    if (!newest || product.newer_than > products.at(*newest).newer_than) newest = Version(i);
   }
   return newest;
 }

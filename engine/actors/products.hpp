@@ -16,6 +16,7 @@ struct Product {
   std::string version;
   int generation = 0;
   std::optional<Date> sold_from;  // certified (CC) and known; absent: never
+  std::uint32_t newer_than = 0;   // how many versions of the line: compared instead of the names
 };
 
 struct Products {

@@ -7,41 +7,40 @@
 namespace stichtag::fleet {
 namespace {
 
-template <class Chosen>
-Count sum_where(std::span<const Cohort> cohorts, Chosen chosen) {
-  Count sum = 0;
-  for (const auto& cohort : cohorts) sum += chosen(cohort.key) ? cohort.gateways : 0;
-  return sum;
-}
+bool comes_before(const Cohort& cohort, const CohortKey& key) { return cohort.key < key; }
 
 }  // namespace
 
 Quarter quarter_of(Date day) { return {4 * day.year() + int(day.month() - 1) / 3}; }
 
 std::vector<Cohort>::iterator Cohorts::place_of(const CohortKey& key) {
-  return std::lower_bound(cohorts_.begin(), cohorts_.end(), key,
-                          [](const Cohort& cohort, const CohortKey& k) { return cohort.key < k; });
+  return std::lower_bound(cohorts_.begin(), cohorts_.end(), key, comes_before);
 }
 
 Count Cohorts::count(const CohortKey& key) const {
-  return sum_where(cohorts_, [&](const CohortKey& k) { return k == key; });
+  const auto place = std::lower_bound(cohorts_.begin(), cohorts_.end(), key, comes_before);
+  return place != cohorts_.end() && place->key == key ? place->gateways : 0;
 }
 
-Count Cohorts::total() const {
-  return sum_where(cohorts_, [](const CohortKey&) { return true; });
+std::span<const Cohort> Cohorts::all_of(Version version) const {
+  const auto first = std::partition_point(cohorts_.begin(), cohorts_.end(),
+                                          [&](const Cohort& c) { return c.key.version < version; });
+  const auto last = std::partition_point(first, cohorts_.end(),
+                                         [&](const Cohort& c) { return c.key.version == version; });
+  return {first, last};
 }
 
 Count Cohorts::of_version(Version version) const {
-  return sum_where(cohorts_, [&](const CohortKey& key) { return key.version == version; });
-}
-
-Count Cohorts::of_group(CaseGroup group) const {
-  return sum_where(cohorts_, [&](const CohortKey& key) { return key.group == group; });
+  Count sum = 0;
+  for (const auto& cohort : all_of(version)) sum += cohort.gateways;
+  return sum;
 }
 
 void Cohorts::add(const CohortKey& key, Count n) {
   assert(n >= 0);
   if (n == 0) return;
+  total_ += n;
+  by_group_[std::size_t(key.group)] += n;
   const auto place = place_of(key);
   if (place != cohorts_.end() && place->key == key) {
     place->gateways += n;
@@ -61,6 +60,8 @@ Result<Done> Cohorts::take(const CohortKey& key, Count n) {
         .where = std::string(name_of(key.group)),
         .hint = "take between 0 and the number that is there"};
   }
+  total_ -= n;
+  by_group_[std::size_t(key.group)] -= n;
   place->gateways -= n;
   if (place->gateways == 0) cohorts_.erase(place);
   return Done{};
@@ -75,7 +76,7 @@ Result<Done> Cohorts::move(const CohortKey& from, const CohortKey& to, Count n) 
 void Cohorts::relabel(const std::function<CohortKey(const CohortKey&)>& renamed) {
   Cohorts joined;
   for (const auto& cohort : cohorts_) joined.add(renamed(cohort.key), cohort.gateways);
-  cohorts_ = std::move(joined.cohorts_);
+  *this = std::move(joined);
 }
 
 void Cohorts::merge_quarters_until(Quarter last) {
@@ -89,8 +90,8 @@ std::vector<Cohort> draw_from(const Cohorts& cohorts, Version version, Count n,
                               simulation::Stream& stream) {
   std::vector<Cohort> drawn;
   std::vector<Count> counts;
-  for (const auto& cohort : cohorts.all()) {
-    if (cohort.key.version != version) continue;
+  if (n == 0) return drawn;  // take_at_random would draw nothing either
+  for (const auto& cohort : cohorts.all_of(version)) {
     drawn.push_back(cohort);
     counts.push_back(cohort.gateways);
   }

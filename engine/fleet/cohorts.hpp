@@ -2,6 +2,7 @@
 // gateways of a cohort are exchangeable; where a rule names a single gateway, cohorts are not
 // enough.
 #pragma once
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <functional>
@@ -49,9 +50,11 @@ class Cohorts {
   // Sorted by key; no key twice, no cohort empty.
   [[nodiscard]] std::span<const Cohort> all() const { return cohorts_; }
   [[nodiscard]] Count count(const CohortKey& key) const;
-  [[nodiscard]] Count total() const;
+  [[nodiscard]] Count total() const { return total_; }
   [[nodiscard]] Count of_version(Version version) const;
-  [[nodiscard]] Count of_group(CaseGroup group) const;
+  [[nodiscard]] Count of_group(CaseGroup group) const { return by_group_[std::size_t(group)]; }
+  // A stretch of all(), for the version comes first in the key.
+  [[nodiscard]] std::span<const Cohort> all_of(Version version) const;
 
   // n >= 0 (asserted).
   void add(const CohortKey& key, Count n);
@@ -67,6 +70,9 @@ class Cohorts {
  private:
   [[nodiscard]] std::vector<Cohort>::iterator place_of(const CohortKey& key);
   std::vector<Cohort> cohorts_;
+  // Asked for at every decision, so they are kept instead of summed.
+  Count total_ = 0;
+  std::array<Count, case_group_count> by_group_{};
 };
 
 // n gateways of the version, each with the same chance, by cohort (n <= of_version, asserted).
