@@ -22,8 +22,6 @@ struct ClassRollout {
   // At full strength an operator equips between these shares of its mandatory points a year.
   double slowest;
   double fastest;
-  double first_crews;      // share of the full strength on the first day of the rollout
-  double least_voluntary;  // without a duty an operator goes on at a pace between this and 1
   std::vector<double> mix;  // shares of first, second, ... line; which line comes first is drawn
 };
 [[nodiscard]] const std::array<ClassRollout, 4>& class_rollouts();  // as size_classes()
