@@ -22,7 +22,7 @@ struct LawOfDay {
   // First day without all certificates, as known; only for versions that have them.
   std::vector<std::optional<Date>> certified_until;
   std::array<bool, case_group_count> due{};  // obligatory for some version
-  std::vector<bool> line_changed;  // against the entry before
+  std::vector<bool> line_changed;            // against the entry before
 
   [[nodiscard]] law::Install of(Version version, CaseGroup group) const {
     return install[std::size_t(version)][std::size_t(group)];
