@@ -51,23 +51,24 @@ Rows fleet_rows(const run::Run& run) {
   Rows rows{{"date", "installed", "certified", "uncertified", "undetermined"}};
   for (const auto& line : run.lines) rows.front().push_back(line);
   for (const auto& row : run.fleet) {
-    rows.push_back({to_string(row.date), std::to_string(row.installed),
-                    std::to_string(row.certified), std::to_string(row.uncertified),
-                    std::to_string(row.undetermined)});
+    rows.push_back(
+        {to_string(row.date), std::to_string(row.installed), std::to_string(row.certified),
+         std::to_string(row.uncertified + row.undetermined), std::to_string(row.undetermined)});
     for (const auto count : row.by_line) rows.back().push_back(std::to_string(count));
   }
   return rows;
 }
 
 std::string fleet_in_words(const run::Run& run) {
-  Rows rows{{"evening of", "gateways", "certified", "uncertified", "undetermined", "most of"}};
+  Rows rows{
+      {"evening of", "gateways", "certified", "not certified", "of these unknown", "most of"}};
   for (const auto* row : a_row_a_year(run)) {
     const auto most = std::max_element(row->by_line.begin(), row->by_line.end());
     const bool any = most != row->by_line.end() && *most > 0;
-    rows.push_back({to_string(row->date), count_in_words(row->installed),
-                    count_in_words(row->certified), count_in_words(row->uncertified),
-                    count_in_words(row->undetermined),
-                    any ? run.lines[std::size_t(most - row->by_line.begin())] : ""});
+    rows.push_back(
+        {to_string(row->date), count_in_words(row->installed), count_in_words(row->certified),
+         count_in_words(row->uncertified + row->undetermined), count_in_words(row->undetermined),
+         any ? run.lines[std::size_t(most - row->by_line.begin())] : ""});
   }
   return table(rows);
 }

@@ -8,6 +8,8 @@ std::string operator_name(const scenarios::Ran& ran, std::uint32_t at) {
   return at < ran.spec.operators.size() ? ran.spec.operators[at].name : "office";
 }
 
+// `uncertified` is all that is not certified for certain; `undetermined` is the part of it of which
+// the record does not tell.
 Tree fleet_tree(const run::Run& run) {
   Tree rows = Tree::array();
   for (const auto& row : run.fleet) {
@@ -17,7 +19,7 @@ Tree fleet_tree(const run::Run& run) {
                   .set("date", row.date)
                   .set("installed", row.installed)
                   .set("certified", row.certified)
-                  .set("uncertified", row.uncertified)
+                  .set("uncertified", row.uncertified + row.undetermined)
                   .set("undetermined", row.undetermined)
                   .set("by-product", std::move(by_product)));
   }

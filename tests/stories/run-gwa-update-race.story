@@ -13,17 +13,17 @@ sagemcom-smarty-iq banned from 2023-05-24 until before 2023-05-27 (perhaps), con
 kWh, by § 19(6) S. 2.
 
 The fleet
-evening of  gateways  certified  uncertified  undetermined  most of
-2020-01-01  0         0          0            0
-2021-01-01  1,642     1,642      0            0             ppc-smgw
-2022-01-01  8,950     8,950      0            0             ppc-smgw
-2023-01-01  20,029    16,056     799          3,174         ppc-smgw
-2024-01-01  27,844    22,430     799          4,615         ppc-smgw
-2025-01-01  35,525    28,526     799          6,200         ppc-smgw
-2026-01-01  46,351    37,267     799          8,285         ppc-smgw
-2027-01-01  57,652    42,764     5,324        9,564         ppc-smgw
-2028-01-01  69,021    63,933     3,452        1,636         ppc-smgw
-2028-12-31  80,175    75,089     3,452        1,634         ppc-smgw
+evening of  gateways  certified  not certified  of these unknown  most of
+2020-01-01  0         0          0              0
+2021-01-01  1,642     1,642      0              0                 ppc-smgw
+2022-01-01  8,950     8,950      0              0                 ppc-smgw
+2023-01-01  20,029    16,056     3,973          3,174             ppc-smgw
+2024-01-01  27,844    22,430     5,414          4,615             ppc-smgw
+2025-01-01  35,525    28,526     6,999          6,200             ppc-smgw
+2026-01-01  46,351    37,267     9,084          8,285             ppc-smgw
+2027-01-01  57,652    42,764     14,888         9,564             ppc-smgw
+2028-01-01  69,021    63,933     5,088          1,636             ppc-smgw
+2028-12-31  80,175    75,089     5,086          1,634             ppc-smgw
 
 operator          gateways  updated  bricked  stranded  days not certified  days unknown
 Musterstadt Netz  13,203    25,451   4        170       55,250              1,786,461
