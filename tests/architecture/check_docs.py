@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 EXPECTED = re.compile(r"\s+#\s*exit (\d+)\s*$")
-SECONDS = 120
+SECONDS = 600
 
 
 def documents(root):

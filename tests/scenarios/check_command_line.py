@@ -21,7 +21,7 @@ from pathlib import Path
 PROGRAM = ""
 csv.field_size_limit(10_000_000)  # a store exported in one cell
 WIDTH = 100
-SECONDS = 120
+SECONDS = 600
 CALM = {"NO_COLOR": "1", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
 
 # With {s} for a scenario. `impact` alone ranks every certificate and `--all-readings` asks thousands of

@@ -8,7 +8,9 @@ using namespace stichtag;
 
 // Loose: one fleet of 18 giants spreads by a quarter (docs/national-fit.md). The gateways of 2025
 // count others too, and the tails of the paces are known not to fit.
-TEST_CASE("the simulated national fleet is about as far as published") {
+// Hidden: builds that check every event would take many minutes; .ci/run runs it in the release
+// build.
+TEST_CASE("the simulated national fleet is about as far as published", "[.national]") {
   const auto model = test::simulated_moments(actors::class_rollouts(), 1);
   const auto& data = test::national_moments();
   for (std::size_t i = 0; i < data.size(); ++i) {
