@@ -1,31 +1,20 @@
 #include "engine/projections/outlook.hpp"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 #include "engine/law/section_19_6.hpp"
+#include "engine/law/section_45.hpp"
 #include "engine/projections/register.hpp"
 
 namespace stichtag::projections {
 namespace {
 
-struct QuotaDate {
-  int year;
-  const char* what;
-};
-// § 45(1) S. 1 MsbG in the version in force since 25.02.2025: milestones at the end of each year.
-constexpr std::array<QuotaDate, 5> quota_dates{
-    {{2025,
-      "20 % of the points of § 45(1) S. 1 Nr. 4 a (consumers over 6,000 to 100,000 kWh, § 14a)"},
-     {2026, "90 % of newly due points (Nr. 4 b) and of newly commissioned capacity (Nr. 2 a)"},
-     {2028,
-      "90 % of newly due points and capacity (Nr. 1 a, 2 b, 3 a, 4 c), 50 % of the plants of 2018 "
-      "to 2025 (Nr. 2 b)"},
-     {2030, "90 % of newly due points and capacity (Nr. 1 b, 2 c, 3 b, 4 d)"},
-     {2032,
-      "90 % of all points and of all capacity (Nr. 1 c, 2 d, 3 c, 4 e); modern meters everywhere "
-      "(§ 29(3))"}}};
+std::string in_words(const law::section_45::Duty& duty) {
+  const bool capacity = duty.denominator.unit == law::section_45::Unit::watts;
+  return duty.name + ": " + std::to_string(100 * duty.share.parts / duty.share.of) + " % of " +
+         (capacity ? "the capacity" : "the points") + ", " + duty.norm;
+}
 
 void add_certificates(const EventLog& log, const Period& span, std::vector<Coming>& list) {
   for (const auto& row : certificate_register(log, span.from)) {
@@ -49,11 +38,12 @@ void add_certificates(const EventLog& log, const Period& span, std::vector<Comin
 
 void add_quota_dates(const law::LegalState& state, law::Inquiry inquiry,
                      std::vector<Coming>& list) {
+  inquiry.start_course();
+  for (const auto& duty : law::section_45::duties(state, inquiry)) {
+    list.push_back({duty.due, "quota", in_words(duty), duty.norm});
+  }
   const auto* statute = law::find_statute(state, StatuteVersion::v4);
   if (statute == nullptr || !inquiry.visible(statute->moment)) return;
-  for (const auto& [year, what] : quota_dates) {
-    list.push_back({Date::of(year, 12, 31), "quota", what, "MsbG § 45(1)"});
-  }
   list.push_back({Date::of(2025, 12, 31), "use",
                   "gateways without all certificates may be used to this day (§ 19(5), (6)); large "
                   "cases to 31.12.2028",

@@ -54,10 +54,14 @@ Result<Output> quota_command(const Request& request) {
   describe_run(given, ran, output.json);
   output.text = styled(given.scenario.title, Style::bold) + "\n\n" + quota_in_words(rows, ran);
   if (ran.spec.operators.size() <= 3 || !request.operator_name.empty()) {
-    output.text += "\n" +
-                   wrapped("Looking ahead from " + to_string(on) +
-                           ", on the mean path with full capacity and no limit of supply:") +
-                   pace_in_words(rows, ran, on);
+    output.text +=
+        "\n" +
+        wrapped("Looking ahead from " + to_string(on) +
+                ", on the mean path and without a limit of supply. Slack: all crews that "
+                "can be hired are at work. Latest safe start: crews are hired and "
+                "gateways ordered then. Each duty is looked at alone, as if all crews worked "
+                "for it: together they leave less.") +
+        pace_in_words(rows, ran, on);
   }
   output.text += transfer_in_words(given, rows) + "\n" + assumptions_in_words(given, ran) +
                  wrapped("Seed " + std::to_string(request.seed) + ". " + legal_note);

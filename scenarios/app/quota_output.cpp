@@ -30,10 +30,6 @@ struct StartInWords {
   }
 };
 
-const std::string& operator_of(const QuotaRow& row, const Ran& ran) {
-  return ran.spec.operators[row.operator_at].name;
-}
-
 std::string percent(std::optional<double> share) {
   if (!share) return "-";
   char text[16];
@@ -55,7 +51,7 @@ std::string unit_of(const QuotaRow& row) {
 Tree tree_of(const QuotaRow& row, const Ran& ran) {
   const auto* latest = std::get_if<Date>(&row.latest_start);
   Tree tree = Tree::object();
-  tree.set("operator", operator_of(row, ran)).set("duty", row.duty.name);
+  tree.set("operator", operator_name(ran, row.operator_at)).set("duty", row.duty.name);
   tree.set("norm", row.duty.norm).set("due", row.duty.due).set("unit", unit_of(row));
   tree.set("required", row.measure.required).set("denominator", row.measure.denominator);
   tree.set("equipped", row.measure.equipped);
@@ -150,8 +146,8 @@ Rows quota_csv(const std::vector<QuotaRow>& rows, const Ran& ran) {
             "achieved", "met", "short-units", "slack", "needed-per-week", "latest-safe-start"}};
   for (const auto& row : rows) {
     const auto achieved = row.measure.achieved();
-    csv.push_back({operator_of(row, ran), row.duty.name, row.duty.norm, to_string(row.duty.due),
-                   unit_of(row), std::to_string(row.measure.required),
+    csv.push_back({operator_name(ran, row.operator_at), row.duty.name, row.duty.norm,
+                   to_string(row.duty.due), unit_of(row), std::to_string(row.measure.required),
                    std::to_string(row.measure.denominator), std::to_string(row.measure.equipped),
                    achieved ? std::to_string(*achieved) : "", row.measure.met ? "true" : "false",
                    std::to_string(row.measure.short_units), std::to_string(row.slack),

@@ -6,6 +6,7 @@
 
 namespace stichtag::app {
 
+[[nodiscard]] std::string operator_name(const scenarios::Ran& ran, std::uint32_t at);
 [[nodiscard]] std::string version_name(const run::Run& run, std::uint32_t version);
 
 void add_run(const scenarios::Ran& ran, Tree& tree);

@@ -10,10 +10,6 @@ namespace {
 
 using run::Count;
 
-std::string operator_name(const scenarios::Ran& ran, std::uint32_t at) {
-  return at < ran.spec.operators.size() ? ran.spec.operators[at].name : "the office";
-}
-
 // The first day of each year, and the last day of all.
 std::vector<const run::FleetRow*> a_row_a_year(const run::Run& run) {
   std::vector<const run::FleetRow*> rows;

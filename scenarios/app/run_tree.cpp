@@ -4,10 +4,6 @@
 namespace stichtag::app {
 namespace {
 
-std::string operator_name(const scenarios::Ran& ran, std::uint32_t at) {
-  return at < ran.spec.operators.size() ? ran.spec.operators[at].name : "office";
-}
-
 // `uncertified` is all that is not certified for certain; `undetermined` is the part of it of which
 // the record does not tell.
 Tree fleet_tree(const run::Run& run) {
@@ -95,6 +91,10 @@ Tree totals_tree(const run::Totals& totals) {
 }
 
 }  // namespace
+
+std::string operator_name(const scenarios::Ran& ran, std::uint32_t at) {
+  return at < ran.spec.operators.size() ? ran.spec.operators[at].name : "office";
+}
 
 std::string version_name(const run::Run& run, std::uint32_t version) {
   if (version >= run.products.size()) return "";

@@ -6,6 +6,7 @@
 #include "engine/law/reading_table.hpp"
 #include "engine/law/section_29.hpp"
 #include "engine/projections/bans.hpp"
+#include "engine/simulation/chance.hpp"
 #include "events/history/pack.hpp"
 #include "scenarios/bench/bench.hpp"
 #include "scenarios/bench/stopwatch.hpp"
@@ -40,17 +41,13 @@ struct Draw {
   Date day;
 };
 
-// splitmix64: the questions are the same in every run.
+// The questions are the same in every run.
 std::vector<Draw> some_draws(std::size_t count, std::size_t calendars) {
+  simulation::Stream stream(simulation::StreamKey{});
   std::vector<Draw> draws;
-  std::uint64_t state = 20220520;
   for (std::size_t i = 0; i < count; ++i) {
-    state += 0x9e3779b97f4a7c15ULL;
-    auto z = (state ^ (state >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
-    z ^= z >> 31;
-    const int later = int((z >> 32) % 6000);
-    draws.push_back({std::uint32_t(z % calendars), law::msbg_begins + later});
+    const auto calendar = stream.below(std::uint32_t(calendars));
+    draws.push_back({calendar, law::msbg_begins + int(stream.below(6000))});
   }
   return draws;
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/projections/quota_of_fleet.hpp"
+#include "engine/projections/assessment.hpp"
 
 namespace stichtag::scenarios {
 namespace {
@@ -37,33 +37,17 @@ const run::Snapshot* snapshot_on(const run::Run& run, std::uint32_t operator_at,
 
 Date last_evening(const Period& horizon) { return *horizon.until - 1; }
 
-// Mean watts of a point in the groups of the duty, weighted by points.
-double units_a_point(const Duty& duty, const actors::OperatorSpec& spec) {
-  if (duty.denominator.unit == law::section_45::Unit::points) return 1;
-  double watts = 0, points = 0;
-  for (const auto group : all_case_groups()) {
-    if (!duty.denominator.groups.contains(group)) continue;
-    const auto& of_group = spec.points[std::size_t(group)];
-    watts += of_group.mean_kw * 1000 * double(of_group.at_start);
-    points += double(of_group.at_start);
-  }
-  return points > 0 ? watts / points : 1;
-}
-
-// What is missing on `asked.on`, and whether there is time enough.
+// What is missing on `asked.on`, and whether there is time enough, all crews that can be hired at
+// work: full capacity.
 Result<Done> look_ahead(QuotaRow& row, const QuotaAsked& asked, const actors::OperatorSpec& spec,
                         const run::Snapshot& today) {
-  const auto census =
-      projections::census_of(fleet_of(today), spec, asked.on, std::max(asked.on, row.duty.due));
-  const auto measure = projections::measure(row.duty, census);
-  if (!measure) return measure.problem();
-  row.missing_today = measure->short_units;
-  const projections::Need need{measure->short_units, row.duty.due};
-  const projections::Pace pace{
-      spec.crews, spec.buying.lead_weeks, {}, units_a_point(row.duty, spec)};
-  row.needed_a_week = projections::needed_a_week(need, asked.on);
-  row.slack = projections::slack(need, pace, asked.on);
-  row.latest_start = projections::latest_safe_start(need, pace, asked.on, spec.rollout_starts);
+  const auto ahead =
+      projections::assess(row.duty, fleet_of(today), spec, {asked.on, spec.crews.most, {}, {}});
+  if (!ahead) return ahead.problem();
+  row.missing_today = ahead->measure.short_units;
+  row.needed_a_week = ahead->needed_a_week;
+  row.slack = ahead->slack;
+  row.latest_start = ahead->latest_safe_start;
   return Done{};
 }
 

@@ -27,8 +27,8 @@ day         kind           what
 2026-11-25  re-assessment  due: bsi-dsz-cc-0822-v3-2021 (sagemcom-smarty-iq)
 2026-12-20  re-assessment  due: bsi-dsz-cc-0822-v6-2024 (sagemcom-smarty-iq)
 2026-12-31  certificate    last valid day of bsi-dsz-cc-0831-2018 (ppc-smgw), computed: eight years
-2026-12-31  quota          90 % of newly due points (Nr. 4 b) and of newly commissioned capacity
-                           (Nr. 2 a)
+2026-12-31  quota          new-consumers-90-by-2026: 90 % of the points, MsbG § 45(1) S. 1 Nr. 4 b
+2026-12-31  quota          new-plants-90-by-2026: 90 % of the capacity, MsbG § 45(1) S. 1 Nr. 2 a
 2027-02-03  re-assessment  due: bsi-dsz-cc-1000-v2-2025 (efr-sgh)
 2027-02-06  re-assessment  due: bsi-dsz-cc-0918-v7-2025 (theben-conexa)
 2027-04-17  re-assessment  due: bsi-dsz-cc-0822-v7-2025 (sagemcom-smarty-iq)

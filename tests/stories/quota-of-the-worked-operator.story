@@ -21,26 +21,28 @@ large-consumers-90-by-2032      2032-12-31  297        329        100.00 %  yes
 large-plants-90-by-2032         2032-12-31  31,050 kW  32,500 kW  94.20 %   yes
 plants-90-by-2032               2032-12-31  57,423 kW  63,357 kW  99.30 %   yes
 
-Looking ahead from 2026-11-24, on the mean path with full capacity and no limit of supply:
+Looking ahead from 2026-11-24, on the mean path and without a limit of supply. Slack: all crews that
+can be hired are at work. Latest safe start: crews are hired and gateways ordered then. Each duty is
+looked at alone, as if all crews worked for it: together they leave less.
 Musterstadt Netz
 duty                            due         missing    a week   slack         latest safe start
-new-consumers-90-by-2026        2026-12-31  24         4.5      -24           already passed
+new-consumers-90-by-2026        2026-12-31  24         4.5      118           already passed
                                                                               (2026-08-31)
-new-plants-90-by-2026           2026-12-31  37 kW      7.1 kW   -37 kW        already passed
+new-plants-90-by-2026           2026-12-31  37 kW      7.1 kW   2,677 kW      already passed
                                                                               (2026-09-21)
-large-new-consumers-90-by-2028  2028-12-31  0          0.0      2,496         not needed
-large-new-plants-90-by-2028     2028-12-31  1,575 kW   14.4 kW  622,436 kW    2028-09-11
-new-consumers-90-by-2028        2028-12-31  453        4.1      2,043         2028-02-21
-new-plants-90-by-2028           2028-12-31  5,479 kW   49.9 kW  42,331 kW     2028-04-24
-plants-of-2018-50-by-2028       2028-12-31  0 kW       0.0 kW   47,810 kW     not needed
-large-new-consumers-90-by-2030  2030-12-31  0          0.0      6,244         not needed
-large-new-plants-90-by-2030     2030-12-31  3,825 kW   17.9 kW  1,557,413 kW  2030-09-02
-new-consumers-90-by-2030        2030-12-31  567        2.6      5,677         2030-01-07
-new-plants-90-by-2030           2030-12-31  6,900 kW   32.2 kW  112,718 kW    2030-03-25
-consumers-90-by-2032            2032-12-31  0          0.0      10,020        not needed
-large-consumers-90-by-2032      2032-12-31  202        0.6      9,818         2032-05-31
-large-plants-90-by-2032         2032-12-31  31,050 kW  97.5 kW  2,474,062 kW  2032-07-12
-plants-90-by-2032               2032-12-31  21,800 kW  68.5 kW  170,135 kW    2031-08-11
+large-new-consumers-90-by-2028  2028-12-31  0          0.0      3,913         not needed
+large-new-plants-90-by-2028     2028-12-31  1,575 kW   14.4 kW  976,707 kW    2028-09-11
+new-consumers-90-by-2028        2028-12-31  453        4.1      3,460         2028-02-21
+new-plants-90-by-2028           2028-12-31  5,479 kW   49.9 kW  69,573 kW     2028-04-24
+plants-of-2018-50-by-2028       2028-12-31  0 kW       0.0 kW   73,493 kW     not needed
+large-new-consumers-90-by-2030  2030-12-31  0          0.0      7,662         not needed
+large-new-plants-90-by-2030     2030-12-31  3,825 kW   17.9 kW  1,911,683 kW  2030-09-02
+new-consumers-90-by-2030        2030-12-31  567        2.6      7,095         2030-01-07
+new-plants-90-by-2030           2030-12-31  6,900 kW   32.2 kW  139,604 kW    2030-03-25
+consumers-90-by-2032            2032-12-31  0          0.0      11,437        not needed
+large-consumers-90-by-2032      2032-12-31  202        0.6      11,235        2032-05-31
+large-plants-90-by-2032         2032-12-31  31,050 kW  97.5 kW  2,828,332 kW  2032-07-12
+plants-90-by-2032               2032-12-31  21,800 kW  68.5 kW  197,252 kW    2031-08-11
 
 Assumption: Musterstadt Netz does not exist; its points are the national split scaled to 60,000.
 - operator 'Musterstadt Netz': assumption: an invented operator

@@ -22,24 +22,26 @@ large-consumers-90-by-2032      2032-12-31  297        329        100.00 %  yes
 large-plants-90-by-2032         2032-12-31  40,050 kW  42,250 kW  94.94 %   yes
 plants-90-by-2032               2032-12-31  74,286 kW  81,858 kW  99.17 %   yes
 
-Looking ahead from 2026-03-27, on the mean path with full capacity and no limit of supply:
+Looking ahead from 2026-03-27, on the mean path and without a limit of supply. Slack: all crews that
+can be hired are at work. Latest safe start: crews are hired and gateways ordered then. Each duty is
+looked at alone, as if all crews worked for it: together they leave less.
 Musterstadt Netz
 duty                            due         missing    a week    slack         latest safe start
-new-consumers-90-by-2026        2026-12-31  300        7.5       64            2026-04-20
-new-plants-90-by-2026           2026-12-31  2,742 kW   68.8 kW   4,237 kW      2026-06-29
-large-new-consumers-90-by-2028  2028-12-31  0          0.0       3,742         not needed
-large-new-plants-90-by-2028     2028-12-31  2,250 kW   15.6 kW   933,431 kW    2028-09-11
-new-consumers-90-by-2028        2028-12-31  662        4.6       3,080         2027-12-13
-new-plants-90-by-2028           2028-12-31  7,661 kW   53.1 kW   64,028 kW     2028-03-06
-plants-of-2018-50-by-2028       2028-12-31  0 kW       0.0 kW    71,690 kW     not needed
-large-new-consumers-90-by-2030  2030-12-31  0          0.0       7,491         not needed
-large-new-plants-90-by-2030     2030-12-31  4,725 kW   19.0 kW   1,868,183 kW  2030-09-02
-new-consumers-90-by-2030        2030-12-31  828        3.3       6,663         2029-10-29
-new-plants-90-by-2030           2030-12-31  8,885 kW   35.7 kW   134,612 kW    2030-02-11
-consumers-90-by-2032            2032-12-31  1,849      5.2       9,418         2031-03-31
-large-consumers-90-by-2032      2032-12-31  230        0.7       11,037        2032-05-24
-large-plants-90-by-2032         2032-12-31  40,050 kW  113.5 kW  2,776,732 kW  2032-06-21
-plants-90-by-2032               2032-12-31  43,061 kW  122.0 kW  172,754 kW    2031-01-13
+new-consumers-90-by-2026        2026-12-31  300        7.5       1,115         2026-04-20
+new-plants-90-by-2026           2026-12-31  2,742 kW   68.8 kW   23,922 kW     2026-06-29
+large-new-consumers-90-by-2028  2028-12-31  0          0.0       5,186         not needed
+large-new-plants-90-by-2028     2028-12-31  2,250 kW   15.6 kW   1,294,306 kW  2028-09-11
+new-consumers-90-by-2028        2028-12-31  662        4.6       4,524         2027-12-13
+new-plants-90-by-2028           2028-12-31  7,661 kW   53.1 kW   91,552 kW     2028-03-06
+plants-of-2018-50-by-2028       2028-12-31  0 kW       0.0 kW    97,433 kW     not needed
+large-new-consumers-90-by-2030  2030-12-31  0          0.0       8,935         not needed
+large-new-plants-90-by-2030     2030-12-31  4,725 kW   19.0 kW   2,229,057 kW  2030-09-02
+new-consumers-90-by-2030        2030-12-31  828        3.3       8,107         2029-10-29
+new-plants-90-by-2030           2030-12-31  8,885 kW   35.7 kW   162,076 kW    2030-02-11
+consumers-90-by-2032            2032-12-31  1,849      5.2       10,861        2031-03-31
+large-consumers-90-by-2032      2032-12-31  230        0.7       12,480        2032-05-24
+large-plants-90-by-2032         2032-12-31  40,050 kW  113.5 kW  3,137,606 kW  2032-06-21
+plants-90-by-2032               2032-12-31  43,061 kW  122.0 kW  198,365 kW    2031-01-06
 
 Assumption: Neither the withdrawal nor the finding of 20.05.2022 is made (M19).
 Assumption: The pending suits end nothing: the ruling stays in force for everyone who did not sue.
