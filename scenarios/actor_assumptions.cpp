@@ -4,6 +4,7 @@
 
 #include "engine/actors/national_fleet.hpp"
 #include "scenarios/administrator_reader.hpp"
+#include "scenarios/authority_reader.hpp"
 #include "scenarios/operator_reader.hpp"
 #include "scenarios/vendor_reader.hpp"
 
@@ -95,6 +96,10 @@ std::vector<std::string> assumptions_of(const ActorsDraft& draft, const actors::
                                   spec.administrators);
   tell<actors::VendorSpec>(list, "vendor", draft.vendors, &actors::VendorSpec::line, read_vendor,
                            spec.vendors);
+  Sentences regulator("regulator");
+  add_notes(regulator, "BNetzA", draft.regulator.told);
+  add_unset(regulator, draft.regulator.spec, "BNetzA", draft.regulator.told, read_regulator);
+  regulator.put_into(list);
   return list;
 }
 

@@ -8,6 +8,7 @@
 #include "engine/actors/case_points.hpp"
 #include "events/vocabulary/names.hpp"
 #include "scenarios/administrator_reader.hpp"
+#include "scenarios/authority_reader.hpp"
 #include "scenarios/operator_reader.hpp"
 #include "scenarios/operators_csv.hpp"
 #include "scenarios/vendor_reader.hpp"
@@ -134,6 +135,13 @@ std::optional<Problem> read_fleet(const Tree& table, FleetChoice& fleet) {
   return fields.finish();
 }
 
+std::optional<Problem> lay_regulator(const Tree& table, Drafted<RegulatorSpec>& regulator) {
+  regulator.told.where = to_string(table.place());
+  ActorFields fields(table, "the regulator", "", regulator.told);
+  read_regulator(fields, regulator.spec);
+  return fields.finish();
+}
+
 constexpr std::uintmax_t largest_csv = 16 << 20;
 
 Result<std::vector<Tree>> csv_tables(const FleetChoice& fleet, const std::string& file) {
@@ -160,6 +168,11 @@ ActorsFile read_actors(Fields& fields) {
   file.operators = tables_of(fields, operators());
   file.administrators = tables_of(fields, administrators());
   file.vendors = tables_of(fields, vendors());
+  if (const Tree* regulator = fields.optional("regulator")) {
+    Drafted<RegulatorSpec> aside;
+    if (auto problem = lay_regulator(*regulator, aside)) fields.refuse(*problem);
+    file.regulator = *regulator;
+  }
   const Tree* fleet = fields.optional("fleet");
   if (fleet == nullptr) return file;
   FleetChoice aside;
@@ -182,6 +195,9 @@ Result<ActorsDraft> lay_over(ActorsDraft parent, const ActorsFile& child, const 
   if (auto problem = lay_all(administrators(), child.administrators, draft.administrators))
     return *problem;
   if (auto problem = lay_all(vendors(), child.vendors, draft.vendors)) return *problem;
+  if (child.regulator) {
+    if (auto problem = lay_regulator(*child.regulator, draft.regulator)) return *problem;
+  }
   return draft;
 }
 

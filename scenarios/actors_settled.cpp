@@ -156,7 +156,9 @@ Result<std::optional<RunSpec>> settle(const ActorsDraft& draft, const Stage& sta
   const auto administrators = administrators_of(draft);
   const auto names = names_of(administrators);
   if (auto problem = check_all(draft, names, stage)) return *problem;
-  RunSpec spec{stage.horizon, {}, administrators, {}, {}};
+  RunSpec spec{.horizon = stage.horizon,
+               .administrators = administrators,
+               .regulator = draft.regulator.spec};
   for (const auto& one : draft.operators) spec.operators.push_back(one.spec);
   if (draft.fleet.national) {
     auto fleet = national_fleet({std::uint64_t(draft.fleet.seed), stage.horizon.from, names});

@@ -110,6 +110,7 @@ Result<actors::RunSpec> actors_to_run(const Scenario& scenario) {
   }
   auto spec = default_actors();
   spec.horizon = scenario.horizon;
+  spec.regulator = scenario.draft.regulator.spec;
   spec.assumptions.insert(
       spec.assumptions.begin(),
       "the scenario names no actor: the worked operator stands in (assumption)");

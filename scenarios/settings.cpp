@@ -13,11 +13,12 @@ struct Setting {
 };
 
 Problem malformed(const std::string& text, std::string what) {
-  return {.what = std::move(what),
-          .where = "--set " + text,
-          .hint =
-              "write operator.NAME.KEY=VALUE, administrator.NAME.KEY=VALUE or "
-              "vendor.LINE.KEY=VALUE; docs/scenarios.md lists the keys"};
+  return {
+      .what = std::move(what),
+      .where = "--set " + text,
+      .hint =
+          "write operator.NAME.KEY=VALUE, administrator.NAME.KEY=VALUE, "
+          "vendor.LINE.KEY=VALUE or regulator.BNetzA.KEY=VALUE; docs/scenarios.md lists the keys"};
 }
 
 Result<Setting> parse_setting(const std::string& text) {
@@ -28,7 +29,7 @@ Result<Setting> parse_setting(const std::string& text) {
     return malformed(text, "this is no setting");
   Setting setting{text.substr(0, first), text.substr(first + 1, second - first - 1),
                   text.substr(second + 1, equals - second - 1), text.substr(equals + 1)};
-  const std::vector<std::string> kinds{"operator", "administrator", "vendor"};
+  const std::vector<std::string> kinds{"operator", "administrator", "vendor", "regulator"};
   if (std::find(kinds.begin(), kinds.end(), setting.kind) == kinds.end()) {
     auto problem = malformed(text, "no kind of actor '" + setting.kind + "'");
     problem.hint = did_you_mean(setting.kind, kinds);
@@ -51,6 +52,8 @@ std::vector<std::string> names_of(const ActorsDraft& draft, const std::string& k
     for (const auto& drafted : draft.operators) names.push_back(drafted.spec.name);
   } else if (kind == "administrator") {
     for (const auto& drafted : draft.administrators) names.push_back(drafted.spec.name);
+  } else if (kind == "regulator") {
+    names.emplace_back("BNetzA");  // there is one
   } else {
     for (const auto& drafted : draft.vendors) names.push_back(drafted.spec.line);
   }
@@ -72,6 +75,8 @@ Result<std::vector<std::string>> meant(const Setting& setting, const ActorsDraft
 // A child scenario that says nothing but this.
 std::string as_scenario(const Setting& setting, const std::vector<std::string>& names) {
   std::string toml = "title = \"--set\"\n";
+  if (setting.kind == "regulator")
+    return toml + "[regulator]\n" + setting.key + " = " + as_toml(setting.value) + "\n";
   for (const auto& name : names) {
     toml += "[[" + setting.kind + "]]\n" + (setting.kind == "vendor" ? "line" : "name") + " = \"" +
             name + "\"\n" + setting.key + " = " + as_toml(setting.value) + "\n";

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/actors/administrator_spec.hpp"
+#include "engine/actors/authorities_spec.hpp"
 #include "engine/actors/operator_spec.hpp"
 #include "engine/actors/vendor_spec.hpp"
 #include "events/vocabulary/date.hpp"
@@ -15,6 +16,7 @@ struct RunSpec {
   std::vector<OperatorSpec> operators = {};
   std::vector<AdministratorSpec> administrators = {};
   std::vector<VendorSpec> vendors = {};
+  RegulatorSpec regulator = {};
   std::vector<std::string> assumptions = {};  // in words, with where each comes from
 };
 

@@ -5,6 +5,7 @@
 #include "scenarios/app/asked.hpp"
 #include "scenarios/app/commands.hpp"
 #include "scenarios/app/quota_output.hpp"
+#include "scenarios/app/sanctions_output.hpp"
 #include "scenarios/app/simulated.hpp"
 #include "scenarios/app/text_table.hpp"
 
@@ -25,18 +26,6 @@ Result<Done> keep_operator(std::vector<scenarios::QuotaRow>& rows, const scenari
   return Done{};
 }
 
-// What happens to whom misses a duty of the old wording.
-std::string transfer_in_words(const Asked& given, const std::vector<scenarios::QuotaRow>& rows) {
-  std::string text;
-  for (const auto& stage : transfer_of(given, rows)) {
-    text +=
-        wrapped(to_string(stage.on) + "  " + stage.name + " (" + stage.norm + "): " + stage.why +
-                (stage.lapsed ? " It does not come to this: the norm is gone by then." : ""));
-  }
-  if (text.empty()) return text;
-  return "\nTransfer of the basic responsibility after the first missed duty\n" + text;
-}
-
 }  // namespace
 
 Result<Output> quota_command(const Request& request) {
@@ -51,6 +40,7 @@ Result<Output> quota_command(const Request& request) {
   output.json.set("seed", std::int64_t(request.seed)).set("known", given.known).set("on", on);
   output.json.set("hash", ran.hash).set("reading", reading_tree(given.readings));
   output.json.set("duties", quota_tree(rows, ran));
+  add_sanctions(given, ran, rows, output.json);
   describe_run(given, ran, output.json);
   output.text = styled(given.scenario.title, Style::bold) + "\n\n" + quota_in_words(rows, ran);
   if (ran.spec.operators.size() <= 3 || !request.operator_name.empty()) {
@@ -63,7 +53,9 @@ Result<Output> quota_command(const Request& request) {
                 "for it: together they leave less.") +
         pace_in_words(rows, ran, on);
   }
-  output.text += transfer_in_words(given, rows) + "\n" + assumptions_in_words(given, ran) +
+  const auto sanctions = sanctions_in_words(given, ran, rows);
+  if (!sanctions.empty()) output.text += "\nWhat follows a missed duty\n" + sanctions;
+  output.text += "\n" + assumptions_in_words(given, ran) +
                  wrapped("Seed " + std::to_string(request.seed) + ". " + legal_note);
   return output;
 }

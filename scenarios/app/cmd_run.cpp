@@ -11,6 +11,7 @@
 #include "scenarios/app/money_output.hpp"
 #include "scenarios/app/quota_output.hpp"
 #include "scenarios/app/run_output.hpp"
+#include "scenarios/app/sanctions_output.hpp"
 #include "scenarios/app/simulated.hpp"
 #include "scenarios/app/text_table.hpp"
 
@@ -87,6 +88,7 @@ Result<Output> run_command(const Request& request) {
   add_run(ran, output.json);
   output.json.set("reading", reading_tree(given.readings)).set("bans", tree_of(*bans));
   output.json.set("quota", quota_tree(done->quota, ran));
+  add_sanctions(given, ran, done->quota, output.json);
   const auto money = money_of(given, ran);
   if (!money) return money.problem();
   output.json.set("money", money_tree(*money));
@@ -94,10 +96,10 @@ Result<Output> run_command(const Request& request) {
   output.text = styled(given.scenario.title, Style::bold) + "\n" + wrapped(given.scenario.story) +
                 heading("What was banned") + clause_in_words(*bans) + heading("The fleet") +
                 fleet_in_words(ran.run) + operators_in_words(ran) + heading("The quota of § 45") +
-                quota_in_words(done->quota, ran) + heading("Update campaigns") +
-                campaigns_in_words(ran) + heading("Decisions") + decisions_in_words(ran) +
-                heading("Totals") + totals_in_words(ran.run) + heading("Money") +
-                money_in_words(*money) + heading("What this stands on") +
+                quota_in_words(done->quota, ran) + sanctions_in_words(given, ran, done->quota) +
+                heading("Update campaigns") + campaigns_in_words(ran) + heading("Decisions") +
+                decisions_in_words(ran) + heading("Totals") + totals_in_words(ran.run) +
+                heading("Money") + money_in_words(*money) + heading("What this stands on") +
                 assumptions_in_words(given, ran) +
                 wrapped("Seed " + std::to_string(request.seed) + ", replication " +
                         std::to_string(request.replication) + ", " +

@@ -59,6 +59,7 @@ Tree tree_of(const QuotaRow& row, const Ran& ran) {
   tree.set("achieved", achieved ? Tree(*achieved) : Tree());
   tree.set("met", row.measure.met).set("short-units", row.measure.short_units);
   tree.set("measured-when-due", row.measured_when_due);
+  tree.set("supervision-opens", row.supervision_opens ? Tree(*row.supervision_opens) : Tree());
   tree.set("missing-today", row.missing_today).set("slack", row.slack);
   tree.set("needed-per-week", row.needed_a_week ? Tree(*row.needed_a_week) : Tree());
   tree.set("latest-safe-start", latest != nullptr ? Tree(*latest) : Tree());

@@ -42,17 +42,6 @@ Result<Simulated> simulated(const Request& request) {
   return simulated(request, request.words.empty() ? "history" : request.words.front());
 }
 
-std::vector<law::section_42::Stage> transfer_of(const Asked& given,
-                                                const std::vector<scenarios::QuotaRow>& rows) {
-  for (const auto& row : rows) {
-    const bool old = row.duty.version < StatuteVersion::v3;
-    if (!old || row.measure.met || !row.measured_when_due) continue;
-    law::Inquiry inquiry(given.known, given.addressee, given.readings);
-    return law::section_42::transfer(given.state, inquiry, row.duty.due);
-  }
-  return {};
-}
-
 void describe_run(const Asked& given, const scenarios::Ran& ran, Tree& tree) {
   describe_scenario(given, tree);
   auto all = given.scenario.assumptions;

@@ -3,7 +3,6 @@
 #include <string>
 #include <vector>
 
-#include "engine/law/section_42.hpp"
 #include "scenarios/app/asked.hpp"
 #include "scenarios/app/request.hpp"
 #include "scenarios/runs/quota_of_run.hpp"
@@ -20,10 +19,6 @@ struct Simulated {
 [[nodiscard]] Result<Simulated> simulated(const Request& request, const std::string& scenario);
 // The scenario is the first word, "history" without one.
 [[nodiscard]] Result<Simulated> simulated(const Request& request);
-
-// §§ 41 to 45 old, after the first missed duty of the wording of 2016; empty if none was missed.
-[[nodiscard]] std::vector<law::section_42::Stage> transfer_of(
-    const Asked& given, const std::vector<scenarios::QuotaRow>& rows);
 
 // Assumptions of the scenario and of its actors, changes, the note.
 void describe_run(const Asked& given, const scenarios::Ran& ran, Tree& tree);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/projections/assessment.hpp"
+#include "engine/projections/supervision.hpp"
 
 namespace stichtag::scenarios {
 namespace {
@@ -36,6 +37,17 @@ const run::Snapshot* snapshot_on(const run::Run& run, std::uint32_t operator_at,
 }
 
 Date last_evening(const Period& horizon) { return *horizon.until - 1; }
+
+// Drawn for a duty that was missed; shown if it opens within the horizon.
+std::optional<Date> supervised(const QuotaRow& row, const std::string& name, const Ran& ran) {
+  if (row.measure.met || !row.measured_when_due) return std::nullopt;
+  const auto opens = projections::supervision_opens(
+      row.duty,
+      projections::supervision_stream(ran.run.key.seed, ran.run.key.replication, name,
+                                      row.duty.name),
+      ran.spec.regulator.supervision);
+  return opens && *opens < *ran.run.horizon.until ? opens : std::nullopt;
+}
 
 // What is missing on `asked.on`, and whether there is time enough, all crews that can be hired at
 // work: full capacity.
@@ -90,7 +102,9 @@ Result<std::vector<QuotaRow>> quota_rows(const std::vector<Duty>& duties, const 
       const auto census = projections::census_of(fleet_of(*then), spec, measured_on, duty.due);
       const auto measure = projections::measure(duty, census);
       if (!measure) return measure.problem();
-      QuotaRow row{at, duty, *measure, measured_on == duty.due, 0, {}, 0, projections::NotNeeded{}};
+      QuotaRow row{at, duty, *measure, measured_on == duty.due, {},
+                   0,  {},   0,        projections::NotNeeded{}};
+      row.supervision_opens = supervised(row, spec.name, ran);
       if (const auto done = look_ahead(row, asked, spec, *today); !done) return done.problem();
       rows.push_back(std::move(row));
     }

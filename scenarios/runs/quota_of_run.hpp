@@ -23,7 +23,8 @@ struct QuotaRow {
   law::section_45::Duty duty;
   projections::Measure measure;  // on the due day; where the run ends before, on its last day
   bool measured_when_due = true;
-  projections::Count missing_today = 0;  // on `on`, of what the due day will require
+  std::optional<Date> supervision_opens;  // § 76, drawn; only for a missed duty since the GNDEW
+  projections::Count missing_today = 0;   // on `on`, of what the due day will require
   std::optional<double> needed_a_week;
   projections::Count slack = 0;
   projections::LatestStart latest_start;

@@ -70,6 +70,20 @@ bool says(const actors::RunSpec& spec, const std::string& sentence) {
 
 }  // namespace
 
+TEST_CASE("the regulator: its probability is an assumption until somebody sets it") {
+  const std::string words =
+      "regulator 'BNetzA': probability that a missed duty leads to a procedure under § 76 in the "
+      "next quarter 0.1 (assumption)";
+  CHECK(says(spec_of(sound), words));
+  const auto set = spec_of(sound + "[regulator]\nsupervision = 0.25\n");
+  CHECK(set.regulator.supervision == 0.25);
+  CHECK_FALSE(says(set, words));
+  check_refused(sound + "[regulator]\nsupervision = 2\n", "s.toml:18:15",
+                "'supervision' is a share and lies outside 0 to 1: 2", "write 0.25");
+  check_refused(sound + "[regulator]\nsupervison = 0.2\n", "s.toml:18:14",
+                "'supervison' is no key of the regulator", "did you mean 'supervision'");
+}
+
 TEST_CASE("a sound file gives the actors it names, and defaults for the rest") {
   const auto spec = spec_of(sound);
   REQUIRE(spec.operators.size() == 1);

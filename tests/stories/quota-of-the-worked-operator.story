@@ -52,5 +52,5 @@ obstacle (E&M 154524, SZ Dossier 2025), without figures
 - operator 'Musterstadt Netz': buying.mix: assumption: three makers; market shares are not published
 - operator 'Musterstadt Netz': crews: assumption where nothing else is said
 - operator 'Musterstadt Netz': crews.at-start: assumption: one fitter, half of the time
-... and 85 more assumptions of the actors; --format json lists all.
+... and 86 more assumptions of the actors; --format json lists all.
 Seed 1. This is a model, not legal advice.

@@ -43,6 +43,11 @@ large-consumers-90-by-2032      2032-12-31  230        0.7       12,480        2
 large-plants-90-by-2032         2032-12-31  40,050 kW  113.5 kW  3,137,606 kW  2032-06-21
 plants-90-by-2032               2032-12-31  43,061 kW  122.0 kW  198,365 kW    2031-01-06
 
+What follows a missed duty
+2 duties missed since the GNDEW. A procedure under § 76 follows by chance (assumption): probability
+0.1 each, on a day of the next quarter (reported: 77 of about 813 operators on 2026-03-27 (innobu,
+single source, B); which were chosen is not known). Drawn here: none.
+
 Assumption: Neither the withdrawal nor the finding of 20.05.2022 is made (M19).
 Assumption: The pending suits end nothing: the ruling stays in force for everyone who did not sue.
 - the scenario names no actor: the worked operator stands in (assumption)
@@ -52,5 +57,5 @@ Assumption: The pending suits end nothing: the ruling stays in force for everyon
 obstacle (E&M 154524, SZ Dossier 2025), without figures
 - operator 'Musterstadt Netz': buying.mix: assumption: three makers; market shares are not published
 - operator 'Musterstadt Netz': crews: assumption where nothing else is said
-... and 86 more assumptions of the actors; --format json lists all.
+... and 87 more assumptions of the actors; --format json lists all.
 Seed 1. This is a model, not legal advice.

@@ -52,6 +52,9 @@ consumers-90-by-2032            2032-12-31  3,489      3,876      100.00 %  yes
 large-consumers-90-by-2032      2032-12-31  297        329        100.00 %  yes
 large-plants-90-by-2032         2032-12-31  40,050 kW  43,750 kW  98.31 %   yes
 plants-90-by-2032               2032-12-31  74,286 kW  82,103 kW  99.47 %   yes
+2 duties missed since the GNDEW. A procedure under § 76 follows by chance (assumption): probability
+0.1 each, on a day of the next quarter (reported: 77 of about 813 operators on 2026-03-27 (innobu,
+single source, B); which were chosen is not known). Drawn here: none.
 
 Update campaigns
 started     from            to              gateways  bricked  end
@@ -124,6 +127,6 @@ obstacle (E&M 154524, SZ Dossier 2025), without figures
 - operator 'Musterstadt Netz': buying.mix: assumption: three makers; market shares are not published
 - operator 'Musterstadt Netz': crews: assumption where nothing else is said
 - operator 'Musterstadt Netz': crews.at-start: assumption: one fitter, half of the time
-... and 86 more assumptions of the actors; --format json lists all.
+... and 87 more assumptions of the actors; --format json lists all.
 Seed 1, replication 0, 28,038 events, hash fbd816581019d72c. One run is one draw of chance. This is
 a model, not legal advice.

@@ -185,14 +185,23 @@ TEST_CASE("§ 76: in the quarter after the day, and never under the wording of 2
   const auto missed = dated(StatuteVersion::v5, "20-by-2025");
   int opened = 0;
   for (std::uint64_t i = 0; i < 10'000; ++i) {
-    simulation::Stream stream({1, i, 0, simulation::Purpose::supervision, 0});
-    const auto day = supervision_opens(missed, stream);
+    const auto day = supervision_opens(missed, supervision_stream(1, i, "Town", missed.name), 0.1);
     if (!day) continue;
     ++opened;
     REQUIRE((*day >= Date::of(2026, 1, 1) && *day <= Date::of(2026, 3, 31)));
   }
   // 10,000 trials at 0.1: standard deviation 30.
   CHECK((opened > 850 && opened < 1150));
-  simulation::Stream stream({1, 0, 0, simulation::Purpose::supervision, 0});
-  CHECK(!supervision_opens(duty({.scenario = "no-withdrawal"}, "imsys-10"), stream, 1));
+  const auto old = duty({.scenario = "no-withdrawal"}, "imsys-10");
+  CHECK(!supervision_opens(old, supervision_stream(1, 0, "Town", old.name), 1));
+}
+
+TEST_CASE("§ 76: each operator and each duty has a chance of its own") {
+  const auto missed = dated(StatuteVersion::v5, "20-by-2025");
+  const auto opens = [&](const char* who, const char* duty) {
+    return supervision_opens(missed, supervision_stream(1, 0, who, duty), 1);
+  };
+  CHECK(opens("Town", "20-by-2025") == opens("Town", "20-by-2025"));
+  CHECK(opens("Town", "20-by-2025") != opens("Village", "20-by-2025"));
+  CHECK(opens("Town", "20-by-2025") != opens("Town", "new-consumers-90-by-2026"));
 }
