@@ -11,17 +11,7 @@
 namespace stichtag::scenarios {
 namespace {
 
-Result<std::string> text_of(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream || std::filesystem::is_directory(path)) {
-    return Problem{.what = "no scenario or file '" + path + "'",
-                   .where = "SCENARIO",
-                   .hint = did_you_mean(path, library_names(), 20)};
-  }
-  std::ostringstream text;
-  text << stream.rdbuf();
-  return text.str();
-}
+using Other = ScenarioFile::Other;
 
 struct Source {
   std::string name;
@@ -29,16 +19,48 @@ struct Source {
   std::string text;
 };
 
-Result<Source> source_of(const std::string& name_or_file) {
+std::optional<Source> in_library(const std::string& name) {
   for (const auto& file : shipped_library()) {
     const auto stem = file.name.substr(0, file.name.size() - std::string_view(".toml").size());
-    if (stem == name_or_file)
-      return Source{stem, "scenarios/library/" + file.name, std::string(file.text)};
+    if (stem == name) return Source{stem, "scenarios/library/" + file.name, std::string(file.text)};
   }
-  auto text = text_of(name_or_file);
-  if (!text) return text.problem();
-  return Source{std::filesystem::path(name_or_file).stem().string(), name_or_file,
-                std::move(*text)};
+  return std::nullopt;
+}
+
+std::optional<Source> in_file(const std::filesystem::path& path) {
+  std::error_code error;
+  if (std::filesystem::is_directory(path, error)) return std::nullopt;
+  std::ifstream stream(path, std::ios::binary);
+  if (!stream) return std::nullopt;
+  std::ostringstream text;
+  text << stream.rdbuf();
+  return Source{path.stem().string(), path.string(), text.str()};
+}
+
+Problem not_found(const Other& other) {
+  return {.what = "no scenario or file '" + other.name + "'",
+          .where = other.where,
+          .hint = did_you_mean(other.name, library_names(), 20)};
+}
+
+// As typed on the command line: a name of the library, else a file.
+Result<Source> typed(const std::string& name_or_file) {
+  if (auto found = in_library(name_or_file)) return *std::move(found);
+  if (auto found = in_file(name_or_file)) return *std::move(found);
+  return not_found({name_or_file, "SCENARIO"});
+}
+
+// As named in a file: a file beside it, else a name of the library. What the library names is in
+// the library.
+Result<Source> named(const Other& other, const std::string& by) {
+  const bool from_library =
+      in_library(std::filesystem::path(by).stem().string()) && by.starts_with("scenarios/library/");
+  if (!from_library) {
+    if (auto found = in_file(std::filesystem::path(by).parent_path() / other.name))
+      return *std::move(found);
+  }
+  if (auto found = in_library(other.name)) return *std::move(found);
+  return not_found(other);
 }
 
 Scenario bare_history() {
@@ -56,26 +78,33 @@ Scenario bare_history() {
           std::nullopt};
 }
 
+Result<Scenario> load(Result<Source> source, std::vector<std::string> under_way);
+
+// The parent, with the actors of another scenario in place of its own where the file says so.
+Result<Scenario> parent_of(const ScenarioFile& file, const std::vector<std::string>& under_way) {
+  auto parent = file.extends ? load(named(*file.extends, file.file), under_way)
+                             : Result<Scenario>(bare_history());
+  if (!parent || !file.actors_of) return parent;
+  auto other = load(named(*file.actors_of, file.file), under_way);
+  if (!other) return other.problem();
+  parent->draft = std::move(other->draft);
+  return parent;
+}
+
 // `under_way` is what led here; a scenario may be reached on two ways, but not from itself.
-Result<Scenario> load(const std::string& name, std::vector<std::string> under_way) {
-  const auto source = source_of(name);
+Result<Scenario> load(Result<Source> source, std::vector<std::string> under_way) {
   if (!source) return source.problem();
-  if (std::find(under_way.begin(), under_way.end(), source->file) != under_way.end()) {
+  const auto itself = std::filesystem::path(source->file).lexically_normal().string();
+  if (std::find(under_way.begin(), under_way.end(), itself) != under_way.end()) {
     return Problem{.what = "scenario '" + source->name + "' extends itself in a circle",
                    .where = source->file,
                    .hint = "change its 'extends' or 'actors'"};
   }
-  under_way.push_back(source->file);
+  under_way.push_back(itself);
   const auto file = read_scenario_text(source->text, source->file);
   if (!file) return file.problem();
-  auto parent =
-      file->extends.empty() ? Result<Scenario>(bare_history()) : load(file->extends, under_way);
+  auto parent = parent_of(*file, under_way);
   if (!parent) return parent.problem();
-  if (!file->actors_of.empty()) {
-    auto other = load(file->actors_of, under_way);
-    if (!other) return other.problem();
-    parent->draft = std::move(other->draft);
-  }
   parent->lineage.insert(parent->lineage.begin(), source->name);
   parent->name = source->name;
   return branch(std::move(*parent), *file);
@@ -90,7 +119,9 @@ std::vector<std::string> library_names() {
   return names;
 }
 
-Result<Scenario> load_scenario(const std::string& name_or_file) { return load(name_or_file, {}); }
+Result<Scenario> load_scenario(const std::string& name_or_file) {
+  return load(typed(name_or_file), {});
+}
 
 const actors::RunSpec& default_actors() {
   static const auto worked = [] {

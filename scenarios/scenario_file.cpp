@@ -19,6 +19,12 @@ std::optional<Date> day_at(Fields& fields, const std::string& key, bool must) {
   return day;
 }
 
+std::optional<ScenarioFile::Other> other_at(Fields& fields, const std::string& key) {
+  const auto name = fields.text_or(key, "");
+  if (name.empty()) return std::nullopt;
+  return ScenarioFile::Other{name, to_string(fields.optional(key)->place())};
+}
+
 std::vector<Tree> tables_at(Fields& fields, const std::string& key) {
   const Tree* tree = fields.optional(key);
   if (tree == nullptr) return {};
@@ -107,8 +113,8 @@ Result<ScenarioFile> read_scenario_text(std::string_view text, const std::string
   scenario.file = file;
   scenario.title = fields.text("title");
   scenario.story = fields.text_or("story", "");
-  scenario.extends = fields.text_or("extends", "");
-  scenario.actors_of = fields.text_or("actors", "");
+  scenario.extends = other_at(fields, "extends");
+  scenario.actors_of = other_at(fields, "actors");
   scenario.horizon = horizon_of(fields);
   if (scenario.horizon) scenario.horizon_where = to_string(tree->find("horizon")->place());
   scenario.known_until = day_at(fields, "known-until", false);

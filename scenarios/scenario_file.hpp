@@ -33,8 +33,13 @@ struct ScenarioFile {
   std::string file;
   std::string title;
   std::string story;
-  std::string extends;    // empty: the history pack itself
-  std::string actors_of;  // a scenario whose actors are taken over; empty: the parent's
+  // Another scenario: a file, relative to this one, or a name of the library.
+  struct Other {
+    std::string name;
+    std::string where;
+  };
+  std::optional<Other> extends;    // absent: the history pack itself
+  std::optional<Other> actors_of;  // whose actors are taken over; absent: the parent's
   std::optional<Period> horizon;
   std::string horizon_where;
   std::optional<Date> known_until;
