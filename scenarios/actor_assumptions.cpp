@@ -91,6 +91,14 @@ std::vector<std::string> assumptions_of(const ActorsDraft& draft, const actors::
   // The national operators' own assumptions are those of the fleet, told once above.
   tell<actors::OperatorSpec>(list, "operator", draft.operators, &actors::OperatorSpec::name,
                              read_operator, {});
+  Sentences there("operator");
+  for (const auto& one : draft.operators) {
+    if (one.spec.at_start.installed.empty()) continue;
+    there.add(one.spec.name,
+              "what hangs on the first day was installed in the year before, on the duty of its "
+              "day, and not on request (assumption)");
+  }
+  there.put_into(list);
   tell<actors::AdministratorSpec>(list, "administrator", draft.administrators,
                                   &actors::AdministratorSpec::name, read_administrator,
                                   spec.administrators);

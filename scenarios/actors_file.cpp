@@ -210,7 +210,8 @@ std::vector<std::string> operator_paths() {
   auto paths = fields.paths();
   for (const auto& name : case_group_names()) {
     paths.push_back("points." + name);
-    for (const auto* key : {"growth-a-year", "mean-kw", "modern-at-start", "by-others"})
+    for (const auto* key :
+         {"growth-a-year", "mean-kw", "modern-at-start", "by-others", "planned-a-quarter"})
       paths.push_back("points." + name + "." + key);
   }
   paths.emplace_back("reaction.voluntary-pace");

@@ -5,6 +5,7 @@
 #include "engine/actors/national_fleet.hpp"
 #include "events/vocabulary/names.hpp"
 #include "scenarios/actor_assumptions.hpp"
+#include "scenarios/at_start_reader.hpp"
 
 namespace stichtag::scenarios {
 namespace {
@@ -87,6 +88,7 @@ Found check_operator(const Drafted<OperatorSpec>& one, const std::vector<std::st
                    .hint = names.empty() ? "add [[administrator]] with that name"
                                          : did_you_mean(one.spec.administrator, names)};
   }
+  if (auto problem = check_at_start(one.spec, one.told, stage.versions)) return problem;
   if (auto problem = check_mix(one, one.spec.buying.mix, "buying.mix", stage)) return problem;
   return check_mix(one, one.spec.reaction.new_mix, "reaction.new-mix", stage);
 }

@@ -14,8 +14,9 @@ namespace stichtag::scenarios {
 
 struct Stage {
   Period horizon;
-  std::string where;               // of the horizon, for messages
-  std::vector<std::string> lines;  // product lines that the log knows
+  std::string where;                  // of the horizon, for messages
+  std::vector<std::string> lines;     // product lines that the log knows
+  std::vector<std::string> versions;  // of these lines, "ppc-smgw@1.2"
 };
 
 [[nodiscard]] std::vector<std::string> product_lines(const EventLog& log);

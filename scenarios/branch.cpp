@@ -4,6 +4,7 @@
 
 #include "events/vocabulary/names.hpp"
 #include "scenarios/actors_settled.hpp"
+#include "scenarios/at_start_reader.hpp"
 
 namespace stichtag::scenarios {
 namespace {
@@ -125,7 +126,8 @@ std::optional<Problem> take_actors(Scenario& scenario, const ScenarioFile& file)
   if (!draft) return draft.problem();
   scenario.draft = std::move(*draft);
   const auto& where = scenario.horizon_where.empty() ? file.file : scenario.horizon_where;
-  auto settled = settle(scenario.draft, {scenario.horizon, where, product_lines(scenario.log)});
+  auto settled = settle(scenario.draft, {scenario.horizon, where, product_lines(scenario.log),
+                                         product_versions(scenario.log)});
   if (!settled) return settled.problem();
   scenario.actors = std::move(*settled);
   return std::nullopt;

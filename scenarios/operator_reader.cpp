@@ -4,6 +4,7 @@
 
 #include "events/vocabulary/case_group.hpp"
 #include "events/vocabulary/names.hpp"
+#include "scenarios/at_start_reader.hpp"
 
 namespace stichtag::scenarios {
 namespace {
@@ -26,6 +27,9 @@ void read_group(ActorFields& fields, const std::string& group, Points& points, c
   fields.share("modern-at-start", points.modern_at_start,
                "share of " + group + " with a modern meter");
   fields.share("by-others", points.by_others, "share of " + group + " equipped by others");
+  auto planned = points.planned_a_quarter.value_or(0);
+  fields.count("planned-a-quarter", planned, "");
+  if (fields.has("planned-a-quarter")) points.planned_a_quarter = planned;
   fields.note();
   if (points.modern_at_start + points.by_others > 1) {
     fields.refuse(at, "modern-at-start and by-others of " + of + " are more than 1 together",
@@ -169,6 +173,7 @@ void read_operator(ActorFields& fields, OperatorSpec& spec) {
   const Tree* points = fields.table("points");
   if (points != nullptr) fields.mark_set("points", *points);
   part(fields, "points", spec, [&](auto& inner, auto& of) { read_groups(inner, points, of); });
+  read_at_start(fields, spec.at_start);
   part(fields, "crews", spec.crews, read_crews);
   part(fields, "buying", spec.buying, read_buying);
   part(fields, "reaction", spec.reaction, read_reaction);

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <optional>
 
+#include "events/vocabulary/case_group.hpp"
 #include "events/vocabulary/names.hpp"
 #include "scenarios/actors_file.hpp"
 
@@ -77,8 +78,9 @@ std::optional<Problem> check_header(const Row& header) {
   const auto known = operator_paths();
   std::vector<std::string> seen;
   for (const auto& cell : header) {
-    const bool mix =
-        cell.text.starts_with("buying.mix.") || cell.text.starts_with("reaction.new-mix.");
+    const bool mix = cell.text.starts_with("buying.mix.") ||
+                     cell.text.starts_with("reaction.new-mix.") ||
+                     cell.text.starts_with("installed.") || cell.text.starts_with("stock.");
     if (!mix && std::find(known.begin(), known.end(), cell.text) == known.end())
       return wrong(cell.place, "'" + cell.text + "' is no column of a file of operators",
                    did_you_mean(cell.text, known, 40));
@@ -116,9 +118,20 @@ Tree value_of(const Cell& cell, std::string_view column) {
   return tree;
 }
 
+// The end of the path's first step. A version has dots of its own: after "stock." all is one step,
+// after "installed." all up to the case group.
+std::size_t end_of_step(std::string_view path) {
+  const auto version = path.find('@');
+  const auto first = path.find('.');
+  if (version == std::string_view::npos || first < version) return first;
+  const auto last = path.rfind('.');
+  const bool group = last != std::string_view::npos && parse_case_group(path.substr(last + 1));
+  return group ? last : std::string_view::npos;
+}
+
 // Puts the value to the end of the path and the tables of the path in between.
 void put(Tree::Object& into, std::string_view path, Tree value, const Place& place) {
-  const auto dot = path.find('.');
+  const auto dot = end_of_step(path);
   const auto key = std::string(path.substr(0, dot));
   if (dot == std::string_view::npos) {
     into.emplace_back(key, std::move(value));

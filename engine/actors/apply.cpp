@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "engine/actors/at_start.hpp"
 #include "engine/actors/state.hpp"
 #include "engine/fleet/conservation.hpp"
 #include "engine/fleet/transfers.hpp"
@@ -151,15 +152,15 @@ OperatorState first_state(const OperatorSpec& spec, std::size_t lines, std::size
   state.crews = Count(spec.crews.at_start * 100);
   for (const auto group : all_case_groups()) {
     const auto& points = spec.points[std::size_t(group)];
-    const auto others = Count(double(points.at_start) * points.by_others);
-    const auto modern =
-        std::min(Count(double(points.at_start) * points.modern_at_start), points.at_start - others);
+    const auto others = others_at_start(spec, group);
+    const auto modern = modern_at_start(spec, group);
     must(fleet::grow(state.fleet, group, points.at_start));
     must(fleet::move_points(
         state.fleet, {group, PointPlace::old_meter, PointPlace::equipped_by_others}, others));
     must(fleet::move_points(state.fleet, {group, PointPlace::old_meter, PointPlace::modern_meter},
                             modern));
   }
+  put_at_start(state.fleet, spec);
   return state;
 }
 

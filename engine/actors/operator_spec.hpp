@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/fleet/cohorts.hpp"
 #include "engine/simulation/distributions.hpp"
 #include "events/vocabulary/case_group.hpp"
 #include "events/vocabulary/date.hpp"
@@ -23,6 +24,30 @@ struct Points {
   double mean_kw = 0;          // plants: mean capacity of a point, for quotas by capacity
   double modern_at_start = 0;  // share that has a modern meter (mME) on the first day
   double by_others = 0;        // share equipped by competitive operators (wMSB)
+  // iMSys planned for a calendar quarter; asked for by newly-due=planned_tranche alone.
+  std::optional<Count> planned_a_quarter = {};
+};
+
+struct VersionName {
+  std::string line, version;
+};
+// What hangs and lies there on the first day of the horizon; engine/actors/at_start.hpp.
+struct AtStart {
+  struct Installed {
+    VersionName name;
+    CaseGroup group{};
+    Count gateways = 0;
+    fleet::Version resolved{};  // this and the rest: by the run
+    fleet::Quarter quarter{};
+    fleet::Basis basis{};
+  };
+  struct Stocked {
+    VersionName name;
+    Count gateways = 0;
+    fleet::Version resolved{};
+  };
+  std::vector<Installed> installed = {};
+  std::vector<Stocked> stock = {};
 };
 
 // Share of the purchases, by product line; weights are relative.
@@ -67,6 +92,7 @@ struct Reaction {
 struct OperatorSpec {
   std::string name;
   std::array<Points, case_group_count> points = {};
+  AtStart at_start = {};
   Date rollout_starts;        // first day on which crews go out
   double optional_share = 0;  // of the optional cases that the operator wants to equip
   Count on_request_a_year = 0;

@@ -31,7 +31,8 @@ double units_a_point(const Duty& duty, const Census& census) {
 Result<Assessment> assess(const Duty& duty, const fleet::Fleet& fleet,
                           const actors::OperatorSpec& spec, const Today& today) {
   const auto at = std::max(duty.due, today.on);
-  const auto census = census_of(fleet, spec, today.on, at, today.assumed);
+  auto census = census_of(fleet, spec, today.on, at, today.assumed);
+  census.tranches = today.tranches;
   const auto measured = measure(duty, census);
   if (!measured) return measured.problem();
   const Need need{measured->short_units, duty.due};

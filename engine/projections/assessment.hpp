@@ -18,6 +18,7 @@ struct Today {
   double crews = 0;  // at work today
   Supply supply;     // points a working day that permitted products allow; empty: no limit
   FleetAssumptions assumed;
+  std::vector<Tranche> tranches = {};  // for newly-due=planned_tranche
 };
 
 // Each duty is assessed alone: all crews work for it. After the due day the equipment of today

@@ -56,8 +56,7 @@ Count reduction(const s45::Denominator& of, const PointClass& points) {
 
 Measure judged(const Duty& duty, Count denominator, Count equipped) {
   denominator = std::max<Count>(denominator, 0);
-  // S. 4 lowers the number to be equipped, perhaps below what is there: nothing counts twice.
-  equipped = std::clamp<Count>(equipped, 0, denominator);
+  equipped = std::max<Count>(equipped, 0);
   const auto required = required_of(duty.share, denominator);
   const auto missing = std::max<Count>(required - equipped, 0);
   return {duty.denominator.unit, denominator, equipped, required, missing, missing == 0};
@@ -77,7 +76,9 @@ Result<Measure> of_tranches(const Duty& duty, const Census& census) {
   return Problem{ProblemKind::wrong_input,
                  "newly-due=planned_tranche asks what the operator planned for " +
                      described(*of.arising) + ", and no such plan is given",
-                 duty.name, "give a tranche, or use newly-due=newly_arising_cases"};
+                 duty.name,
+                 "add points.GROUP.planned-a-quarter to the operator, or use "
+                 "newly-due=newly_arising_cases"};
 }
 
 }  // namespace

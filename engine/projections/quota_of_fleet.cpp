@@ -122,4 +122,22 @@ Census census_of(const fleet::Fleet& fleet, const actors::OperatorSpec& spec, Da
   return census;
 }
 
+std::optional<Tranche> tranche_of(const actors::OperatorSpec& spec, CaseGroup group,
+                                  const Days& span, Count equipped) {
+  const auto& points = spec.points[std::size_t(group)];
+  const bool no_points = points.at_start == 0;
+  if (!points.planned_a_quarter && !no_points) return std::nullopt;
+  double quarters = 0;
+  auto first = Date::of(span.first.year(), (span.first.month() - 1) / 3 * 3 + 1, 1);
+  while (first <= span.last) {
+    const auto next = add_months_down(first, 3);
+    const auto days = std::min(span.last + 1, next) - std::max(span.first, first);
+    quarters += double(days) / double(next - first);
+    first = next;
+  }
+  const auto planned = Count(std::llround(double(points.planned_a_quarter.value_or(0)) * quarters));
+  const auto watts = Count(std::llround(points.mean_kw * 1000));
+  return Tranche{group, span, {planned, planned * watts}, {equipped, equipped * watts}};
+}
+
 }  // namespace stichtag::projections

@@ -20,4 +20,10 @@ struct FleetAssumptions {
 [[nodiscard]] Census census_of(const fleet::Fleet& fleet, const actors::OperatorSpec& spec, Date on,
                                Date at, const FleetAssumptions& assumed = {});
 
+// What the operator's description plans for the span: its plan a calendar quarter, by days where
+// the span cuts one; `equipped` is what it did in it. Nothing if the group has
+// points and no plan.
+[[nodiscard]] std::optional<Tranche> tranche_of(const actors::OperatorSpec& spec, CaseGroup group,
+                                                const Days& span, Count equipped);
+
 }  // namespace stichtag::projections

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/actors/at_start.hpp"
 #include "engine/run/prepared.hpp"
 #include "events/vocabulary/names.hpp"
 
@@ -56,6 +57,20 @@ std::optional<Problem> find_administrators(Prepared& prepared) {
   return std::nullopt;
 }
 
+std::optional<Problem> resolve_versions(Prepared& prepared) {
+  const auto& products = prepared.as_recorded.products;
+  for (auto& spec : prepared.spec.operators) {
+    const auto missing = actors::resolve_at_start(spec, products, prepared.spec.horizon.from);
+    if (!missing) continue;
+    std::vector<std::string> names;
+    for (const auto& product : products.all)
+      names.push_back(products.lines[product.line] + "@" + product.version);
+    return wrong("no product version '" + *missing + "' with a certificate in this scenario",
+                 spec.name, did_you_mean(*missing, names, 8));
+  }
+  return std::nullopt;
+}
+
 std::optional<Problem> check(const RunSpec& spec) {
   if (!spec.horizon.until || *spec.horizon.until <= spec.horizon.from)
     return wrong("the horizon has no days", "horizon", "give from and until, until after from");
@@ -87,6 +102,7 @@ Result<std::shared_ptr<const Prepared>> prepare(const EventLog& log,
                                           {}});
   if (const auto problem = read_mixes(*prepared)) return *problem;
   if (const auto problem = find_administrators(*prepared)) return *problem;
+  if (const auto problem = resolve_versions(*prepared)) return *problem;
   auto& recorded = prepared->as_recorded;
   recorded.law = actors::law_as_known({recorded.state, recorded.products, readings, spec.horizon});
   return std::shared_ptr<const Prepared>(prepared);

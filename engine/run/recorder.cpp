@@ -70,6 +70,10 @@ Recorder::Recorder(const Prepared& prepared, const Surroundings& around, const O
       hanging_(prepared.spec.operators.size(), std::vector<Count>(around.products.all.size())),
       passed_(prepared.spec.operators.size(), run.horizon.from) {
   run_.totals_of_operator.resize(prepared.spec.operators.size());
+  for (std::size_t at = 0; at < hanging_.size(); ++at) {
+    for (const auto& there : prepared.spec.operators[at].at_start.installed)
+      hanging_[at][std::size_t(there.resolved)] += there.gateways;
+  }
   const auto last = month_of(*run.horizon.until - 1);
   for (auto month = month_of(run.horizon.from); month <= last; ++month)
     run_.by_month.push_back({Date::of(int(month / 12), unsigned(month % 12) + 1, 1), 0});
@@ -133,8 +137,12 @@ void Recorder::snapshot(Date day, const std::vector<actors::OperatorState>& stat
   for (std::size_t at = 0; at < states.size(); ++at) {
     const auto& fleet = states[at].fleet;
     Snapshot snapshot{.date = day, .operator_at = std::uint32_t(at)};
-    for (const auto& cohort : fleet.cohorts.all())
-      snapshot.equipped[std::size_t(cohort.key.group)] += cohort.gateways;
+    for (const auto& cohort : fleet.cohorts.all()) {
+      const auto group = std::size_t(cohort.key.group);
+      snapshot.equipped[group] += cohort.gateways;
+      if (cohort.key.basis == fleet::Basis::on_request)
+        snapshot.on_request[group] += cohort.gateways;
+    }
     for (const auto group : all_case_groups()) {
       const auto g = std::size_t(group);
       snapshot.points[g] = fleet.points[g] - fleet.at(group, PointPlace::equipped_by_others);

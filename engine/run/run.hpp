@@ -76,8 +76,9 @@ using ByGroup = std::array<Count, case_group_count>;
 struct Snapshot {
   Date date;
   std::uint32_t operator_at = 0;
-  ByGroup points{};    // without those equipped by others
-  ByGroup equipped{};  // iMSys
+  ByGroup points{};      // without those equipped by others
+  ByGroup equipped{};    // iMSys
+  ByGroup on_request{};  // of these
   ByGroup modern{};
   ByGroup legacy{};
 };

@@ -1,14 +1,22 @@
 #include "scenarios/app/simulated.hpp"
 
+#include <algorithm>
+
 #include "scenarios/app/text_table.hpp"
 #include "scenarios/settings.hpp"
 
 namespace stichtag::app {
 namespace {
 
+// Not before the horizon: there is no fleet yet.
 Result<Date> look_ahead_from(const Request& request, const Asked& given) {
-  if (request.on.empty()) return given.known;
-  return day_asked(request);
+  const auto first = given.scenario.horizon.from;
+  if (request.on.empty()) return std::max(given.known, first);
+  const auto day = day_asked(request);
+  if (!day || *day >= first) return day;
+  return Problem{.what = to_string(*day) + " lies before the horizon of the scenario",
+                 .where = "--on",
+                 .hint = "name " + to_string(first) + " or a later day"};
 }
 
 }  // namespace

@@ -11,8 +11,7 @@ namespace {
 using law::section_45::Duty;
 using projections::Count;
 
-// The counts of an evening as a fleet of one version; the basis of installation is not counted, so
-// on-request installations lie in the rest.
+// The counts of an evening as a fleet of one version.
 fleet::Fleet fleet_of(const run::Snapshot& snapshot) {
   fleet::Fleet fleet(1);
   for (const auto group : all_case_groups()) {
@@ -20,8 +19,10 @@ fleet::Fleet fleet_of(const run::Snapshot& snapshot) {
     fleet.points[at] = snapshot.points[at];
     fleet.at(group, fleet::PointPlace::modern_meter) = snapshot.modern[at];
     fleet.at(group, fleet::PointPlace::legacy) = snapshot.legacy[at];
+    const auto asked = snapshot.on_request[at];
+    fleet.cohorts.add({fleet::Version{}, group, fleet::Basis::on_request, {}}, asked);
     fleet.cohorts.add({fleet::Version{}, group, fleet::Basis::voluntary, {}},
-                      snapshot.equipped[at]);
+                      snapshot.equipped[at] - asked);
   }
   return fleet;
 }
@@ -49,12 +50,42 @@ std::optional<Date> supervised(const QuotaRow& row, const std::string& name, con
   return opens && *opens < *ran.run.horizon.until ? opens : std::nullopt;
 }
 
+Problem of_operator(Problem problem, const std::string& name) {
+  problem.what = "operator '" + name + "': " + problem.what;
+  return problem;
+}
+
+// What the operator planned to equip in the span of the duty and what it did by the evening; only
+// newly-due=planned_tranche asks. What hung before the horizon is no part of it.
+std::vector<projections::Tranche> tranches_of(const Duty& duty, const actors::OperatorSpec& spec,
+                                              const Ran& ran, const run::Snapshot& evening) {
+  std::vector<projections::Tranche> list;
+  if (!duty.denominator.planned_tranche) return list;
+  const auto& span = *duty.denominator.arising;
+  const auto* before = snapshot_on(ran.run, evening.operator_at, span.first - 1);
+  for (const auto group : all_case_groups()) {
+    if (!duty.denominator.groups.contains(group)) continue;
+    const auto at = std::size_t(group);
+    Count earlier = before != nullptr ? before->equipped[at] : 0;
+    for (const auto& there : spec.at_start.installed) {
+      if (before == nullptr && there.group == group) earlier += there.gateways;
+    }
+    const auto done = std::max<Count>(evening.equipped[at] - earlier, 0);
+    const auto tranche = projections::tranche_of(spec, group, span, done);
+    if (!tranche) return {};
+    list.push_back(*tranche);
+  }
+  return list;
+}
+
 // What is missing on `asked.on`, and whether there is time enough, all crews that can be hired at
 // work: full capacity.
-Result<Done> look_ahead(QuotaRow& row, const QuotaAsked& asked, const actors::OperatorSpec& spec,
+Result<Done> look_ahead(QuotaRow& row, const QuotaAsked& asked, const Ran& ran,
                         const run::Snapshot& today) {
-  const auto ahead =
-      projections::assess(row.duty, fleet_of(today), spec, {asked.on, spec.crews.most, {}, {}});
+  const auto& spec = ran.spec.operators[row.operator_at];
+  const auto ahead = projections::assess(
+      row.duty, fleet_of(today), spec,
+      {asked.on, spec.crews.most, {}, {}, tranches_of(row.duty, spec, ran, today)});
   if (!ahead) return ahead.problem();
   row.missing_today = ahead->measure.short_units;
   row.needed_a_week = ahead->needed_a_week;
@@ -81,6 +112,9 @@ std::vector<Date> evenings_for(const std::vector<Duty>& duties, const QuotaAsked
   std::vector<Date> days{std::min(asked.on, last_evening(horizon)), last_evening(horizon)};
   for (const auto& duty : duties) {
     if (horizon.from <= duty.due && duty.due < *horizon.until) days.push_back(duty.due);
+    if (!duty.denominator.planned_tranche) continue;
+    const auto before = duty.denominator.arising->first - 1;
+    if (horizon.from <= before && before < *horizon.until) days.push_back(before);
   }
   std::sort(days.begin(), days.end());
   days.erase(std::unique(days.begin(), days.end()), days.end());
@@ -99,13 +133,14 @@ Result<std::vector<QuotaRow>> quota_rows(const std::vector<Duty>& duties, const 
       const auto* then = snapshot_on(ran.run, at, measured_on);
       const auto* today = snapshot_on(ran.run, at, std::min(asked.on, last_evening(horizon)));
       if (then == nullptr || today == nullptr) continue;
-      const auto census = projections::census_of(fleet_of(*then), spec, measured_on, duty.due);
+      auto census = projections::census_of(fleet_of(*then), spec, measured_on, duty.due);
+      census.tranches = tranches_of(duty, spec, ran, *then);
       const auto measure = projections::measure(duty, census);
-      if (!measure) return measure.problem();
+      if (!measure) return of_operator(measure.problem(), spec.name);
       QuotaRow row{at, duty, *measure, measured_on == duty.due, {},
                    0,  {},   0,        projections::NotNeeded{}};
       row.supervision_opens = supervised(row, spec.name, ran);
-      if (const auto done = look_ahead(row, asked, spec, *today); !done) return done.problem();
+      if (const auto done = look_ahead(row, asked, ran, *today); !done) return done.problem();
       rows.push_back(std::move(row));
     }
   }

@@ -92,3 +92,21 @@ TEST_CASE("a table that is not there is refused where it is named") {
   CHECK(scenario.problem().what == "no file of operators 'nowhere.csv', or one over 16 MiB");
   CHECK(scenario.problem().where == "s.toml:3:7");
 }
+
+TEST_CASE("a table tells what hangs and lies there on the first day") {
+  const test::TemporaryFolder folder;
+  const auto scenario = loaded(
+      folder,
+      "name,administrator,rollout-starts,crews.most,points.consumer-6000-10000,buying.mix.ppc-smgw,"
+      "installed.ppc-smgw@1.2.consumer-6000-10000,stock.emh-casa@1.1\n"
+      "Town,gwa,2020-07-01,2,1000,100,250,40\n");
+  INFO((scenario ? "" : scenario.problem().where + ": " + scenario.problem().what));
+  REQUIRE(scenario);
+  const auto& there = scenario->actors->operators.front().at_start;
+  REQUIRE((there.installed.size() == 1 && there.stock.size() == 1));
+  CHECK(there.installed.front().name.version == "1.2");
+  CHECK(there.installed.front().group == CaseGroup::consumer_6000_10000);
+  CHECK(there.installed.front().gateways == 250);
+  CHECK(there.stock.front().name.line == "emh-casa");
+  CHECK(there.stock.front().gateways == 40);
+}

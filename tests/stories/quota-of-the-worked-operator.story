@@ -4,7 +4,7 @@ A worked operator of 60,000 points
 
 Musterstadt Netz
 duty                            due         required   equipped   achieved  met
-20-by-2025                      2025-12-31  737        3,684      100.00 %  yes
+20-by-2025                      2025-12-31  737        4,319      117.24 %  yes
 new-consumers-90-by-2026        2026-12-31  336        338        90.62 %   yes
 new-plants-90-by-2026           2026-12-31  4,145 kW   4,236 kW   91.96 %   yes
 large-new-consumers-90-by-2028  2028-12-31  0          0          -         yes
@@ -16,10 +16,11 @@ large-new-consumers-90-by-2030  2030-12-31  0          0          -         yes
 large-new-plants-90-by-2030     2030-12-31  3,825 kW   4,250 kW   100.00 %  yes
 new-consumers-90-by-2030        2030-12-31  567        628        99.84 %   yes
 new-plants-90-by-2030           2030-12-31  6,882 kW   7,636 kW   99.86 %   yes
-consumers-90-by-2032            2032-12-31  1,909      2,121      100.00 %  yes
+consumers-90-by-2032            2032-12-31  1,909      7,699      362.99 %  yes
 large-consumers-90-by-2032      2032-12-31  297        329        100.00 %  yes
 large-plants-90-by-2032         2032-12-31  31,050 kW  32,500 kW  94.20 %   yes
 plants-90-by-2032               2032-12-31  57,423 kW  63,357 kW  99.30 %   yes
+Above 100 %: optional iMSys lower the number to be equipped, one for one (§ 45(1) S. 4 MsbG).
 
 Looking ahead from 2026-11-24, on the mean path and without a limit of supply. Slack: all crews that
 can be hired are at work. Latest safe start: crews are hired and gateways ordered then. Each duty is

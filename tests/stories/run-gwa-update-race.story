@@ -36,13 +36,14 @@ Days are gateway-days.
 
 The quota of § 45
 duty                         due         of all    operators that met it, by size class
-20-by-2025                   2025-12-31  100.00 %  all 6 of 6
+20-by-2025                   2025-12-31  120.94 %  all 6 of 6
 new-consumers-90-by-2026     2026-12-31  92.94 %   all 5 of 6
 new-plants-90-by-2026        2026-12-31  93.99 %   all 6 of 6
 large-new-plants-90-by-2028  2028-12-31  100.00 %  all 6 of 6
 new-consumers-90-by-2028     2028-12-31  99.97 %   all 6 of 6
 new-plants-90-by-2028        2028-12-31  100.00 %  all 6 of 6
 plants-of-2018-50-by-2028    2028-12-31  99.90 %   all 6 of 6
+Above 100 %: optional iMSys lower the number to be equipped, one for one (§ 45(1) S. 4 MsbG).
 1 duty missed since the GNDEW. A procedure under § 76 follows by chance (assumption): probability
 0.1 each, on a day of the next quarter (reported: 77 of about 813 operators on 2026-03-27 (innobu,
 single source, B); which were chosen is not known). Drawn here: none.
@@ -107,7 +108,7 @@ gateways written off                            180
 
 Money
 account                over the horizon
-bank                   18,473,771 EUR
+bank                   30,476,537 EUR
 gateways-in-stock      318,120 EUR
 gateways-installed     9,621,000 EUR
 installation-visits    6,623,199 EUR
@@ -118,8 +119,9 @@ updates                89,649 EUR
 write-offs             21,600 EUR
 fees-of-customers      -15,499,814 EUR
 fees-of-grid-operator  -14,869,275 EUR
+fees-of-modern-meters  -10,086,357 EUR
 fees-of-requests       -170,286 EUR
-value-added-tax        -5,802,481 EUR
+value-added-tax        -7,718,889 EUR
 sum of all accounts    0 EUR
 What an account receives is positive, so revenue is negative. Prices are assumptions
 (docs/decisions/0006-money.md); fees at the price caps.

@@ -48,10 +48,11 @@ large-new-consumers-90-by-2030  2030-12-31  0          0          -         yes
 large-new-plants-90-by-2030     2030-12-31  4,725 kW   5,250 kW   100.00 %  yes
 new-consumers-90-by-2030        2030-12-31  827        917        99.89 %   yes
 new-plants-90-by-2030           2030-12-31  8,903 kW   9,893 kW   100.00 %  yes
-consumers-90-by-2032            2032-12-31  3,489      3,876      100.00 %  yes
+consumers-90-by-2032            2032-12-31  3,489      9,468      244.27 %  yes
 large-consumers-90-by-2032      2032-12-31  297        329        100.00 %  yes
 large-plants-90-by-2032         2032-12-31  40,050 kW  43,750 kW  98.31 %   yes
 plants-90-by-2032               2032-12-31  74,286 kW  82,103 kW  99.47 %   yes
+Above 100 %: optional iMSys lower the number to be equipped, one for one (§ 45(1) S. 4 MsbG).
 2 duties missed since the GNDEW. A procedure under § 76 follows by chance (assumption): probability
 0.1 each, on a day of the next quarter (reported: 77 of about 813 operators on 2026-03-27 (innobu,
 single source, B); which were chosen is not known). Drawn here: none.
@@ -100,7 +101,7 @@ gateways written off                            157
 
 Money
 account                over the horizon
-bank                   9,735,796 EUR
+bank                   13,391,619 EUR
 gateways-in-stock      12,000 EUR
 gateways-installed     2,387,760 EUR
 installation-visits    1,643,756 EUR
@@ -111,8 +112,9 @@ updates                62,884 EUR
 write-offs             18,840 EUR
 fees-of-customers      -5,581,354 EUR
 fees-of-grid-operator  -6,240,344 EUR
+fees-of-modern-meters  -3,072,120 EUR
 fees-of-requests       -74,582 EUR
-value-added-tax        -2,260,293 EUR
+value-added-tax        -2,843,996 EUR
 sum of all accounts    0 EUR
 What an account receives is positive, so revenue is negative. Prices are assumptions
 (docs/decisions/0006-money.md); fees at the price caps.

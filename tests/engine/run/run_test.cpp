@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/actors/at_start.hpp"
 #include "engine/actors/state.hpp"
 #include "engine/fleet/conservation.hpp"
 #include "engine/law/deadlines.hpp"
@@ -27,9 +28,14 @@ Count equipped(const Run& run, std::uint32_t at) {
 
 // The states that the list of events leads to, checked after every event.
 std::vector<actors::OperatorState> replayed(const RunSpec& spec, const Run& run) {
+  // prepare() finds the versions that the spec names.
+  auto resolved = spec;
+  const auto products = actors::products_of(law::fold(history_log()));
   std::vector<actors::OperatorState> states;
-  for (const auto& one : spec.operators)
+  for (auto& one : resolved.operators) {
+    REQUIRE_FALSE(actors::resolve_at_start(one, products, spec.horizon.from));
     states.push_back(actors::first_state(one, run.lines.size(), run.products.size()));
+  }
   int broken = 0;
   for (const auto& happened : run.events) {
     if (happened.actor == actors::the_office) continue;

@@ -1,5 +1,6 @@
 #include "tests/engine/run/small_run.hpp"
 
+#include "engine/actors/at_start.hpp"
 #include "engine/law/section_24.hpp"
 #include "engine/law/standing.hpp"
 #include "engine/simulation/chance.hpp"
@@ -18,6 +19,13 @@ actors::OperatorSpec small_operator() {
   spec.reaction.voluntary_pace = 1;
   spec.administrator = "gwa";
   return spec;
+}
+
+const auto group = CaseGroup::consumer_6000_10000;
+
+Count free_at_start(const actors::OperatorSpec& spec) {
+  return spec.points[std::size_t(group)].at_start - actors::others_at_start(spec, group) -
+         actors::modern_at_start(spec, group);
 }
 
 }  // namespace
@@ -47,6 +55,9 @@ actors::RunSpec random_spec(std::uint64_t seed) {
                 .modern_at_start = draw.uniform() / 2,
                 .by_others = draw.uniform() / 4};
     }
+    one.at_start.installed = {
+        {.name = {"ppc-smgw", "1.0"}, .group = group, .gateways = free_at_start(one) / 2}};
+    one.at_start.stock = {{.name = {"emh-casa", "1.0"}, .gateways = Count(draw.below(300))}};
     one.optional_share = draw.uniform() / 3;
     one.on_request_a_year = Count(draw.below(200));
     one.crews.most = 1 + draw.uniform() * 30;
