@@ -101,7 +101,8 @@ class Vendor {
     const auto certified =
         found + simulation::lognormal_days(holes_, spec_.patch_weeks * 7, spec_.patch_sigma);
     const auto base = newest_on(found);
-    if (certified < market_.until) {
+    // Whoever brings nothing out any more patches nothing either.
+    if (spec_.releases && certified < market_.until) {
       const auto version = base + "." + std::to_string(++patches_);
       issued_.push_back({certified, version,
                          add_certificate(CertificateKind::common_criteria, certified, version)});

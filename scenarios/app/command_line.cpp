@@ -153,6 +153,29 @@ struct Builder {
     chance(compare);
   }
 
+  void ensemble_commands() const {
+    auto* ensemble = command("ensemble", "many runs: distributions and probabilities",
+                             "stichtag ensemble smarty-iq-fails --runs 200");
+    scenario(ensemble), chance(ensemble);
+    ensemble->add_option("--runs", request.runs, "how many, with replications from 0 (default 100)")
+        ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1'000'000'000}))
+        ->option_text("N");
+    ensemble->add_option("--jobs", request.jobs, "threads (default: as many as cores)")
+        ->check(CLI::Range(1, 1024))
+        ->option_text("J");
+    ensemble->add_option("--shard", request.shard, "only part I of N, counted from 0; with --out")
+        ->option_text("I/N");
+    ensemble->add_option("--out", request.out, "also write all runs to this file, for `merge`")
+        ->option_text("FILE");
+    ensemble->add_option("--resume", request.resume, "go on with a file that was not finished")
+        ->option_text("FILE");
+    auto* merge = command("merge", "shards of an ensemble put together",
+                          "stichtag merge part-0.json part-1.json part-2.json");
+    merge->add_option("FILE", request.words, "every shard, in any order")->required();
+    merge->add_option("--out", request.out, "also write the whole to this file")
+        ->option_text("FILE");
+  }
+
   void store_commands() const {
     auto* scenarios = command("scenario", "the scenario library",
                               "stichtag scenario show smarty-iq-fails --origins");
@@ -167,6 +190,7 @@ struct Builder {
     }
     scenarios->require_subcommand(1);
     simulation_commands();
+    ensemble_commands();
     auto* bench = command("bench", "speed, each measure beside a baseline of the same run",
                           "stichtag bench --format json");
     bench->add_option("--only", request.only, "rows whose names begin so")->option_text("NAME");

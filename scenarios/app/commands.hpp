@@ -22,6 +22,8 @@ namespace stichtag::app {
 [[nodiscard]] Result<Output> run_command(const Request& request);
 [[nodiscard]] Result<Output> quota_command(const Request& request);
 [[nodiscard]] Result<Output> compare_command(const Request& request);
+[[nodiscard]] Result<Output> ensemble_command(const Request& request);
+[[nodiscard]] Result<Output> merge_command(const Request& request);
 [[nodiscard]] Result<Output> bench_command(const Request& request);
 [[nodiscard]] Result<Output> log_command(const Request& request);
 

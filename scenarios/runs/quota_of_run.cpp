@@ -58,11 +58,11 @@ Problem of_operator(Problem problem, const std::string& name) {
 // What the operator planned to equip in the span of the duty and what it did by the evening; only
 // newly-due=planned_tranche asks. What hung before the horizon is no part of it.
 std::vector<projections::Tranche> tranches_of(const Duty& duty, const actors::OperatorSpec& spec,
-                                              const Ran& ran, const run::Snapshot& evening) {
+                                              const run::Run& run, const run::Snapshot& evening) {
   std::vector<projections::Tranche> list;
   if (!duty.denominator.planned_tranche) return list;
   const auto& span = *duty.denominator.arising;
-  const auto* before = snapshot_on(ran.run, evening.operator_at, span.first - 1);
+  const auto* before = snapshot_on(run, evening.operator_at, span.first - 1);
   for (const auto group : all_case_groups()) {
     if (!duty.denominator.groups.contains(group)) continue;
     const auto at = std::size_t(group);
@@ -85,7 +85,7 @@ Result<Done> look_ahead(QuotaRow& row, const QuotaAsked& asked, const Ran& ran,
   const auto& spec = ran.spec.operators[row.operator_at];
   const auto ahead = projections::assess(
       row.duty, fleet_of(today), spec,
-      {asked.on, spec.crews.most, {}, {}, tranches_of(row.duty, spec, ran, today)});
+      {asked.on, spec.crews.most, {}, {}, tranches_of(row.duty, spec, ran.run, today)});
   if (!ahead) return ahead.problem();
   row.missing_today = ahead->measure.short_units;
   row.needed_a_week = ahead->needed_a_week;
@@ -95,6 +95,19 @@ Result<Done> look_ahead(QuotaRow& row, const QuotaAsked& asked, const Ran& ran,
 }
 
 }  // namespace
+
+Result<std::optional<projections::Measure>> measured(const run::Run& run,
+                                                     const actors::OperatorSpec& spec,
+                                                     std::uint32_t operator_at, const Duty& duty) {
+  const auto day = std::min(duty.due, last_evening(run.horizon));
+  const auto* then = snapshot_on(run, operator_at, day);
+  if (then == nullptr) return std::optional<projections::Measure>();
+  auto census = projections::census_of(fleet_of(*then), spec, day, duty.due);
+  census.tranches = tranches_of(duty, spec, run, *then);
+  const auto measure = projections::measure(duty, census);
+  if (!measure) return of_operator(measure.problem(), spec.name);
+  return std::optional(*measure);
+}
 
 std::vector<Duty> duties_of(const law::LegalState& state, const QuotaAsked& asked) {
   law::Inquiry inquiry(asked.known, law::Addressee::gmsb, asked.readings);
@@ -129,16 +142,12 @@ Result<std::vector<QuotaRow>> quota_rows(const std::vector<Duty>& duties, const 
     const auto& spec = ran.spec.operators[at];
     for (const auto& duty : duties) {
       if (duty.due < horizon.from) continue;
-      const auto measured_on = std::min(duty.due, last_evening(horizon));
-      const auto* then = snapshot_on(ran.run, at, measured_on);
+      const auto measure = measured(ran.run, spec, at, duty);
+      if (!measure) return measure.problem();
       const auto* today = snapshot_on(ran.run, at, std::min(asked.on, last_evening(horizon)));
-      if (then == nullptr || today == nullptr) continue;
-      auto census = projections::census_of(fleet_of(*then), spec, measured_on, duty.due);
-      census.tranches = tranches_of(duty, spec, ran, *then);
-      const auto measure = projections::measure(duty, census);
-      if (!measure) return of_operator(measure.problem(), spec.name);
-      QuotaRow row{at, duty, *measure, measured_on == duty.due, {},
-                   0,  {},   0,        projections::NotNeeded{}};
+      if (!*measure || today == nullptr) continue;
+      QuotaRow row{at, duty, **measure, duty.due < *horizon.until, {},
+                   0,  {},   0,         projections::NotNeeded{}};
       row.supervision_opens = supervised(row, spec.name, ran);
       if (const auto done = look_ahead(row, asked, ran, *today); !done) return done.problem();
       rows.push_back(std::move(row));

@@ -30,6 +30,12 @@ struct QuotaRow {
   projections::LatestStart latest_start;
 };
 
+// What a duty requires of an operator and what is there on the due day, or on the last day of the
+// run if it ends before; nothing if the run did not count points on that evening.
+[[nodiscard]] Result<std::optional<projections::Measure>> measured(
+    const run::Run& run, const actors::OperatorSpec& spec, std::uint32_t operator_at,
+    const law::section_45::Duty& duty);
+
 // The quotas of § 45 for iMSys in order of due day, as the law of the scenario is known.
 [[nodiscard]] std::vector<law::section_45::Duty> duties_of(const law::LegalState& state,
                                                            const QuotaAsked& asked);

@@ -35,7 +35,7 @@ OUTSIDE = {
     "openssl/": "events/store/hash.cpp",
     "CLI/": "scenarios/app/command_line.cpp",
     "boost/graph/": "engine/law/dependency_graph.cpp",
-    "boost/math/": "engine/actors/brick_bound.cpp",
+    "boost/math/": "engine/simulation/intervals.cpp",
     "boost/random/": "engine/simulation/distributions.cpp",
     "Random123/": "engine/simulation/chance.cpp",
     "catch2/": "tests/support/",

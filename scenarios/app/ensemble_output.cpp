@@ -1,0 +1,187 @@
+#include "scenarios/app/ensemble_output.hpp"
+
+#include <cmath>
+#include <cstdio>
+
+#include "scenarios/app/asked.hpp"
+#include "scenarios/app/run_output.hpp"
+#include "scenarios/app/text_table.hpp"
+#include "scenarios/ensemble/statistics.hpp"
+
+namespace stichtag::app {
+namespace {
+
+using scenarios::MeasureKind;
+using scenarios::Summary;
+
+Date day_of(double value) { return Date(std::int32_t(std::lround(value))); }
+
+// A day as a day, anything else as the number.
+Tree tree_of(const Summary& summary, const std::optional<double>& value) {
+  if (!value) return {};
+  return summary.measure.kind == MeasureKind::day ? Tree(day_of(*value)) : Tree(*value);
+}
+
+Tree tree_of(const Summary& summary) {
+  Tree quantiles;
+  if (summary.quantiles) {
+    quantiles = Tree::object();
+    for (std::size_t i = 0; i < scenarios::quantile_names.size(); ++i)
+      quantiles.set(scenarios::quantile_names[i], tree_of(summary, (*summary.quantiles)[i]));
+  }
+  Tree ci;
+  if (summary.ci) {
+    ci = Tree::array();
+    ci.push(tree_of(summary, summary.ci->low)).push(tree_of(summary, summary.ci->high));
+  }
+  return Tree::object()
+      .set("name", summary.measure.name)
+      .set("unit", summary.measure.unit)
+      .set("runs", std::int64_t(summary.defined))
+      .set("mean", tree_of(summary, summary.mean))
+      .set("quantiles", std::move(quantiles))
+      .set("probability", summary.probability ? Tree(*summary.probability) : Tree())
+      .set("ci", std::move(ci));
+}
+
+std::string in_words(const Summary& summary, double value) {
+  if (summary.measure.kind == MeasureKind::day) return to_string(day_of(value));
+  if (summary.measure.unit == "share" || summary.measure.kind == MeasureKind::yes_no) {
+    char text[24];
+    std::snprintf(text, sizeof text, "%.1f %%", 100 * value);
+    return text;
+  }
+  if (std::abs(value) < 100 && value != std::floor(value)) {
+    char text[24];
+    std::snprintf(text, sizeof text, "%.1f", value);
+    return text;
+  }
+  const auto whole = std::llround(value);
+  return (whole < 0 ? "-" : "") + count_in_words(std::abs(whole));
+}
+
+bool is_always_the_same(const Summary& summary) {
+  return !summary.quantiles || summary.quantiles->front() == summary.quantiles->back();
+}
+
+// What a measure is about, without its kind and without the operator where there is but one:
+// "quota-met/20-by-2025/Musterstadt Netz" is "20-by-2025".
+class ShortNames {
+ public:
+  explicit ShortNames(const std::vector<Summary>& list) {
+    for (const auto& summary : list) {
+      if (!summary.probability) continue;
+      const auto& name = summary.measure.name;
+      const auto ending = name.substr(name.rfind('/'));
+      if (!only_.empty() && only_ != ending) several_ = true;
+      only_ = ending;
+    }
+  }
+  [[nodiscard]] std::string operator_name() const {
+    return several_ || only_.empty() ? "" : only_.substr(1);
+  }
+  [[nodiscard]] std::string of(const Summary& summary) const {
+    auto name = summary.measure.name;
+    if (!several_ && !only_.empty() && name.ends_with(only_))
+      name.erase(name.size() - only_.size());
+    return name;
+  }
+  [[nodiscard]] std::string without_kind(const Summary& summary) const {
+    const auto name = of(summary);
+    return name.substr(name.find('/') + 1);
+  }
+
+ private:
+  std::string only_;
+  bool several_ = false;
+};
+
+Rows probabilities(const std::vector<Summary>& list, const ShortNames& names) {
+  Rows rows{{"probability to meet", "is", "95 % interval"}};
+  if (!names.operator_name().empty()) rows.push_back({names.operator_name()});
+  for (const auto& summary : list) {
+    if (!summary.probability) continue;
+    rows.push_back(
+        {names.without_kind(summary), in_words(summary, *summary.probability),
+         in_words(summary, summary.ci->low) + " to " + in_words(summary, summary.ci->high)});
+  }
+  return rows;
+}
+
+Rows spreads(const std::vector<Summary>& list, const ShortNames& names, std::uint64_t runs) {
+  Rows rows{{"measure", "mean", "5 %", "50 %", "95 %", "unit"}};
+  for (const auto& summary : list) {
+    if (summary.probability || !summary.quantiles || is_always_the_same(summary)) continue;
+    const auto& at = *summary.quantiles;
+    const auto unit = summary.measure.unit +
+                      (summary.defined < runs ? ", in " + std::to_string(summary.defined) + " runs"
+                                              : std::string());
+    rows.push_back({names.of(summary), in_words(summary, *summary.mean), in_words(summary, at[0]),
+                    in_words(summary, at[2]), in_words(summary, at[4]), unit});
+  }
+  return rows;
+}
+
+// What chance does not move.
+std::string the_same(const std::vector<Summary>& list, const ShortNames& names) {
+  std::vector<std::string> texts;
+  for (const auto& summary : list) {
+    if (summary.probability || !summary.mean || !is_always_the_same(summary)) continue;
+    if (*summary.mean == 0 || summary.measure.kind == MeasureKind::day) continue;
+    texts.push_back(names.of(summary) + " " + in_words(summary, *summary.mean));
+  }
+  return texts.empty() ? "" : wrapped("The same in every run: " + joined(texts, ", ") + ".");
+}
+
+Rows csv_rows(const std::vector<Summary>& list) {
+  Rows rows{{"measure", "unit", "runs", "mean", "0.05", "0.25", "0.5", "0.75", "0.95",
+             "probability", "ci-low", "ci-high"}};
+  const auto text = [](const Summary& summary, const std::optional<double>& value) -> std::string {
+    if (!value) return "";
+    if (summary.measure.kind == MeasureKind::day) return to_string(day_of(*value));
+    char digits[32];
+    std::snprintf(digits, sizeof digits, "%.10g", *value);
+    return digits;
+  };
+  for (const auto& summary : list) {
+    std::vector<std::string> row{summary.measure.name, summary.measure.unit,
+                                 std::to_string(summary.defined), text(summary, summary.mean)};
+    for (std::size_t i = 0; i < scenarios::quantile_levels.size(); ++i)
+      row.push_back(summary.quantiles ? text(summary, (*summary.quantiles)[i]) : "");
+    row.push_back(text(summary, summary.probability));
+    row.push_back(summary.ci ? text(summary, summary.ci->low) : "");
+    row.push_back(summary.ci ? text(summary, summary.ci->high) : "");
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+}  // namespace
+
+Output ensemble_output(const scenarios::ShardFile& ensemble) {
+  const auto list = summaries(ensemble.whole.measures, ensemble.members);
+  const auto runs = ensemble.members.done();
+  Tree measures = Tree::array();
+  for (const auto& summary : list) measures.push(tree_of(summary));
+  const auto hash = hash_of(ensemble.whole.measures, ensemble.members);
+  Output output{Tree::object(), {}, csv_rows(list)};
+  output.json.set("schema", "stichtag/ensemble/1").set("scenario", ensemble.whole.scenario);
+  output.json.set("seed", std::int64_t(ensemble.whole.seed)).set("runs", std::int64_t(runs));
+  output.json.set("hash", hash).set("first-replication", std::int64_t(ensemble.members.first));
+  output.json.set("measures", std::move(measures)).set("note", legal_note);
+  const ShortNames names(list);
+  const auto chances = probabilities(list, names);
+  output.text = styled(ensemble.whole.scenario, Style::bold) + ": " +
+                count_in_words(std::int64_t(runs)) + " runs\n\n";
+  if (chances.size() > 1) output.text += table(chances) + "\n";
+  output.text +=
+      table(spreads(list, names, runs)) + "\n" + the_same(list, names) +
+      wrapped("Seed " + std::to_string(ensemble.whole.seed) + ", hash " + hash.substr(0, 16) +
+              ". Run k is `stichtag run` with --replication k. Probabilities with exact "
+              "95 % intervals (Clopper-Pearson): they speak of the chance that the model "
+              "draws, not of what the model does not know. " +
+              legal_note);
+  return output;
+}
+
+}  // namespace stichtag::app

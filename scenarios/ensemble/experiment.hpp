@@ -1,0 +1,43 @@
+// A scenario made ready to be simulated many times: its law and actors are prepared once, and every
+// member of an ensemble is a replication of it. Member k has the chance of `stichtag run
+// --replication k` under the same seed, so any of them can be looked at alone.
+#pragma once
+#include <memory>
+
+#include "scenarios/branch.hpp"
+#include "scenarios/ensemble/measures.hpp"
+#include "scenarios/runs/quota_of_run.hpp"
+
+namespace stichtag::scenarios {
+
+class Experiment {
+ public:
+  // `known`: of the law by which duties are judged.
+  [[nodiscard]] static Result<Experiment> of(const Scenario& scenario,
+                                             const law::ReadingSet& readings, Date known);
+
+  [[nodiscard]] const std::string& name() const { return name_; }
+  [[nodiscard]] const std::vector<Measure>& measures() const { return measures_; }
+  [[nodiscard]] const actors::RunSpec& spec() const { return spec_; }
+  [[nodiscard]] const std::vector<law::section_45::Duty>& duties() const { return duties_; }
+
+  // Safe to call from many threads at once.
+  [[nodiscard]] Result<Values> member(const run::RunKey& key) const;
+  // The run behind a member.
+  [[nodiscard]] run::Run run(const run::RunKey& key) const;
+
+ private:
+  Experiment(std::string name, actors::RunSpec spec, law::LegalState state, QuotaAsked question);
+  [[nodiscard]] Measuring measuring() const;
+
+  std::string name_;
+  actors::RunSpec spec_;
+  law::LegalState state_;
+  QuotaAsked question_;
+  std::vector<law::section_45::Duty> duties_;
+  std::shared_ptr<const run::Prepared> prepared_;
+  run::Options options_;
+  std::vector<Measure> measures_;
+};
+
+}  // namespace stichtag::scenarios

@@ -1,0 +1,146 @@
+#include "scenarios/ensemble/measures.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "engine/law/inquiry.hpp"
+#include "engine/projections/ledger.hpp"
+
+namespace stichtag::scenarios {
+namespace {
+
+using run::Totals;
+
+struct TotalMeasure {
+  const char* name;
+  const char* unit;
+  simulation::Count Totals::*total;
+};
+constexpr std::array totals{
+    TotalMeasure{"installed", "gateways", &Totals::installed},
+    TotalMeasure{"installs", "gateways", &Totals::installs},
+    TotalMeasure{"updated", "updates", &Totals::updated},
+    TotalMeasure{"bricked", "gateways", &Totals::bricked},
+    TotalMeasure{"gateway-days-uncertified", "gateway-days", &Totals::days_uncertified},
+    TotalMeasure{"gateway-days-undetermined", "gateway-days", &Totals::days_undetermined},
+    TotalMeasure{"legacy-because-of-ban", "systems", &Totals::legacy_because_of_ban},
+    TotalMeasure{"modern-meters-instead", "meters", &Totals::modern_meters_instead},
+    TotalMeasure{"stranded", "gateways", &Totals::stranded},
+    TotalMeasure{"written-off", "gateways", &Totals::written_off},
+};
+
+// Days of campaigns that came to an end; longest and mean, weighted by nothing.
+std::pair<double, double> campaign_days(const run::Run& run) {
+  double longest = undefined, sum = 0;
+  int ended = 0;
+  for (const auto& campaign : run.campaigns) {
+    if (!campaign.ended) continue;
+    const double days = *campaign.ended - campaign.started;
+    longest = ended == 0 ? days : std::max(longest, days);
+    sum += days;
+    ++ended;
+  }
+  return {longest, ended > 0 ? sum / ended : undefined};
+}
+
+// Bans whose length can differ from run to run. A product that has not come to the market yet, and
+// the window of § 19(5), are none of them.
+constexpr std::array grounds{law::Ground::s19_6_s2, law::Ground::s24_4, law::Ground::court};
+
+Result<std::vector<projections::Ban>> bans_in(const Measuring& measuring, const run::Run& run) {
+  auto state = measuring.state;
+  for (const auto& fact : run.drawn_facts) state = law::apply(std::move(state), fact);
+  const auto known = std::max(measuring.known, *run.horizon.until - 1);
+  return projections::bans(state, {projections::all_lines(measuring.state),
+                                   {CaseGroup::consumer_6000_10000},
+                                   law::Addressee::gmsb,
+                                   known,
+                                   run.horizon.from,
+                                   measuring.readings});
+}
+
+// Certain bans of one product on one ground, within the horizon.
+struct BanCount {
+  double days = 0;
+  double first = undefined;
+  double last = undefined;  // the first day after the last of them
+};
+BanCount count(const std::vector<projections::Ban>& bans, const std::string& product,
+               law::Ground ground, const Period& horizon) {
+  BanCount count;
+  for (const auto& ban : bans) {
+    if (!ban.certain || ban.product != product || ban.ground != ground) continue;
+    const auto from = std::max(ban.period.from, horizon.from);
+    const auto until = std::min(ban.period.until.value_or(*horizon.until), *horizon.until);
+    if (from >= until) continue;
+    count.days += until - from;
+    if (std::isnan(count.first)) count.first = from.days_since_epoch();
+    count.last = until.days_since_epoch();
+  }
+  return count;
+}
+
+Result<Done> add_bans(const Measuring& measuring, const run::Run& run, Values& values) {
+  const auto bans = bans_in(measuring, run);
+  if (!bans) return bans.problem();
+  for (const auto& line : projections::all_lines(measuring.state)) {
+    for (const auto ground : grounds) {
+      const auto counted = count(*bans, line.line, ground, run.horizon);
+      values.insert(values.end(), {counted.days, counted.first, counted.last});
+    }
+  }
+  return Done{};
+}
+
+Result<double> surplus_in_euros(const Measuring& measuring, const run::Run& run) {
+  const auto books = projections::books_of(run);
+  if (!books) return books.problem();
+  law::Inquiry inquiry(measuring.known, law::Addressee::gmsb, measuring.readings);
+  const auto ledger =
+      projections::ledger_of(*books, {}, law::cap_calendar(measuring.state, inquiry));
+  if (!ledger) return ledger.problem();
+  return double(projections::surplus(ledger->totals)) / 100;
+}
+
+bool is_yes_no(const QuotaMeasure& measure) { return measure.of == QuotaMeasure::Of::operator_met; }
+
+}  // namespace
+
+std::vector<Measure> measures_of(const Measuring& measuring) {
+  std::vector<Measure> list;
+  for (const auto& measure : quota_measures(measuring.spec, measuring.duties)) {
+    const auto kind = is_yes_no(measure) ? MeasureKind::yes_no : MeasureKind::number;
+    list.push_back({name_of(measure, measuring.spec, measuring.duties),
+                    is_yes_no(measure) ? "yes or no" : "share", kind});
+  }
+  for (const auto& total : totals) list.push_back({total.name, total.unit});
+  list.push_back({"campaign-days-longest", "days"});
+  list.push_back({"campaign-days-mean", "days"});
+  for (const auto& line : projections::all_lines(measuring.state)) {
+    for (const auto ground : grounds) {
+      const auto what = "/" + line.line + "/" + std::string(law::name_of(ground));
+      list.push_back({"ban-days" + what, "days"});
+      list.push_back({"ban-start" + what, "day", MeasureKind::day});
+      list.push_back({"ban-end" + what, "day", MeasureKind::day});
+    }
+  }
+  if (measuring.with_money) list.push_back({"surplus", "EUR"});
+  return list;
+}
+
+Result<Values> values_of(const Measuring& measuring, const run::Run& run) {
+  auto values = quota_values(measuring.spec, measuring.duties, run);
+  if (!values) return values.problem();
+  for (const auto& total : totals) values->push_back(double(run.totals.*total.total));
+  const auto [longest, mean] = campaign_days(run);
+  values->insert(values->end(), {longest, mean});
+  if (const auto done = add_bans(measuring, run, *values); !done) return done.problem();
+  if (!measuring.with_money) return values;
+  const auto surplus = surplus_in_euros(measuring, run);
+  if (!surplus) return surplus.problem();
+  values->push_back(*surplus);
+  return values;
+}
+
+}  // namespace stichtag::scenarios

@@ -1,0 +1,44 @@
+// What is measured of a run of an ensemble: a fixed list of named numbers, the same for every
+// member, so that members can be lined up, merged and counted.
+#pragma once
+#include <limits>
+#include <string>
+#include <vector>
+
+#include "engine/projections/bans.hpp"
+#include "scenarios/ensemble/quota_measures.hpp"
+
+namespace stichtag::scenarios {
+
+enum class MeasureKind : std::uint8_t {
+  number,
+  yes_no,  // 1 or 0
+  day      // days since 1970-01-01
+};
+
+struct Measure {
+  std::string name;  // "quota-met/20-by-2025/Musterstadt Netz"
+  std::string unit;  // "gateways", "gateway-days", "days", "share", "EUR", "day", "yes or no"
+  MeasureKind kind = MeasureKind::number;
+  bool operator==(const Measure&) const = default;
+};
+
+// In the order of the list. Not every measure exists in every run: a ban that never came has no
+// first day.
+using Values = std::vector<double>;
+inline constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+
+// Where the numbers come from; all of it outlives the call.
+struct Measuring {
+  const actors::RunSpec& spec;
+  const law::LegalState& state;  // of the log, without drawn facts
+  law::ReadingSet readings;
+  const std::vector<law::section_45::Duty>& duties;
+  bool with_money;  // needs a run whose events were kept
+  Date known;       // of the law
+};
+
+[[nodiscard]] std::vector<Measure> measures_of(const Measuring& measuring);
+[[nodiscard]] Result<Values> values_of(const Measuring& measuring, const run::Run& run);
+
+}  // namespace stichtag::scenarios

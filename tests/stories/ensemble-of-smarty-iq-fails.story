@@ -1,0 +1,1 @@
+the first line is not a command of stichtag
