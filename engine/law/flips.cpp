@@ -10,6 +10,7 @@ namespace {
 
 struct Candidate {
   std::string words;
+  Supposed supposed;
   std::function<void(EventLog&)> change;
 };
 
@@ -63,19 +64,25 @@ std::vector<Candidate> candidates(const EventLog& log, const Question& question,
     const auto* recorded = find_event(log, id);
     if (recorded == nullptr) continue;
     const auto first = works_from(*recorded).date.earliest();
-    list.push_back(
-        {id + " came on " + to_string(first), [=](EventLog& l) { settle_on(l, id, first); }});
-    list.push_back({id + " never came", [=](EventLog& l) { take_away(l, id); }});
+    list.push_back({id + " came on " + to_string(first),
+                    {Supposed::How::came_on, id, first},
+                    [=](EventLog& l) { settle_on(l, id, first); }});
+    list.push_back({id + " never came",
+                    {Supposed::How::taken_away, id, std::nullopt},
+                    [=](EventLog& l) { take_away(l, id); }});
   }
   for (const auto& id : answer.events) {
     if (std::find(answer.hangs_on.begin(), answer.hangs_on.end(), id) != answer.hangs_on.end())
       continue;
-    list.push_back({"without " + id, [=](EventLog& l) { take_away(l, id); }});
+    list.push_back({"without " + id,
+                    {Supposed::How::taken_away, id, std::nullopt},
+                    [=](EventLog& l) { take_away(l, id); }});
   }
   if (answer.install == Install::banned && question.product.line != uncertified_system) {
     const auto line = question.product.line;
     for (const auto day : days_of_supply(log, view, readings)) {
       list.push_back({"a TR certificate for " + line + " issued by " + to_string(day),
+                      {Supposed::How::tr_supplied, line, day},
                       [=](EventLog& l) { supply_tr(l, line, day); }});
     }
   }
@@ -98,9 +105,11 @@ struct Search {
     }
     EventLog changed = log;
     std::vector<std::string> words;
+    std::vector<Supposed> supposed;
     for (const auto at : set) {
       all[at].change(changed);
       words.push_back(all[at].words);
+      supposed.push_back(all[at].supposed);
     }
     if (changed.empty()) return;
     const auto state = fold(changed);
@@ -111,7 +120,7 @@ struct Search {
     const auto standing = settle(state, *subject, question.group, inquiry, day).standing;
     if (standing.install == answer.install && standing.use == answer.use) return;
     found.push_back(set);
-    flips.push_back({std::move(words), standing});
+    flips.push_back({std::move(words), std::move(supposed), standing});
   }
 };
 

@@ -2,7 +2,7 @@
 """Runs every command that the documents show, so that none of them goes stale.
 
 Use: check_docs.py PROGRAM [ROOT]
-Commands are the lines `$ stichtag ...` in ```console blocks of README.md, docs/ and folder READMEs.
+Commands are the lines `$ stichtag ...` and `$ stichtag-view ...` in ```console blocks of README.md, docs/ and folder READMEs.
 Each must exit with 0, `stichtag check` with 0 or 1, or with the code in a comment `# exit N`.
 """
 import re
@@ -46,9 +46,14 @@ def codes_allowed(command):
     return {0, 1} if shlex.split(command)[1:2] == ["check"] else {0}
 
 
+def executable(program, name):
+    """`stichtag`, or the viewer that is built beside it."""
+    return program if name == "stichtag" else str(Path(program).with_name(name))
+
+
 def run(program, command, folder):
-    words = shlex.split(command, comments=True)[1:]
-    done = subprocess.run([program, *words], cwd=folder, capture_output=True, text=True, timeout=SECONDS)
+    name, *words = shlex.split(command, comments=True)
+    done = subprocess.run([executable(program, name), *words], cwd=folder, capture_output=True, text=True, timeout=SECONDS)
     allowed = codes_allowed(command)
     if done.returncode in allowed:
         return None

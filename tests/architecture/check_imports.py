@@ -23,26 +23,39 @@ MAY_KNOW = {
                            "engine/run"],
     "scenarios": ["events", "engine"],
     "scenarios/app": ["events", "engine", "scenarios"],
-    "viz": ["events", "engine", "scenarios"],
+    "viz/detail": ["events"],
+    "viz/model": ["events", "engine", "scenarios", "viz/detail"],
+    "viz/panels": ["events", "viz/model"],
+    "viz/app": ["events", "engine", "scenarios", "viz"],
     "tests": ["events", "engine", "scenarios", "viz"],
 }
 
-# Outside library -> the one place that may include it: a source file, or a folder if it ends in "/".
+# Outside library -> the one place (a program each: the places) that may include it: a source file, or
+# a folder if it ends in "/".
 OUTSIDE = {
     "nlohmann/": "events/vocabulary/json.cpp",
     "toml++/": "events/vocabulary/toml.cpp",
     "sqlite3.h": "events/store/sqlite.cpp",
     "openssl/": "events/store/hash.cpp",
-    "CLI/": "scenarios/app/command_line.cpp",
+    "CLI/": ("scenarios/app/command_line.cpp", "viz/app/command_line.cpp"),
     "boost/graph/": "engine/law/dependency_graph.cpp",
     "boost/math/": "engine/simulation/intervals.cpp",
     "boost/random/": "engine/simulation/distributions.cpp",
     "Random123/": "engine/simulation/chance.cpp",
+    "imgui.h": "viz/panels/",
+    "backends/imgui": "viz/panels/",
+    "GLFW/": "viz/panels/window.cpp",
+    "EGL/": "viz/panels/offscreen.cpp",
+    "GL/": "viz/panels/offscreen.cpp",
+    "png.h": "viz/panels/png_file.cpp",
     "catch2/": "tests/support/",
 }
 # The operating system's own headers; outside the tests only sources may include them.
 POSIX = {"fcntl.h", "signal.h", "spawn.h", "stdlib.h", "unistd.h",
          "sys/file.h", "sys/resource.h", "sys/stat.h", "sys/types.h", "sys/wait.h"}
+
+# What the viewer's program shares with the other one: how a file is written.
+SHARED_BY_PROGRAMS = {"scenarios/app/atomic_file.hpp"}
 
 LONGEST_HEADER = 150
 LONGEST_SOURCE = 300
@@ -71,18 +84,21 @@ def check_own(path, included, root):
     if not (root / included).is_file():
         return f'"{included}" is not there; includes are written from the root'
     stage, other = stage_of(path), stage_of(included)
+    if stage == "viz/app" and included in SHARED_BY_PROGRAMS:
+        return None
     if other is None or not knows(stage, other):
         return f'{stage} must not know {other or "that folder"}, but includes "{included}"'
     return None
 
 
 def check_outside(path, included):
-    for library, place in OUTSIDE.items():
+    for library, places in OUTSIDE.items():
         if not included.startswith(library):
             continue
-        if path == place or (place.endswith("/") and path.startswith(place)):
+        places = (places,) if isinstance(places, str) else places
+        if any(path == place or (place.endswith("/") and path.startswith(place)) for place in places):
             return None
-        return f"<{included}> belongs to {place} alone"
+        return f"<{included}> belongs to {' and '.join(places)} alone"
     if included in POSIX:
         in_header = path.endswith(".hpp") and stage_of(path) != "tests"
         return f"a header includes <{included}>" if in_header else None

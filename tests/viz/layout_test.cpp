@@ -1,0 +1,92 @@
+#include <algorithm>
+
+#include "tests/support/catch.hpp"
+#include "tests/viz/drawn.hpp"
+
+using namespace stichtag;
+using namespace stichtag::view;
+using test::Drawn;
+
+TEST_CASE("the first start shows which product was banned when, and why", "[view]") {
+  const Drawn drawn;
+  CHECK(drawn.text("SMARTY IQ never gets its TR certificate") != nullptr);
+  CHECK(drawn.text("banned, § 19(6) S. 2") != nullptr);
+  CHECK(drawn.text("Banned on 2023-05-25") != nullptr);
+  REQUIRE(drawn.scene.why());
+  CHECK(drawn.scene.why()->sentence ==
+        "SMARTY IQ may not be installed from 2023-05-24 to 2023-05-26: twelve months have passed "
+        "without its TR certificate (§ 19(6) S. 2 MsbG).");
+}
+
+TEST_CASE("a bar stands where its days are", "[view]") {
+  const Drawn drawn;
+  const float from = drawn.laid.axis.x_of(Date::of(2023, 5, 24));
+  const bool there = std::any_of(
+      drawn.laid.picture.shapes.begin(), drawn.laid.picture.shapes.end(), [&](const Shape& shape) {
+        const auto* fill = std::get_if<Fill>(&shape);
+        return fill != nullptr && fill->ink == Ink::ban && std::abs(fill->at.x - from) <= 1;
+      });
+  CHECK(there);
+}
+
+TEST_CASE("every click and every word stays inside the window", "[view]") {
+  for (const Size size : {Size{1600, 900}, Size{1280, 720}, Size{640, 480}}) {
+    Drawn drawn;
+    drawn.size = size;
+    drawn.act(DismissHints{});
+    for (const auto& shape : drawn.laid.picture.shapes) {
+      const auto* text = std::get_if<Text>(&shape);
+      if (text == nullptr) continue;
+      CAPTURE(text->words, size.width);
+      CHECK(text->at.x + test::plain_measure()(text->words, text->face) <= size.width + 1);
+    }
+  }
+}
+
+TEST_CASE("a folded group takes its rows away and gives the room to the others", "[view]") {
+  Drawn drawn;
+  const auto has = [&](const std::string& id) {
+    return std::any_of(drawn.laid.rows.begin(), drawn.laid.rows.end(),
+                       [&](const ShownRow& row) { return row.id == id; });
+  };
+  CHECK(has("ban/ppc-smgw"));
+  drawn.act(ToggleFold{"bans"});
+  CHECK_FALSE(has("ban/ppc-smgw"));
+  CHECK(has("bans"));
+}
+
+TEST_CASE("what was known before the withdrawal shows the duty that it took away", "[view]") {
+  Drawn drawn;
+  drawn.act(ShowSpan{span_of(Date::of(2020, 1, 1), Date::of(2022, 1, 1))});
+  const auto duties = [&] {
+    const auto words = drawn.words();  // one stands in the legend
+    return std::count(words.begin(), words.end(), "obligatory") - 1;
+  };
+  CHECK(duties() == 0);
+  drawn.act(SetKnown{Date::of(2021, 6, 1)});
+  CHECK(duties() == 4);  // all but EFR, which had no certificate
+}
+
+TEST_CASE("a flip that is tried ends the ban it was offered for", "[view]") {
+  Drawn drawn;
+  REQUIRE(drawn.scene.why());
+  const auto& flips = drawn.scene.why()->flips;
+  const auto supplied = std::find_if(flips.begin(), flips.end(), [](const FlipShown& flip) {
+    return flip.words.starts_with("TR certificate");
+  });
+  REQUIRE(supplied != flips.end());
+  drawn.act(AddEdits{supplied->edits});
+  CHECK(drawn.scene.front().name == "what-if");
+  REQUIRE(drawn.scene.why());
+  CHECK(drawn.scene.why()->answer.install == law::Install::permitted);
+  drawn.act(DropEdits{});
+  CHECK(drawn.scene.why()->answer.install == law::Install::banned);
+}
+
+TEST_CASE("in German the window says days, norms and umlauts as Germans do", "[view]") {
+  Drawn drawn;
+  drawn.act(UseLanguage{Language::german});
+  CHECK(drawn.text("Verboten am 25.05.2023") != nullptr);
+  CHECK(drawn.text("Gerichte") != nullptr);
+  CHECK(drawn.text("§ 19(6) S. 2 MsbG") != nullptr);
+}

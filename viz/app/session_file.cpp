@@ -1,0 +1,102 @@
+#include "viz/app/session_file.hpp"
+
+#include "events/log/fields.hpp"
+#include "events/vocabulary/toml.hpp"
+#include "viz/app/asked.hpp"
+
+namespace stichtag::view {
+namespace {
+
+std::optional<Date> day_at(Fields& fields, const std::string& key) {
+  const Tree* tree = fields.optional(key);
+  if (tree == nullptr) return std::nullopt;
+  if (const auto* day = tree->as<Date>()) return *day;
+  const auto* text = tree->as<std::string>();
+  const auto day = text != nullptr ? parse_date(*text) : std::nullopt;
+  if (!day) fields.refuse(*tree, "'" + key + "' is no day", "write it as 2023-05-25");
+  return day;
+}
+
+std::optional<double> number_at(Fields& fields, const std::string& key) {
+  const Tree* tree = fields.optional(key);
+  if (tree == nullptr) return std::nullopt;
+  if (const auto* number = tree->as<double>()) return *number;
+  if (const auto* whole = tree->as<std::int64_t>()) return double(*whole);
+  fields.refuse(*tree, "'" + key + "' is no number", "write a number");
+  return std::nullopt;
+}
+
+// A text that one of our readers of options understands.
+template <class Value, class Reader>
+void option_at(Fields& fields, const std::string& key, Reader read, Value& into) {
+  const Tree* tree = fields.optional(key);
+  if (tree == nullptr) return;
+  const auto* text = tree->as<std::string>();
+  if (text == nullptr) {
+    fields.refuse(*tree, "'" + key + "' is " + std::string(kind_of(*tree)), "write it in quotes");
+    return;
+  }
+  const auto value = read(*text, to_string(tree->place()));
+  if (value)
+    into = *value;
+  else
+    fields.refuse(value.problem());
+}
+
+void read_times(Fields& fields, ViewState& view) {
+  const auto from = day_at(fields, "from"), until = day_at(fields, "until");
+  if (from.has_value() != until.has_value() || (from && *until - *from < int(least_days)))
+    fields.refuse({.what = "'from' and 'until' must stand together, a week apart at least",
+                   .where = "session",
+                   .hint = "write from = 2022-01-01 and until = 2025-01-01"});
+  else if (from)
+    view.shown = span_of(*from, *until);
+  if (const auto on = day_at(fields, "on")) view.on = *on;
+  if (const auto known = day_at(fields, "known")) view.known = *known;
+}
+
+std::set<std::string> set_of(const std::vector<std::string>& list) {
+  return {list.begin(), list.end()};
+}
+
+void read_rows(Fields& fields, const Tree& tree, ViewState& view) {
+  if (tree.find("folded") != nullptr) view.folded = set_of(fields.texts_or_none("folded"));
+  if (tree.find("pinned") != nullptr) view.pinned = set_of(fields.texts_or_none("pinned"));
+  view.filter = fields.text_or("filter", view.filter);
+  view.search = fields.text_or("search", view.search);
+  view.hints = fields.flag_or("hints", view.hints);
+  view.why_open = fields.flag_or("why", view.why_open);
+  if (const auto scroll = number_at(fields, "scroll")) view.scroll = float(*scroll);
+  if (const auto scroll = number_at(fields, "why-scroll")) view.why_scroll = float(*scroll);
+}
+
+void read_pointer(Fields& fields, ViewState& view) {
+  const Tree* tree = fields.optional("pointer");
+  if (tree == nullptr) return;
+  Fields inner(*tree, "the pointer");
+  const auto x = number_at(inner, "x"), y = number_at(inner, "y");
+  if (auto problem = inner.finish()) return fields.refuse(*problem);
+  if (x && y) view.pointer = Point{float(*x), float(*y)};
+}
+
+}  // namespace
+
+Result<Session> read_session(const std::string& text, const std::string& file, Session session) {
+  const auto tree = parse_toml(text, file);
+  if (!tree) return tree.problem();
+  Fields fields(*tree, "the session");
+  auto& view = session.view;
+  if (tree->find("scenarios") != nullptr) session.scenarios = fields.texts_or_none("scenarios");
+  read_times(fields, view);
+  view.product = fields.text_or("product", view.product);
+  option_at(fields, "case", case_asked, view.group);
+  option_at(fields, "language", language_asked, view.language);
+  option_at(fields, "theme", theme_asked, view.theme);
+  option_at(fields, "size", size_asked, session.size);
+  read_rows(fields, *tree, view);
+  read_pointer(fields, view);
+  if (auto problem = fields.finish()) return *problem;
+  return session;
+}
+
+}  // namespace stichtag::view

@@ -1,0 +1,119 @@
+// What one can do in the window: one closed variant. A visit without a default branch (update.cpp)
+// breaks the build until a new action is handled. Each has a name by which sessions and the palette
+// call it (commands.hpp).
+#pragma once
+#include <string>
+#include <variant>
+
+#include "viz/model/view_state.hpp"
+
+namespace stichtag::view {
+
+// Moving about in time
+struct ShowSpan {
+  Span span;
+};
+struct ZoomAt {
+  double day;
+  double factor;  // below 1: closer
+};
+struct PanBy {
+  double days;
+};
+struct FitAll {};
+struct StepToChange {  // to the next (+1) or the previous (-1) day on which something happens
+  int direction;
+};
+struct UndoView {};
+struct RedoView {};
+
+// Asking
+struct SetOn {
+  Date day;
+};
+struct SetKnown {
+  std::optional<Date> day;  // absent: all that the log ever learns
+};
+struct AskProduct {
+  std::string product;
+};
+struct AskProductOn {
+  std::string product;
+  Date day;
+};
+struct AskCase {
+  CaseGroup group;
+};
+struct BringToFront {
+  std::size_t scenario;
+};
+
+// Tracks and panels
+struct ToggleFold {
+  std::string id;
+};
+struct TogglePin {
+  std::string id;
+};
+struct FilterTracks {
+  std::string text;
+};
+struct SearchFor {
+  std::string text;
+};
+struct ScrollTracks {
+  float by;
+};
+struct ScrollWhy {
+  float by;
+};
+struct ToggleWhy {};
+struct DismissHints {};
+struct OpenOverlay {
+  Overlay which;
+};
+struct CloseOverlay {};
+struct TypeText {  // replaces what is typed in the overlay
+  std::string text;
+};
+struct ChooseRow {
+  int by;
+};
+
+// What if, by hand
+struct AddEdits {
+  std::vector<Edit> edits;
+};
+struct DropEdits {};
+
+// The pointer
+struct PointTo {
+  std::optional<Point> at;
+};
+struct BeginDrag {
+  Drag drag;
+};
+struct MeasureTo {
+  double day;
+};
+struct EndDrag {};
+
+// Looks
+struct UseLanguage {
+  Language language;
+};
+struct UseTheme {
+  Theme theme;
+};
+struct UseScale {
+  float scale;
+};
+
+using Action =
+    std::variant<ShowSpan, ZoomAt, PanBy, FitAll, StepToChange, UndoView, RedoView, SetOn, SetKnown,
+                 AskProduct, AskProductOn, AskCase, BringToFront, ToggleFold, TogglePin,
+                 FilterTracks, SearchFor, ScrollTracks, ScrollWhy, ToggleWhy, DismissHints,
+                 OpenOverlay, CloseOverlay, TypeText, ChooseRow, AddEdits, DropEdits, PointTo,
+                 BeginDrag, MeasureTo, EndDrag, UseLanguage, UseTheme, UseScale>;
+
+}  // namespace stichtag::view

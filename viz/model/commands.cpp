@@ -1,0 +1,144 @@
+#include "viz/model/commands.hpp"
+
+#include <algorithm>
+
+namespace stichtag::view {
+namespace {
+
+KeyPress letter(char what, bool ctrl = false) { return {Key::character, what, ctrl, false}; }
+KeyPress key(Key what) { return {what, 0, false, false}; }
+
+Theme next(Theme theme) {
+  switch (theme) {
+    case Theme::light:
+      return Theme::dark;
+    case Theme::dark:
+      return Theme::high_contrast;
+    case Theme::high_contrast:
+      return Theme::light;
+  }
+  return Theme::light;
+}
+
+std::vector<Command> moving(const ViewState& view) {
+  const double at = view.on.days_since_epoch() + 0.5;
+  const double step = view.shown.days() / 8;
+  return {
+      {"zoom-in",
+       "Zoom in at the day",
+       "Hineinzoomen am Tag",
+       {letter('w'), letter('+')},
+       ZoomAt{at, 0.7}},
+      {"zoom-out", "Zoom out", "Herauszoomen", {letter('s'), letter('-')}, ZoomAt{at, 1 / 0.7}},
+      {"pan-left", "Earlier", "Früher", {letter('a')}, PanBy{-step}},
+      {"pan-right", "Later", "Später", {letter('d')}, PanBy{step}},
+      {"fit", "Show the whole time", "Gesamte Zeit zeigen", {letter('f')}, FitAll{}},
+      {"day-before", "The day before", "Ein Tag früher", {key(Key::left)}, SetOn{view.on - 1}},
+      {"day-after", "The day after", "Ein Tag später", {key(Key::right)}, SetOn{view.on + 1}},
+      {"next-change",
+       "Next day on which something changes",
+       "Nächster Tag mit Änderung",
+       {letter('n'), key(Key::page_down)},
+       StepToChange{1}},
+      {"previous-change",
+       "Previous day on which something changes",
+       "Voriger Tag mit Änderung",
+       {letter('b'), key(Key::page_up)},
+       StepToChange{-1}},
+      {"undo-view", "Undo the move", "Ansicht zurück", {letter('z', true)}, UndoView{}},
+      {"redo-view", "Redo the move", "Ansicht vor", {letter('y', true)}, RedoView{}},
+      {"scroll-down", "Rows below", "Zeilen weiter unten", {key(Key::down)}, ScrollTracks{48}},
+      {"scroll-up", "Rows above", "Zeilen weiter oben", {key(Key::up)}, ScrollTracks{-48}},
+  };
+}
+
+std::vector<Command> opening(const ViewState& view) {
+  return {
+      {"go-to-date",
+       "Go to a date",
+       "Gehe zu einem Tag",
+       {letter('g', true)},
+       OpenOverlay{Overlay::go_to_date}},
+      {"search", "Search", "Suche", {letter('f', true)}, OpenOverlay{Overlay::search}},
+      {"palette", "Commands", "Befehle", {letter('p', true)}, OpenOverlay{Overlay::palette}},
+      {"keys", "Keys", "Tasten", {letter('?')}, OpenOverlay{Overlay::keys}},
+      {"why", "Open or close the reasons", "Begründung auf oder zu", {letter('e')}, ToggleWhy{}},
+      {"all-known",
+       "Know all that became known later",
+       "Alles später Bekannte wissen",
+       {letter('k')},
+       SetKnown{std::nullopt}},
+      {"known-then",
+       "Know only what was known on the day",
+       "Nur wissen, was am Tag bekannt war",
+       {letter('j')},
+       SetKnown{view.on}},
+      {"drop-what-if",
+       "Drop one's own changes",
+       "Eigene Änderungen verwerfen",
+       {letter('x')},
+       DropEdits{}},
+      {"close-hints", "Put the hints away", "Hinweise schließen", {letter('h')}, DismissHints{}},
+      {"theme",
+       "Light, dark, high contrast",
+       "Hell, dunkel, hoher Kontrast",
+       {letter('t')},
+       UseTheme{next(view.theme)}},
+      {"language",
+       "Deutsch",
+       "English",
+       {letter('l')},
+       UseLanguage{view.language == Language::german ? Language::english : Language::german}},
+      {"larger",
+       "Larger type",
+       "Größere Schrift",
+       {letter('+', true)},
+       UseScale{view.scale + 0.1F}},
+      {"smaller",
+       "Smaller type",
+       "Kleinere Schrift",
+       {letter('-', true)},
+       UseScale{view.scale - 0.1F}},
+  };
+}
+
+std::string lower(std::string text) {
+  for (auto& letter : text) letter = char(letter >= 'A' && letter <= 'Z' ? letter + 32 : letter);
+  return text;
+}
+
+}  // namespace
+
+std::vector<Command> commands(const ViewState& view) {
+  auto all = moving(view);
+  auto others = opening(view);
+  all.insert(all.end(), others.begin(), others.end());
+  return all;
+}
+
+std::string label_of(const Command& command, Language language) {
+  return language == Language::german ? command.german : command.english;
+}
+
+std::string key_in_words(const KeyPress& press) {
+  static constexpr const char* names[] = {"",        "Left",      "Right", "Up",  "Down",
+                                          "Page up", "Page down", "Home",  "End", "Enter",
+                                          "Esc",     "Backspace", "Tab"};
+  std::string text = press.ctrl ? "Ctrl+" : "";
+  if (press.key != Key::character) return text + names[std::size_t(press.key)];
+  const char upper =
+      char(press.letter >= 'a' && press.letter <= 'z' ? press.letter - 32 : press.letter);
+  return text + upper;
+}
+
+std::vector<Command> matching(const std::vector<Command>& all, Language language,
+                              const std::string& text) {
+  std::vector<Command> found;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(found), [&](const Command& command) {
+    return lower(label_of(command, language) + " " + command.id).find(lower(text)) !=
+           std::string::npos;
+  });
+  return found;
+}
+
+}  // namespace stichtag::view

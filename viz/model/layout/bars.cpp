@@ -1,0 +1,185 @@
+// Bars of a row: colour and pattern by standing, labels that stay in sight while bars scroll.
+#include <cmath>
+
+#include "viz/model/layout/canvas.hpp"
+
+namespace stichtag::view {
+namespace {
+
+constexpr float ghost_height = 6;
+constexpr float least_ban = 6;  // px: the bar that one must not overlook
+
+bool hatched(Look look) {
+  return look == Look::ban_s24_4 || look == Look::ban_other || look == Look::undetermined ||
+         look == Look::not_yet;
+}
+
+void paint(Picture& picture, const Rect& at, Look look) {
+  switch (look) {
+    case Look::plain:
+    case Look::plain_other:
+      picture.add(Fill{at, look == Look::plain ? Ink::law : Ink::law_other, 0, 255});
+      picture.add(Stroke{{at.x, at.y}, {at.x, at.bottom()}, Ink::soft, 1, false});
+      return;
+    case Look::certificate:
+      picture.add(Fill{at, Ink::good, 0, 50});
+      picture.add(Stroke{{at.x, at.y}, {at.x, at.bottom()}, Ink::good, 2, false});
+      return;
+    case Look::permitted:
+      picture.add(Fill{at, Ink::permitted, 0, 255});
+      return;
+    case Look::obligatory:
+      picture.add(Fill{at, Ink::obligatory, 0, 255});
+      return;
+    case Look::not_yet:
+      picture.add(Hatch{at, Ink::dots, Pattern::dots});
+      return;
+    case Look::undetermined:
+      picture.add(Fill{at, Ink::undetermined, 0, 255});
+      picture.add(Hatch{at, Ink::undetermined_line, Pattern::falling});
+      return;
+    case Look::ban_other:
+      picture.add(Fill{at, Ink::ban_pale, 0, 255});
+      picture.add(Hatch{at, Ink::ban_other, Pattern::cross});
+      return;
+    case Look::ban_s24_4:
+      picture.add(Fill{at, Ink::ban_pale, 0, 255});
+      picture.add(Hatch{at, Ink::ban, Pattern::rising});
+      return;
+    case Look::ban_s19_6:
+      picture.add(Fill{at, Ink::ban, 0, 255});
+      picture.add(Outline{at, Ink::ban_edge, 2, 0});
+      return;
+  }
+}
+
+Ink ink_on(Look look) {
+  switch (look) {
+    case Look::obligatory:
+      return Ink::on_obligatory;
+    case Look::permitted:
+      return Ink::on_permitted;
+    case Look::plain:
+    case Look::plain_other:
+      return Ink::on_law;
+    case Look::ban_s19_6:
+      return Ink::on_ban;
+    case Look::certificate:
+    case Look::not_yet:
+    case Look::undetermined:
+    case Look::ban_other:
+    case Look::ban_s24_4:
+      return Ink::text;
+  }
+  return Ink::text;
+}
+
+struct Shown {
+  Rect at;
+  Piece piece;
+};
+
+Rect rect_of(const Canvas& canvas, const Piece& piece, float y, float height) {
+  const auto& plot = canvas.laid.frame.plot;
+  const auto& axis = canvas.laid.axis;
+  const float from = std::clamp(axis.x_of(piece.from), plot.x - 4, plot.right());
+  const float until = std::clamp(axis.x_of(piece.until), plot.x, plot.right() + 4);
+  const float least = piece.look == Look::ban_s19_6 ? least_ban : 1.5F;
+  return {std::round(from), y, std::max(least, std::round(until) - std::round(from)), height};
+}
+
+void paint_both(Picture& picture, const Shown& shown) {
+  auto at = shown.at;
+  if (shown.piece.second) {
+    at.height = std::floor(at.height / 2);
+    paint(picture, {at.x, at.y + at.height, at.width, shown.at.height - at.height},
+          *shown.piece.second);
+  }
+  paint(picture, at, shown.piece.look);
+}
+
+// On the bar, at its left edge or that of the window. Gives the right end of what it wrote.
+float label(const Canvas& canvas, const Shown& shown, const std::string& words) {
+  const float left = std::max(shown.at.x, canvas.laid.frame.plot.x) + 6;
+  const float room = std::min(shown.at.right(), canvas.laid.frame.plot.right()) - left - 6;
+  const auto text =
+      cut(words, room - (hatched(shown.piece.look) ? 12 : 0), Face::small, canvas.measure);
+  if (text.size() < 6 && text != words) return left;  // two letters and dots say nothing
+  if (text.empty()) return left;
+  if (hatched(shown.piece.look))
+    return canvas
+        .pill({left - 2, shown.at.centre().y}, text, Ink::background, Ink::text, Face::small)
+        .right();
+  return left + canvas.words_in({left, shown.at.y, room + 1, shown.at.height}, text,
+                                ink_on(shown.piece.look), Face::small);
+}
+
+// A short ban is named to its left, where there is room: it is what one came to see.
+void call_out(const Canvas& canvas, const Shown& shown, const std::string& words, float taken) {
+  const float wide = canvas.width(words, Face::small) + 12;
+  const float left = shown.at.x - wide - 6;
+  if (left < taken + gap || left < canvas.laid.frame.plot.x) return;
+  const auto at =
+      canvas.pill({left, shown.at.centre().y}, words, Ink::ban, Ink::on_ban, Face::small);
+  canvas.picture().add(Symbol{{at.right() + 2, at.centre().y}, 4, Form::right, Ink::ban});
+}
+
+void lay_main(const Canvas& canvas, const Track& track, const std::vector<Piece>& pieces,
+              const Rect& at) {
+  auto& picture = canvas.picture();
+  std::vector<Shown> shown;
+  for (const auto& piece : pieces) {
+    shown.push_back({rect_of(canvas, piece, at.y, at.height), piece});
+    paint_both(picture, shown.back());
+  }
+  for (const auto& one : shown) {  // the strongest ones over their neighbours
+    if (one.piece.look == Look::ban_s19_6) paint_both(picture, one);
+  }
+  float taken = canvas.laid.frame.plot.x;
+  for (const auto& one : shown) {
+    const auto& note = track.notes[one.piece.note];
+    const bool narrow = one.at.width < canvas.width(note.label, Face::small) + 12;
+    if (one.piece.look == Look::ban_s19_6 && narrow)
+      call_out(canvas, one, note.label, taken);
+    else
+      taken = std::max(taken, label(canvas, one, note.label));
+    const auto day = day_of((std::max(one.piece.from, canvas.view.shown.from)));
+    const auto click = track.product.empty()
+                           ? std::optional<Action>(SetOn{day})
+                           : std::optional<Action>(AskProductOn{track.product, day});
+    picture.hits.push_back({one.at, click, note.sentence});
+  }
+}
+
+void lay_ghost(const Canvas& canvas, const Track& track, const Lane& lane,
+               const std::vector<Piece>& pieces, float y) {
+  for (const auto& piece : pieces) {
+    const auto at = rect_of(canvas, piece, y, ghost_height);
+    paint(canvas.picture(), at, piece.look);
+    canvas.picture().hits.push_back(
+        {at, std::nullopt, lane.label + ": " + track.notes[piece.note].sentence});
+  }
+}
+
+}  // namespace
+
+void lay_lanes(const Canvas& canvas, std::size_t number, const Rect& at) {
+  const auto& track = canvas.scene.tracks().tracks[number];
+  const auto& details = canvas.scene.details()[number];
+  const auto& axis = canvas.laid.axis;
+  const bool ribbon = !track.product.empty();
+  float y = at.y + 4;
+  for (std::size_t i = 0; i < track.lanes.size(); ++i) {
+    const auto pieces = details[i].pieces(axis.span, axis.days_a_pixel());
+    if (track.lanes[i].ghost) {
+      lay_ghost(canvas, track, track.lanes[i], pieces, y);
+      y += ghost_height + 2;
+    } else {
+      const float height = ribbon ? 24.F : at.height - 8;
+      lay_main(canvas, track, pieces, {at.x, y, at.width, height});
+      y += height + 2;
+    }
+  }
+}
+
+}  // namespace stichtag::view

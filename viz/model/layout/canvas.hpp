@@ -1,0 +1,63 @@
+// What every panel of the layout gets: the scene, the state, the picture that grows, and the few
+// ways to put words into it.
+#pragma once
+#include <string>
+
+#include "viz/model/layout.hpp"
+
+namespace stichtag::view {
+
+// Distances of the 8 px grid.
+inline constexpr float gap = 8;
+inline constexpr float header_height = 56;
+inline constexpr float minimap_height = 40;
+inline constexpr float ruler_height = 32;
+inline constexpr float status_height = 28;
+inline constexpr float gutter_width = 168;
+inline constexpr float why_width = 344;
+inline constexpr float group_height = 24;
+
+struct Canvas {
+  const Scene& scene;
+  const ViewState& view;
+  const Measure& measure;
+  Laid& laid;
+
+  [[nodiscard]] Picture& picture() const { return laid.picture; }
+  [[nodiscard]] Language language() const { return view.language; }
+  [[nodiscard]] bool german() const { return view.language == Language::german; }
+  [[nodiscard]] std::string say(Phrase phrase) const {
+    return std::string(view::say(view.language, phrase));
+  }
+  [[nodiscard]] std::string say(Date day) const { return view::say(view.language, day); }
+  [[nodiscard]] float width(const std::string& words, Face face) const {
+    return measure(words, face);
+  }
+
+  // Words in the middle of the height of a rectangle, from its left edge, cut to its width. Gives
+  // the width that they took.
+  float words_in(const Rect& at, const std::string& words, Ink ink, Face face) const;
+  float words_right(const Rect& at, const std::string& words, Ink ink, Face face) const;
+  // A rounded ground with words on it, `at.x` on the left; gives its rectangle.
+  Rect pill(Point left_middle, const std::string& words, Ink ground, Ink ink, Face face) const;
+  void rule(Point from, Point to) const { picture().add(Stroke{from, to, Ink::rule, 1, false}); }
+};
+
+// The panels, each in a file of its own.
+void lay_header(const Canvas& canvas);
+void lay_minimap(const Canvas& canvas);
+void lay_ruler(const Canvas& canvas);
+void lay_timeline(const Canvas& canvas);
+void lay_handles(const Canvas& canvas);
+void lay_why(const Canvas& canvas);
+void lay_status(const Canvas& canvas);
+void lay_hints(const Canvas& canvas);
+void lay_overlay(const Canvas& canvas);
+void lay_tooltip(const Canvas& canvas);
+
+// Parts of the time line: what lies in the plot of one row.
+void lay_lanes(const Canvas& canvas, std::size_t track, const Rect& at);
+void lay_marks(const Canvas& canvas, const Track& track, const Rect& at);
+void lay_curves(const Canvas& canvas, const Track& track, const Rect& at);
+
+}  // namespace stichtag::view

@@ -1,0 +1,72 @@
+#include "viz/model/layout.hpp"
+
+#include "viz/model/layout/canvas.hpp"
+
+namespace stichtag::view {
+
+float Canvas::words_in(const Rect& at, const std::string& words, Ink ink, Face face) const {
+  const auto shown = cut(words, at.width, face, measure);
+  if (shown.empty()) return 0;
+  picture().add(Text{{at.x, at.y + (at.height - height_of(face)) / 2}, shown, ink, face});
+  return width(shown, face);
+}
+
+float Canvas::words_right(const Rect& at, const std::string& words, Ink ink, Face face) const {
+  const auto shown = cut(words, at.width, face, measure);
+  const float wide = width(shown, face);
+  return words_in({at.right() - wide, at.y, wide + 1, at.height}, shown, ink, face);
+}
+
+Rect Canvas::pill(Point left_middle, const std::string& words, Ink ground, Ink ink,
+                  Face face) const {
+  const float high = height_of(face) + 6, wide = width(words, face) + 12;
+  const Rect at{left_middle.x, left_middle.y - high / 2, wide, high};
+  picture().add(Fill{at, ground, 3, 255});
+  words_in({at.x + 6, at.y, wide, high}, words, ink, face);
+  return at;
+}
+
+Frame frame_of(Size size, const ViewState& view) {
+  const float side = view.why_open ? why_width : 0;
+  const float top = header_height + minimap_height;
+  const float bottom = size.height - status_height;
+  const float plot_width = std::max(80.F, size.width - gutter_width - side);
+  const float plot_top = top + ruler_height;
+  Frame frame;
+  frame.header = {0, 0, size.width, header_height};
+  frame.minimap = {0, header_height, size.width - side, minimap_height};
+  frame.ruler = {gutter_width, top, plot_width, ruler_height};
+  frame.gutter = {0, plot_top, gutter_width, bottom - plot_top};
+  frame.plot = {gutter_width, plot_top, plot_width, bottom - plot_top};
+  frame.why = {size.width - side, header_height, side, bottom - header_height};
+  frame.status = {0, bottom, size.width, status_height};
+  return frame;
+}
+
+Laid layout(const Scene& scene, const ViewState& view, Size size, const Measure& measure) {
+  Laid laid;
+  laid.frame = frame_of(size, view);
+  laid.axis = {view.shown, laid.frame.plot.x, laid.frame.plot.width};
+  laid.minimap_axis = {scene.whole(), laid.frame.plot.x,
+                       laid.frame.minimap.right() - laid.frame.plot.x - gap};
+  const Canvas canvas{scene, view, measure, laid};
+  canvas.picture().add(Fill{{0, 0, size.width, size.height}, Ink::background, 0, 255});
+  lay_timeline(canvas);
+  lay_ruler(canvas);
+  lay_handles(canvas);
+  lay_minimap(canvas);
+  lay_header(canvas);
+  lay_why(canvas);
+  lay_status(canvas);
+  lay_hints(canvas);
+  lay_tooltip(canvas);
+  lay_overlay(canvas);
+  return laid;
+}
+
+Surroundings surroundings(const Scene& scene, const Laid& laid) {
+  return {scene.whole(), scene.days(), scene.world().branches.size(), laid.tracks_overflow,
+          laid.why_overflow};
+}
+
+}  // namespace stichtag::view

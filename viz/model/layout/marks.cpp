@@ -1,0 +1,46 @@
+// Days of facts as symbols, with a label where there is room before the next one.
+#include "viz/model/layout/canvas.hpp"
+
+namespace stichtag::view {
+namespace {
+
+constexpr float radius = 5;
+constexpr float least_label = 36;
+
+// The x of the next mark that stands for another fact, or the end of the plot.
+float room_until(const Canvas& canvas, const Track& track, std::size_t at) {
+  for (std::size_t i = at + 1; i < track.marks.size(); ++i) {
+    if (track.marks[i].on > track.marks[at].on) return canvas.laid.axis.x_of(track.marks[i].on);
+  }
+  return canvas.laid.frame.plot.right();
+}
+
+void lay_mark(const Canvas& canvas, const Track& track, std::size_t number, const Rect& at) {
+  const auto& mark = track.marks[number];
+  const auto& note = track.notes[mark.note];
+  auto& picture = canvas.picture();
+  const float x = canvas.laid.axis.x_of(mark.on);
+  const float y = at.centre().y;
+  const bool main = mark.kind == MarkKind::effective || mark.kind == MarkKind::step;
+  const auto ink = mark.known_later ? Ink::known_line : mark.ink;
+  picture.add(
+      Symbol{{x, y}, main ? radius : radius - 1, mark.form, ink, !main || mark.known_later});
+  picture.hits.push_back({{x - 7, at.y, 14, at.height}, Action(SetOn{mark.on}), note.sentence});
+  if (!main || !track.lanes.empty()) return;
+  const float room = room_until(canvas, track, number) - x - 20;
+  if (room < least_label) return;
+  const auto words = cut(note.label, room, Face::small, canvas.measure);
+  canvas.words_in({x + 10, at.y, room + 1, at.height}, words,
+                  mark.known_later ? Ink::soft : Ink::text, Face::small);
+}
+
+}  // namespace
+
+void lay_marks(const Canvas& canvas, const Track& track, const Rect& at) {
+  for (std::size_t i = 0; i < track.marks.size(); ++i) {
+    const float x = canvas.laid.axis.x_of(track.marks[i].on);
+    if (x >= at.x - 8 && x <= at.right() + 8) lay_mark(canvas, track, i, at);
+  }
+}
+
+}  // namespace stichtag::view

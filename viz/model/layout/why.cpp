@@ -1,0 +1,135 @@
+// The side panel: the answer, what it rests on, what would change it.
+#include "viz/model/layout/canvas.hpp"
+
+namespace stichtag::view {
+namespace {
+
+// Writes lines downwards and knows how far it has come.
+struct Column {
+  const Canvas& canvas;
+  Rect at;
+  float y;
+
+  void words(const std::string& text, Ink ink, Face face, float indent = 0) {
+    const float line = height_of(face) + 4;
+    for (const auto& part : wrapped(text, at.width - indent, face, canvas.measure)) {
+      canvas.picture().add(Text{{at.x + indent, y}, part, ink, face});
+      y += line;
+    }
+  }
+  void space(float by) { y += by; }
+  void heading(const std::string& text) {
+    space(12);
+    canvas.rule({at.x, y}, {at.right(), y});
+    space(8);
+    words(text, Ink::soft, Face::small);
+    space(4);
+  }
+};
+
+Ink ink_of(law::Install install) {
+  switch (install) {
+    case law::Install::banned:
+      return Ink::ban_text;
+    case law::Install::undetermined:
+      return Ink::soft;
+    case law::Install::obligatory:
+    case law::Install::permitted:
+      return Ink::accent;
+  }
+  return Ink::text;
+}
+
+void answer(Column& column, const Why& why) {
+  const bool banned = why.answer.install == law::Install::banned;
+  const float top = column.y;
+  column.words(why.title, Ink::text, Face::strong, 12);
+  column.words(why.verdict, ink_of(why.answer.install), Face::title, 12);
+  column.words(why.norms, Ink::text, Face::strong, 12);
+  column.canvas.picture().add(
+      Fill{{column.at.x, top, 4, column.y - top - 2}, banned ? Ink::ban : Ink::accent, 0, 255});
+  column.space(8);
+  column.words(why.sentence, Ink::text, Face::body);
+  column.space(4);
+  column.words(why.use + ".", Ink::soft, Face::body);
+}
+
+void proof(Column& column, const Why& why) {
+  column.heading(column.canvas.say(Phrase::rests_on));
+  for (const auto& line : why.proof) {
+    const float indent = 12 + 12 * float(std::min<std::size_t>(line.depth, 6));
+    const float x = column.at.x + indent;
+    auto& picture = column.canvas.picture();
+    const auto form = line.kind == WhyKind::event     ? Form::diamond
+                      : line.kind == WhyKind::reading ? Form::circle
+                                                      : Form::square;
+    picture.add(Symbol{{x - 8, column.y + 8},
+                       2.5F,
+                       form,
+                       line.kind == WhyKind::event ? Ink::accent : Ink::soft,
+                       line.kind == WhyKind::reading});
+    for (std::size_t d = 1; d <= line.depth && d <= 6; ++d) {
+      const float rail = column.at.x + 4 + 12 * float(d - 1);
+      picture.add(Stroke{{rail, column.y - 3}, {rail, column.y + 17}, Ink::rule, 1, false});
+    }
+    column.words(line.text, Ink::text, Face::small, indent);
+    if (!line.source.empty()) column.words(line.source, Ink::soft, Face::small, indent);
+    column.space(3);
+  }
+}
+
+void flips(Column& column, const Why& why) {
+  const auto& canvas = column.canvas;
+  column.heading(canvas.say(Phrase::flips));
+  if (why.flips.empty()) column.words(canvas.say(Phrase::no_flip), Ink::soft, Face::small);
+  for (const auto& flip : why.flips) {
+    const auto button = canvas.say(Phrase::try_it);
+    const float wide = canvas.width(button, Face::small) + 16;
+    const float top = column.y;
+    Column narrow{canvas, {column.at.x, column.at.y, column.at.width - wide - gap, 0}, top};
+    narrow.words(flip.words, Ink::text, Face::small);
+    narrow.words(flip.outcome, ink_of(flip.install), Face::small, 12);
+    const Rect at{column.at.right() - wide, top, wide, 22};
+    canvas.picture().add(Outline{at, Ink::accent, 1, 4});
+    canvas.words_in({at.x + 8, at.y, wide, at.height}, button, Ink::accent, Face::small);
+    canvas.picture().hits.push_back({at, Action(AddEdits{flip.edits}), flip.words});
+    column.y = std::max(narrow.y, at.bottom()) + 6;
+  }
+}
+
+void lists(Column& column, const Why& why) {
+  const auto list = [&](Phrase phrase, const std::vector<std::string>& items) {
+    if (items.empty()) return;
+    column.heading(column.canvas.say(phrase));
+    for (const auto& item : items) column.words(item, Ink::text, Face::small);
+  };
+  list(Phrase::hangs_on, why.hangs_on);
+  list(Phrase::readings_in_play, why.readings);
+}
+
+}  // namespace
+
+void lay_why(const Canvas& canvas) {
+  const auto& frame = canvas.laid.frame.why;
+  if (frame.width <= 0) return;
+  auto& picture = canvas.picture();
+  picture.add(Fill{frame, Ink::panel, 0, 255});
+  picture.add(Stroke{{frame.x, frame.y}, {frame.x, frame.bottom()}, Ink::rule_strong, 1, false});
+  picture.hits.push_back({frame, std::nullopt, ""});
+  const auto inner = frame.inset(16);
+  picture.add(ClipTo{frame});
+  Column column{canvas, inner, inner.y - canvas.view.why_scroll};
+  if (canvas.scene.trouble()) column.words(canvas.scene.trouble()->what, Ink::ban_text, Face::body);
+  if (canvas.scene.why()) {
+    answer(column, *canvas.scene.why());
+    flips(column, *canvas.scene.why());
+    proof(column, *canvas.scene.why());
+    lists(column, *canvas.scene.why());
+  } else {
+    column.words(canvas.say(Phrase::no_answer), Ink::soft, Face::body);
+  }
+  picture.add(ClipEnd{});
+  canvas.laid.why_overflow = std::max(0.F, column.y + canvas.view.why_scroll - inner.bottom());
+}
+
+}  // namespace stichtag::view

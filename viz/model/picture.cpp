@@ -1,0 +1,55 @@
+#include "viz/model/picture.hpp"
+
+namespace stichtag::view {
+namespace {
+
+// The start of the letter before `end`, so that no UTF-8 letter is torn apart.
+std::size_t letter_before(const std::string& text, std::size_t end) {
+  while (end > 0 && (std::uint8_t(text[--end]) & 0xC0U) == 0x80U) {
+  }
+  return end;
+}
+
+constexpr const char* ellipsis = "…";
+
+}  // namespace
+
+const Hit* hit_at(const Picture& picture, Point at) {
+  for (auto hit = picture.hits.rbegin(); hit != picture.hits.rend(); ++hit) {
+    if (hit->at.contains(at)) return &*hit;
+  }
+  return nullptr;
+}
+
+std::string cut(const std::string& text, float width, Face face, const Measure& measure) {
+  if (measure(text, face) <= width) return text;
+  for (auto end = letter_before(text, text.size()); end > 0; end = letter_before(text, end)) {
+    if (text[end - 1] == ' ') continue;
+    auto shorter = text.substr(0, end) + ellipsis;
+    if (measure(shorter, face) <= width) return shorter;
+  }
+  return {};
+}
+
+std::vector<std::string> wrapped(const std::string& text, float width, Face face,
+                                 const Measure& measure) {
+  std::vector<std::string> lines;
+  std::string line;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const auto space = std::min(text.find(' ', at), text.size());
+    const auto word = text.substr(at, space - at);
+    const auto longer = line.empty() ? word : line + " " + word;
+    if (line.empty() || measure(longer, face) <= width) {
+      line = longer;
+    } else {
+      lines.push_back(cut(line, width, face, measure));
+      line = word;
+    }
+    at = space + 1;
+  }
+  if (!line.empty()) lines.push_back(cut(line, width, face, measure));
+  return lines;
+}
+
+}  // namespace stichtag::view

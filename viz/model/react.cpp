@@ -1,0 +1,168 @@
+#include <cmath>
+
+#include "viz/model/commands.hpp"
+#include "viz/model/input.hpp"
+#include "viz/model/layout.hpp"
+
+namespace stichtag::view {
+namespace {
+
+using Actions = std::vector<Action>;
+
+Date day_under(const Laid& laid, float x) { return day_of(laid.axis.day_at(x)); }
+
+Span centred(const Laid& laid, const ViewState& view, float x) {
+  const double day = laid.minimap_axis.day_at(x), half = view.shown.days() / 2;
+  return {day - half, day + half};
+}
+
+// What a press begins: a handle, the minimap, measuring; or it is a click.
+void press(const Laid& laid, const ViewState& view, Point at, Actions& actions) {
+  if (laid.on_handle.contains(at)) {
+    actions.push_back(BeginDrag{DragOn{}});
+  } else if (laid.known_handle.contains(at)) {
+    actions.push_back(BeginDrag{DragKnown{}});
+  } else if (laid.frame.minimap.contains(at) && at.x >= laid.minimap_axis.left) {
+    actions.push_back(BeginDrag{DragMinimap{}});
+    actions.push_back(ShowSpan{centred(laid, view, at.x)});
+  } else if (const auto* hit = hit_at(laid.picture, at); hit != nullptr && hit->click) {
+    actions.push_back(*hit->click);
+    // A click on a bar means the day under the pointer, not the first of the bar.
+    if (laid.frame.plot.contains(at)) {
+      if (const auto* ask = std::get_if<AskProductOn>(&*hit->click))
+        actions.back() = AskProductOn{ask->product, day_under(laid, at.x)};
+      else if (const auto* product = std::get_if<AskProduct>(&*hit->click))
+        actions.back() = AskProductOn{product->product, day_under(laid, at.x)};
+    }
+  } else if (laid.frame.ruler.contains(at)) {
+    actions.push_back(SetOn{day_under(laid, at.x)});
+    actions.push_back(BeginDrag{DragOn{}});
+  } else if (laid.frame.plot.contains(at)) {
+    actions.push_back(BeginDrag{DragMeasure{laid.axis.day_at(at.x)}});
+  }
+}
+
+struct Dragging {
+  const Laid& laid;
+  const ViewState& view;
+  Point at;
+  Actions& actions;
+
+  void operator()(const NoDrag&) const {}
+  void operator()(const DragOn&) const { actions.push_back(SetOn{day_under(laid, at.x)}); }
+  void operator()(const DragKnown&) const { actions.push_back(SetKnown{day_under(laid, at.x)}); }
+  void operator()(const DragPan& drag) const {
+    if (at == drag.last) return;
+    actions.push_back(PanBy{double(drag.last.x - at.x) * laid.axis.days_a_pixel()});
+    actions.push_back(ScrollTracks{drag.last.y - at.y});
+    actions.push_back(BeginDrag{DragPan{at}});
+  }
+  void operator()(const DragMeasure&) const {
+    actions.push_back(MeasureTo{laid.axis.day_at(at.x)});
+  }
+  void operator()(const DragMinimap&) const {
+    actions.push_back(ShowSpan{centred(laid, view, at.x)});
+  }
+};
+
+void wheel(const Laid& laid, const Input& input, Actions& actions) {
+  const auto at = *input.pointer;
+  if (laid.frame.why.contains(at)) {
+    actions.push_back(ScrollWhy{-input.wheel * 48});
+  } else if (laid.frame.gutter.contains(at) || input.shift) {
+    actions.push_back(ScrollTracks{-input.wheel * 48});
+  } else if (at.x >= laid.frame.plot.x && at.y < laid.frame.status.y) {
+    actions.push_back(ZoomAt{laid.axis.day_at(at.x), std::pow(0.85, double(input.wheel))});
+  }
+}
+
+void mouse(const Laid& laid, const ViewState& view, const Input& input, Actions& actions) {
+  if (input.pointer != view.pointer) actions.push_back(PointTo{input.pointer});
+  if (!input.pointer) return;
+  if (input.left.pressed) press(laid, view, *input.pointer, actions);
+  if (input.right.pressed && laid.frame.plot.contains(*input.pointer))
+    actions.push_back(BeginDrag{DragPan{*input.pointer}});
+  std::visit(Dragging{laid, view, *input.pointer, actions}, view.drag);
+  if (input.left.released || input.right.released) actions.push_back(EndDrag{});
+  if (input.wheel != 0) wheel(laid, input, actions);
+}
+
+void enter(const ViewState& view, Actions& actions) {
+  switch (view.overlay) {
+    case Overlay::none:
+    case Overlay::keys:
+      break;
+    case Overlay::palette: {
+      const auto found = matching(commands(view), view.language, view.typed);
+      actions.push_back(CloseOverlay{});
+      if (!found.empty()) actions.push_back(found[std::min(view.chosen, found.size() - 1)].action);
+      return;
+    }
+    case Overlay::go_to_date: {
+      const auto day = date_typed(view.typed);
+      if (!day) return;
+      actions.push_back(SetOn{*day});
+      const double half = view.shown.days() / 2, middle = day->days_since_epoch();
+      actions.push_back(ShowSpan{{middle - half, middle + half}});
+      break;
+    }
+    case Overlay::search:
+      actions.push_back(SearchFor{view.typed});
+      break;
+    case Overlay::filter:
+      actions.push_back(FilterTracks{view.typed});
+      break;
+  }
+  actions.push_back(CloseOverlay{});
+}
+
+std::string without_last_letter(std::string text) {
+  while (!text.empty() && (std::uint8_t(text.back()) & 0xC0U) == 0x80U) text.pop_back();
+  if (!text.empty()) text.pop_back();
+  return text;
+}
+
+// While an overlay is open, keys belong to it.
+void typing(const ViewState& view, const Input& input, Actions& actions) {
+  auto typed = view.typed + input.text;
+  for (const auto& press : input.keys) {
+    if (press.key == Key::escape) return actions.push_back(CloseOverlay{});
+    if (press.key == Key::enter) return enter(view, actions);
+    if (press.key == Key::backspace) typed = without_last_letter(typed);
+    if (press.key == Key::down) actions.push_back(ChooseRow{1});
+    if (press.key == Key::up) actions.push_back(ChooseRow{-1});
+  }
+  if (typed != view.typed) actions.push_back(TypeText{typed});
+}
+
+void keys(const ViewState& view, const Input& input, Actions& actions) {
+  const auto all = commands(view);
+  for (const auto& press : input.keys) {
+    for (const auto& command : all) {
+      for (const auto& key : command.keys) {
+        if (key == press) actions.push_back(command.action);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+std::optional<Date> date_typed(const std::string& text) {
+  if (const auto day = parse_date(text)) return day;
+  // 25.05.2023
+  if (text.size() != 10 || text[2] != '.' || text[5] != '.') return std::nullopt;
+  return parse_date(text.substr(6) + "-" + text.substr(3, 2) + "-" + text.substr(0, 2));
+}
+
+std::vector<Action> react(const Laid& laid, const ViewState& view, const Input& input) {
+  Actions actions;
+  mouse(laid, view, input, actions);
+  if (view.overlay == Overlay::none)
+    keys(view, input, actions);
+  else
+    typing(view, input, actions);
+  return actions;
+}
+
+}  // namespace stichtag::view

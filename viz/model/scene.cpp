@@ -1,0 +1,93 @@
+#include "viz/model/scene.hpp"
+
+#include <algorithm>
+
+#include "engine/law/section_29.hpp"
+
+namespace stichtag::view {
+namespace {
+
+Span whole_of(const World& world) {
+  auto from = law::msbg_begins, until = Date::of(2033, 1, 1);
+  for (const auto& branch : world.branches) {
+    const auto& horizon = branch.scenario.horizon;
+    from = std::min(from, horizon.from);
+    if (horizon.until) until = std::max(until, *horizon.until);
+  }
+  return span_of(from - 90, until + 30);
+}
+
+std::vector<Date> days_of(const Tracks& tracks) {
+  std::vector<Date> days;
+  for (const auto& track : tracks.tracks) {
+    for (const auto& mark : track.marks) days.push_back(mark.on);
+    for (const auto& lane : track.lanes) {
+      if (lane.ghost) continue;
+      for (const auto& bar : lane.bars) days.push_back(bar.period.from);
+    }
+  }
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  return days;
+}
+
+}  // namespace
+
+Scene::Scene(World world)
+    : world_(std::move(world)), loaded_(world_.branches.size()), whole_(whole_of(world_)) {}
+
+void Scene::follow(const ViewState& view) {
+  follow_edits(view);
+  front_ = std::min(view.front, world_.branches.size() - 1);
+  follow_tracks({view.edits, front_, view.known, view.group, view.addressee, view.language});
+  follow_question(view);
+}
+
+void Scene::follow_edits(const ViewState& view) {
+  if (view.edits == edits_) return;
+  edits_ = view.edits;
+  key_.reset();
+  why_.reset();
+  trouble_.reset();
+  world_.branches.erase(world_.branches.begin() + std::ptrdiff_t(loaded_), world_.branches.end());
+  if (edits_.empty()) return;
+  auto changed = changed_by_hand(world_.branches.front(), edits_, "what-if");
+  if (changed)
+    world_.branches.push_back(*std::move(changed));
+  else
+    trouble_ = changed.problem();
+}
+
+void Scene::follow_tracks(const TracksKey& key) {
+  if (key_ == key) return;
+  key_ = key;
+  tracks_ = tracks_of({world_, key.front, key.known, key.group, key.addressee, key.language});
+  details_.clear();
+  for (const auto& track : tracks_.tracks) {
+    std::vector<Detail> lanes;
+    for (const auto& lane : track.lanes) lanes.emplace_back(lane.bars);
+    details_.push_back(std::move(lanes));
+  }
+  days_ = days_of(tracks_);
+}
+
+void Scene::follow_question(const ViewState& view) {
+  if (view.product.empty() || !parse_product(view.product)) {
+    why_.reset();
+    return;
+  }
+  const WhyAsked asked{view.product,   view.group,
+                       view.addressee, std::max(view.on, law::msbg_begins),
+                       known(view),    view.language};
+  if (why_ && why_->asked == asked && why_of_ == front_) return;
+  auto answer = view::why(front(), asked);
+  why_of_ = front_;
+  if (answer) {
+    why_ = *std::move(answer);
+  } else {
+    why_.reset();
+    trouble_ = answer.problem();
+  }
+}
+
+}  // namespace stichtag::view

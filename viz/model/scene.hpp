@@ -1,0 +1,63 @@
+// Everything that follows from the state of the window: the scenarios with one's own changes, the
+// rows, their levels of detail, the reasons. Kept between frames; only what has changed is redone.
+#pragma once
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "viz/model/lod.hpp"
+#include "viz/model/tracks.hpp"
+#include "viz/model/why.hpp"
+
+namespace stichtag::view {
+
+class Scene {
+ public:
+  explicit Scene(World world);
+
+  // Brings what is derived in line with the state.
+  void follow(const ViewState& view);
+
+  [[nodiscard]] const World& world() const { return world_; }
+  [[nodiscard]] const Branch& front() const { return world_.branches[front_]; }
+  [[nodiscard]] const Tracks& tracks() const { return tracks_; }
+  // By track, then lane.
+  [[nodiscard]] const std::vector<std::vector<Detail>>& details() const { return details_; }
+  [[nodiscard]] const std::optional<Why>& why() const { return why_; }
+  // Why the changes made by hand, or the question, were refused.
+  [[nodiscard]] const std::optional<Problem>& trouble() const { return trouble_; }
+  [[nodiscard]] const Span& whole() const { return whole_; }
+  [[nodiscard]] const std::vector<Date>& days() const { return days_; }  // on which things happen
+  [[nodiscard]] Date known(const ViewState& view) const {
+    return view.known.value_or(front().last_known);
+  }
+
+ private:
+  struct TracksKey {
+    std::vector<Edit> edits;
+    std::size_t front;
+    std::optional<Date> known;
+    CaseGroup group;
+    law::Addressee addressee;
+    Language language;
+    bool operator==(const TracksKey&) const = default;
+  };
+  void follow_edits(const ViewState& view);
+  void follow_tracks(const TracksKey& key);
+  void follow_question(const ViewState& view);
+
+  World world_;
+  std::size_t loaded_;  // scenarios that were named; a what-if comes behind them
+  std::size_t front_ = 0;
+  std::vector<Edit> edits_;
+  std::optional<TracksKey> key_;
+  Tracks tracks_;
+  std::vector<std::vector<Detail>> details_;
+  std::optional<Why> why_;
+  std::size_t why_of_ = 0;  // the scenario that was asked
+  std::optional<Problem> trouble_;
+  Span whole_;
+  std::vector<Date> days_;
+};
+
+}  // namespace stichtag::view

@@ -1,0 +1,87 @@
+#include "viz/model/speak.hpp"
+
+#include <algorithm>
+
+namespace stichtag::view {
+namespace {
+
+std::string heading(const Scene& scene, const ViewState& view) {
+  const auto& scenario = scene.front().scenario;
+  const auto language = view.language;
+  return (scenario.title.empty() ? scenario.name : scenario.title) + ".\n" +
+         case_in_words(language, view.group) + ", " + std::string(say(language, Phrase::on)) + " " +
+         say(language, view.on) + ", " + std::string(say(language, Phrase::known)) + " " +
+         say(language, scene.known(view)) + ". " + say(language, day_of(view.shown.from)) + " – " +
+         say(language, day_of(view.shown.until) - 1) + ".\n";
+}
+
+std::string reasons(const Why& why, Language language) {
+  std::string text = "\n" + why.title + ": " + why.verdict + " (" + why.norms + ").\n" +
+                     why.sentence + "\n" + why.use + ".\n";
+  text += std::string(say(language, Phrase::flips)) + ":\n";
+  for (const auto& flip : why.flips) text += "- " + flip.words + ": " + flip.outcome + "\n";
+  text += std::string(say(language, Phrase::rests_on)) + ":\n";
+  for (const auto& line : why.proof) {
+    text += std::string(line.depth * 2, ' ') + "- " + line.text;
+    if (!line.source.empty()) text += " [" + line.source + "]";
+    text += "\n";
+  }
+  return text;
+}
+
+const Track* find_track(const Scene& scene, const std::string& id) {
+  const auto& tracks = scene.tracks().tracks;
+  const auto found = std::find_if(tracks.begin(), tracks.end(),
+                                  [&](const Track& track) { return track.id == id; });
+  return found == tracks.end() ? nullptr : &*found;
+}
+
+bool in_sight(const Span& span, double from, double until) {
+  return from < span.until && until > span.from;
+}
+
+std::string row(const Track& track, const ViewState& view) {
+  std::string text = track.label + ":\n";
+  for (const auto& lane : track.lanes) {
+    for (const auto& bar : lane.bars) {
+      const double until =
+          bar.period.until ? double(bar.period.until->days_since_epoch()) : view.shown.until;
+      if (!in_sight(view.shown, bar.period.from.days_since_epoch(), until)) continue;
+      text += "- " + (lane.ghost ? lane.label + ": " : "") + track.notes[bar.note].sentence + "\n";
+    }
+  }
+  std::uint32_t last = ~0U;
+  for (const auto& mark : track.marks) {
+    const double on = mark.on.days_since_epoch();
+    if (!in_sight(view.shown, on, on + 1) || mark.note == last) continue;
+    text += "- " + track.notes[mark.note].sentence + "\n";
+    last = mark.note;
+  }
+  for (const auto& curve : track.curves) {
+    const auto after = std::partition_point(curve.samples.begin(), curve.samples.end(),
+                                            [&](const Sample& s) { return s.on <= view.on; });
+    if (after == curve.samples.begin()) continue;
+    text += "- " + curve.label + ": " + say(view.language, std::int64_t((after - 1)->value + 0.5)) +
+            "\n";
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string spoken(const Scene& scene, const ViewState& view, const Laid& laid) {
+  auto text = heading(scene, view);
+  if (view.why_open && scene.why()) text += reasons(*scene.why(), view.language);
+  for (const auto& shown : laid.rows) {
+    if (const auto* track = find_track(scene, shown.id)) {
+      text += "\n" + row(*track, view);
+      continue;
+    }
+    for (const auto& group : scene.tracks().groups) {
+      if (group.id == shown.id) text += "\n" + group.label + "\n";
+    }
+  }
+  return text + "\n" + std::string(say(view.language, Phrase::not_legal_advice)) + "\n";
+}
+
+}  // namespace stichtag::view

@@ -1,0 +1,100 @@
+// Rows of the time line as data: what the log, the law and a run say, before anybody thinks of
+// pixels.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "events/log/recorded.hpp"
+#include "events/vocabulary/date.hpp"
+#include "viz/model/ink.hpp"
+#include "viz/model/picture.hpp"
+
+namespace stichtag::view {
+
+// How a bar looks. The order is that of severity: where bars are too thin to be told apart, the
+// last of them wins.
+enum class Look : std::uint8_t {
+  plain,
+  plain_other,  // so that neighbours can be told apart
+  certificate,
+  permitted,
+  obligatory,
+  not_yet,  // banned for want of a first certificate: not on the market
+  undetermined,
+  ban_other,  // § 19(5), a court, no product on record
+  ban_s24_4,
+  ban_s19_6,
+};
+
+// Half-open, sorted by `from`, not overlapping within a lane.
+struct Bar {
+  Period period;
+  Look look;
+  std::optional<Look> second;  // a ban on two grounds shows both, one above the other
+  std::uint32_t note;          // in Lane::notes
+};
+
+// What a bar or a mark says.
+struct Note {
+  std::string label;     // on it
+  std::string sentence;  // when hovered over
+  EventId event;         // the fact that it stands for, or empty
+};
+
+struct Lane {
+  std::string label;   // the scenario, where there are several
+  bool ghost = false;  // thin, beside the one that is asked about
+  std::vector<Bar> bars;
+};
+
+// A day of a fact. A fact has several: decided, published, notified, effective.
+enum class MarkKind : std::uint8_t { decided, published, notified, effective, ended, step };
+
+struct Mark {
+  Date on;
+  MarkKind kind;
+  Form form;
+  Ink ink;
+  bool known_later = false;  // nobody could know it on the day of knowledge
+  std::uint32_t note = 0;
+};
+
+// A line over time; `stacked` ones lie on top of each other in the order given.
+struct Sample {
+  Date on;
+  double value;
+};
+struct Curve {
+  std::string label;
+  Ink ink;
+  bool stacked;
+  bool dashed;
+  std::vector<Sample> samples;  // by day
+};
+
+struct Track {
+  std::string id;     // "ban/sagemcom-smarty-iq"
+  std::string group;  // "bans"
+  std::string label;
+  std::string product;  // what a click asks about, or empty
+  float height = 24;
+  std::vector<Lane> lanes;
+  std::vector<Mark> marks;
+  std::vector<Curve> curves;
+  double most = 0;  // upper end of the curves
+  std::vector<Note> notes;
+};
+
+struct Group {
+  std::string id;
+  std::string label;
+};
+
+struct Tracks {
+  std::vector<Group> groups;
+  std::vector<Track> tracks;  // by group
+};
+
+}  // namespace stichtag::view

@@ -1,0 +1,35 @@
+#include "viz/model/tracks.hpp"
+
+#include <iterator>
+
+namespace stichtag::view {
+
+std::uint32_t add_note(Track& track, Note note) {
+  track.notes.push_back(std::move(note));
+  return std::uint32_t(track.notes.size() - 1);
+}
+
+Tracks tracks_of(const TracksAsked& asked) {
+  struct Part {
+    const char* id;
+    Phrase label;
+    std::vector<Track> (*build)(const TracksAsked&);
+  };
+  static constexpr Part parts[] = {{"law", Phrase::law, law_tracks},
+                                   {"bans", Phrase::bans, ban_tracks},
+                                   {"certificates", Phrase::certificates, certificate_tracks},
+                                   {"fleet", Phrase::fleet, fleet_tracks},
+                                   {"quota", Phrase::quota, quota_tracks}};
+  Tracks all;
+  for (const auto& part : parts) {
+    auto tracks = part.build(asked);
+    if (tracks.empty()) continue;
+    all.groups.push_back({part.id, std::string(say(asked.language, part.label))});
+    for (auto& track : tracks) track.group = part.id;
+    all.tracks.insert(all.tracks.end(), std::make_move_iterator(tracks.begin()),
+                      std::make_move_iterator(tracks.end()));
+  }
+  return all;
+}
+
+}  // namespace stichtag::view

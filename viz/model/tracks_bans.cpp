@@ -1,0 +1,82 @@
+// Ban ribbons: per product the compiled calendar of the case that is asked about; the other
+// scenarios run as thin lanes below.
+#include "engine/law/calendar.hpp"
+#include "engine/law/section_29.hpp"
+#include "engine/projections/bans.hpp"
+#include "viz/model/sentences.hpp"
+#include "viz/model/tracks.hpp"
+
+namespace stichtag::view {
+namespace {
+
+Told told(const Branch& branch, const std::string& line, Period period,
+          const law::Standing& standing) {
+  return {line, period, standing, on_market(branch.state, line, period.from),
+          tr_missing(branch.state, line, period.from)};
+}
+
+// The day on which the product comes to the market cuts a ban for want of certificates in two.
+std::vector<Date> first_certificates(const Branch& branch, const std::string& line) {
+  std::vector<Date> days;
+  const auto* found = law::find_line(branch.state, line);
+  if (found == nullptr || found->cc.empty()) return days;
+  auto first = found->cc.front().issue.works.earliest();
+  for (const auto& certificate : found->cc)
+    first = std::min(first, certificate.issue.works.earliest());
+  days.push_back(first);
+  return days;
+}
+
+void add_bar(Track& track, Lane& lane, const Told& what, Language language) {
+  const auto looks = looks_of(what);
+  const auto note = add_note(track, {label_of(language, what), sentence_of(language, what), {}});
+  lane.bars.push_back({what.period, looks.first, looks.second, note});
+}
+
+void add_entry(Track& track, Lane& lane, const TracksAsked& asked, const Branch& branch,
+               const std::string& line, Period period, const law::Standing& standing) {
+  for (const auto day : first_certificates(branch, line)) {
+    if (standing.install != law::Install::banned || day <= period.from) continue;
+    if (period.until && day >= *period.until) continue;
+    add_bar(track, lane, told(branch, line, {period.from, day}, standing), asked.language);
+    period.from = day;
+  }
+  add_bar(track, lane, told(branch, line, period, standing), asked.language);
+}
+
+void add_lane(Track& track, const TracksAsked& asked, const Branch& branch, const std::string& line,
+              bool ghost) {
+  Lane lane{branch.name, ghost, {}};
+  if (const auto subject = law::subject_of(branch.state, {line, std::nullopt})) {
+    const law::Inquiry fresh(asked.known_in(branch), asked.addressee, branch.scenario.readings);
+    const auto calendar =
+        law::calendar(branch.state, *subject, asked.group, fresh, law::msbg_begins);
+    for (std::size_t i = 0; i < calendar.size(); ++i) {
+      std::optional<Date> until;
+      if (i + 1 < calendar.size()) until = calendar[i + 1].from;
+      add_entry(track, lane, asked, branch, line, {calendar[i].from, until}, calendar[i].standing);
+    }
+  }
+  track.lanes.push_back(std::move(lane));
+}
+
+}  // namespace
+
+std::vector<Track> ban_tracks(const TracksAsked& asked) {
+  std::vector<Track> tracks;
+  for (const auto& product : projections::all_lines(asked.branch().state)) {
+    Track track;
+    track.id = "ban/" + product.line;
+    track.label = product_name(product.line);
+    track.product = product.line;
+    add_lane(track, asked, asked.branch(), product.line, false);
+    for (std::size_t i = 0; i < asked.world.branches.size(); ++i) {
+      if (i != asked.front) add_lane(track, asked, asked.world.branches[i], product.line, true);
+    }
+    track.height = 32 + 8 * float(track.lanes.size() - 1);
+    tracks.push_back(std::move(track));
+  }
+  return tracks;
+}
+
+}  // namespace stichtag::view

@@ -1,0 +1,161 @@
+// Statutes, rulings of BSI, courts and steps on the way, each fact with the days that it has:
+// decided, published, deemed notified, effective.
+#include <algorithm>
+#include <array>
+
+#include "viz/model/tracks.hpp"
+
+namespace stichtag::view {
+namespace {
+
+enum class Row : std::uint8_t { statutes, acts, courts, steps, elsewhere };
+
+struct RowOf {
+  Row operator()(const StatuteEnteredIntoForce&) const { return Row::statutes; }
+  Row operator()(const DeterminationMade&) const { return Row::acts; }
+  Row operator()(const DeterminationWithdrawn&) const { return Row::acts; }
+  Row operator()(const DeterminationRevoked&) const { return Row::acts; }
+  Row operator()(const EnforcementSuspended&) const { return Row::courts; }
+  Row operator()(const SuspensionEnded&) const { return Row::courts; }
+  Row operator()(const ObjectionFiled&) const { return Row::courts; }
+  Row operator()(const CertificateIssued&) const { return Row::elsewhere; }
+  Row operator()(const CertificateMaintained&) const { return Row::elsewhere; }
+  Row operator()(const CertificateReassessed&) const { return Row::elsewhere; }
+  Row operator()(const CertificateExpired&) const { return Row::elsewhere; }
+  Row operator()(const CertificateRevoked&) const { return Row::elsewhere; }
+  Row operator()(const CertificationRefused&) const { return Row::elsewhere; }
+  Row operator()(const InteroperabilityDateSet&) const { return Row::steps; }
+  Row operator()(const ProductReleased&) const { return Row::elsewhere; }
+  Row operator()(const RolloutReported&) const { return Row::elsewhere; }
+  Row operator()(const StepNoted& step) const {
+    return step.kind == StepKind::court ? Row::courts : Row::steps;
+  }
+};
+
+struct DayOfFact {
+  MarkKind kind;
+  const SourcedDate* date;
+  std::string_view english;
+  std::string_view german;
+};
+
+std::vector<DayOfFact> days_of(const Recorded& fact) {
+  const auto& dates = fact.dates;
+  std::vector<DayOfFact> days;
+  const auto add = [&](MarkKind kind, const std::optional<SourcedDate>& date,
+                       std::string_view english, std::string_view german) {
+    if (date) days.push_back({kind, &*date, english, german});
+  };
+  add(MarkKind::decided, dates.decided, "decided", "erlassen");
+  add(MarkKind::published, dates.published, "published", "veröffentlicht");
+  add(MarkKind::notified, dates.deemed_notified, "deemed notified", "gilt als bekannt gegeben");
+  add(MarkKind::effective, dates.effective, "works from", "wirkt ab");
+  add(MarkKind::ended, dates.ends, "last day", "letzter Tag");
+  return days;
+}
+
+std::string dates_in_words(Language language, const Recorded& fact) {
+  std::string text;
+  for (const auto& day : days_of(fact)) {
+    const auto& date = day.date->date;
+    text += (text.empty() ? "" : ", ");
+    text += language == Language::german ? day.german : day.english;
+    text += " " + (date.is_exact() ? say(language, date.earliest()) : to_string(date));
+  }
+  return text;
+}
+
+std::string sentence(Language language, const Recorded& fact, bool known_later) {
+  auto text = fact.title + ": " + dates_in_words(language, fact) + ".";
+  if (known_later) text += " (" + std::string(say(language, Phrase::only_known_later)) + ")";
+  return text + " [" + fact.id + "]";
+}
+
+// A filled diamond where it works, hollow ones for the days on the way there.
+void add_marks(Track& track, const Recorded& fact, bool known_later, std::uint32_t note) {
+  const auto& works = works_from(fact);
+  for (const auto& day : days_of(fact)) {
+    const bool main = day.date == &works;
+    const auto form = std::holds_alternative<DeterminationWithdrawn>(fact.event) && main
+                          ? Form::cross
+                          : (day.kind == MarkKind::published ? Form::circle : Form::diamond);
+    track.marks.push_back({day.date->date.earliest(), main ? MarkKind::effective : day.kind, form,
+                           main ? Ink::text : Ink::soft, known_later, note});
+  }
+}
+
+void add_facts(Track& track, const TracksAsked& asked, Row row) {
+  for (const auto& fact : asked.branch().scenario.log) {
+    if (std::visit(RowOf{}, fact.event) != row || fact.replaced_from) continue;
+    const bool later = fact.known.date.earliest() > asked.known_in(asked.branch());
+    const auto note = add_note(track, {fact.title, sentence(asked.language, fact, later), fact.id});
+    add_marks(track, fact, later, note);
+  }
+  std::stable_sort(track.marks.begin(), track.marks.end(),
+                   [](const Mark& a, const Mark& b) { return a.on < b.on; });
+}
+
+// "MsbG 2021-10" for msbg-2021-10, "GNDEW" for gndew-in-force: short enough for a bar.
+std::string short_name(const EventId& id) {
+  if (id.starts_with("msbg-")) return "MsbG " + id.substr(5);
+  auto name = id.substr(0, id.find('-'));
+  for (auto& letter : name) letter = char(letter >= 'a' && letter <= 'z' ? letter - 32 : letter);
+  return name;
+}
+
+Track statutes(const TracksAsked& asked) {
+  Track track;
+  std::vector<const Recorded*> facts;
+  const auto known = asked.known_in(asked.branch());
+  for (const auto& fact : asked.branch().scenario.log) {
+    if (std::holds_alternative<StatuteEnteredIntoForce>(fact.event) && !fact.replaced_from)
+      facts.push_back(&fact);
+  }
+  std::stable_sort(facts.begin(), facts.end(), [](const Recorded* a, const Recorded* b) {
+    return works_from(*a).date.earliest() < works_from(*b).date.earliest();
+  });
+  Lane lane;
+  for (const auto* fact : facts) {
+    const auto from = works_from(*fact).date.earliest();
+    const bool later = fact->known.date.earliest() > known;
+    const auto note =
+        add_note(track, {short_name(fact->id), sentence(asked.language, *fact, later), fact->id});
+    if (later) {
+      track.marks.push_back({from, MarkKind::effective, Form::diamond, Ink::soft, true, note});
+      continue;
+    }
+    if (!lane.bars.empty()) lane.bars.back().period.until = from;
+    const auto look = lane.bars.size() % 2 == 0 ? Look::plain : Look::plain_other;
+    lane.bars.push_back({{from, std::nullopt}, look, std::nullopt, note});
+  }
+  track.lanes.push_back(std::move(lane));
+  return track;
+}
+
+}  // namespace
+
+std::vector<Track> law_tracks(const TracksAsked& asked) {
+  std::vector<Track> tracks;
+  auto first = statutes(asked);
+  first.id = "law/statutes";
+  first.label = say(asked.language, Phrase::statutes);
+  tracks.push_back(std::move(first));
+  struct Facts {
+    const char* id;
+    Phrase label;
+    Row row;
+  };
+  static constexpr std::array rows{Facts{"law/acts", Phrase::acts, Row::acts},
+                                   Facts{"law/courts", Phrase::courts, Row::courts},
+                                   Facts{"law/steps", Phrase::steps, Row::steps}};
+  for (const auto& row : rows) {
+    Track track;
+    track.id = row.id;
+    track.label = say(asked.language, row.label);
+    add_facts(track, asked, row.row);
+    if (!track.marks.empty()) tracks.push_back(std::move(track));
+  }
+  return tracks;
+}
+
+}  // namespace stichtag::view

@@ -1,0 +1,23 @@
+// The state that follows from an action: pure, no clock, no window.
+#pragma once
+#include <vector>
+
+#include "viz/model/action.hpp"
+
+namespace stichtag::view {
+
+// What the state does not hold and an action may need.
+struct Surroundings {
+  Span whole;              // all that there is to see
+  std::vector<Date> days;  // on which something happens, in order
+  std::size_t scenarios = 1;
+  float tracks_overflow = 0;  // how far the rows can be scrolled
+  float why_overflow = 0;
+};
+
+[[nodiscard]] ViewState update(ViewState view, const Action& action, const Surroundings& around);
+
+// What the window shows when it opens: the case that the program is about.
+[[nodiscard]] ViewState first_view();
+
+}  // namespace stichtag::view

@@ -1,0 +1,214 @@
+#include "viz/model/words.hpp"
+
+#include <array>
+#include <cassert>
+#include <cmath>
+#include <map>
+
+namespace stichtag::view {
+namespace {
+
+struct Both {
+  Phrase phrase;
+  std::string_view english;
+  std::string_view german;
+};
+
+constexpr std::array table{
+    Both{Phrase::law, "LAW", "RECHT"},
+    Both{Phrase::bans, "MAY IT BE INSTALLED?", "DARF EINGEBAUT WERDEN?"},
+    Both{Phrase::certificates, "CERTIFICATES", "ZERTIFIKATE"},
+    Both{Phrase::fleet, "FLEET", "FLOTTE"},
+    Both{Phrase::quota, "QUOTA, § 45 MsbG", "QUOTE, § 45 MsbG"},
+    Both{Phrase::statutes, "MsbG versions", "MsbG-Fassungen"},
+    Both{Phrase::acts, "Rulings of BSI", "Verfügungen des BSI"},
+    Both{Phrase::courts, "Courts", "Gerichte"},
+    Both{Phrase::steps, "On the way", "Auf dem Weg"},
+    Both{Phrase::on, "on", "am"},
+    Both{Phrase::known, "as known on", "Kenntnisstand"},
+    Both{Phrase::known_all, "all that is known", "alles Bekannte"},
+    Both{Phrase::beside, "beside", "neben"},
+    Both{Phrase::case_of, "case", "Fallgruppe"},
+    Both{Phrase::readings_default, "readings at their defaults", "Lesarten in Grundstellung"},
+    Both{Phrase::readings_changed, "readings changed: {}", "Lesarten geändert: {}"},
+    Both{Phrase::why, "WHY", "WARUM"},
+    Both{Phrase::rests_on, "What the answer rests on", "Worauf die Antwort beruht"},
+    Both{Phrase::flips, "What would change it", "Was die Antwort ändern würde"},
+    Both{Phrase::no_flip, "No set of up to three of these facts changes it.",
+         "Keine Änderung von bis zu drei dieser Tatsachen ändert sie."},
+    Both{Phrase::readings_in_play, "Readings in play", "Lesarten im Spiel"},
+    Both{Phrase::hangs_on, "It hangs on what the record does not tell", "Es hängt an Ungeklärtem"},
+    Both{Phrase::try_it, "Try", "Probe"},
+    Both{Phrase::obligatory, "obligatory", "Pflicht"},
+    Both{Phrase::permitted, "permitted", "erlaubt"},
+    Both{Phrase::banned, "banned", "verboten"},
+    Both{Phrase::undetermined, "undetermined", "ungeklärt"},
+    Both{Phrase::not_yet, "not yet certified", "noch nicht zertifiziert"},
+    Both{Phrase::lawful, "lawful", "zulässig"},
+    Both{Phrase::unlawful, "unlawful", "unzulässig"},
+    Both{Phrase::use_undetermined, "undetermined", "ungeklärt"},
+    Both{Phrase::valid_until, "until {}", "bis {}"},
+    Both{Phrase::no_end, "no end on record", "kein Ende bekannt"},
+    Both{Phrase::gateways, "gateways", "Gateways"},
+    Both{Phrase::certified, "certified", "zertifiziert"},
+    Both{Phrase::uncertified, "not certified", "nicht zertifiziert"},
+    Both{Phrase::doubtful, "undetermined", "ungeklärt"},
+    Both{Phrase::required, "required", "gefordert"},
+    Both{Phrase::reached, "reached", "erreicht"},
+    Both{Phrase::latest_start, "latest safe start", "spätester Beginn"},
+    Both{Phrase::hint_why, "Click a bar: the proof of that day opens on the right.",
+         "Balken anklicken: rechts erscheint die Begründung für den Tag."},
+    Both{Phrase::hint_drag,
+         "Drag the dark handle: another day. The violet one: what was known when.",
+         "Dunklen Griff ziehen: anderer Tag. Violetter Griff: was wann bekannt war."},
+    Both{Phrase::hint_keys, "Wheel zooms, right drag pans, ? lists all keys.",
+         "Mausrad zoomt, rechte Taste schiebt, ? zeigt alle Tasten."},
+    Both{Phrase::got_it, "Got it", "Verstanden"},
+    Both{Phrase::not_legal_advice, "This is a model, not legal advice.",
+         "Dies ist ein Modell, keine Rechtsberatung."},
+    Both{Phrase::what_if, "what if", "was wäre wenn"},
+    Both{Phrase::go_to_date, "Go to a date", "Gehe zu einem Tag"},
+    Both{Phrase::search_for, "Search", "Suche"},
+    Both{Phrase::filter_for, "Show only rows with", "Nur Zeilen mit"},
+    Both{Phrase::commands, "Commands", "Befehle"},
+    Both{Phrase::keys, "Keys", "Tasten"},
+    Both{Phrase::no_such_date, "Write the day as 2023-05-25.", "Den Tag als 25.05.2023 schreiben."},
+    Both{Phrase::hits, "{} of {}", "{} von {}"},
+    Both{Phrase::days, "{} days", "{} Tage"},
+    Both{Phrase::model_is, "model", "Modell"},
+    Both{Phrase::installation, "Installation", "Einbau"},
+    Both{Phrase::use, "Continued use", "Weiterbetrieb"},
+    Both{Phrase::source, "Source", "Quelle"},
+    Both{Phrase::only_known_later, "only known later", "erst später bekannt"},
+    Both{Phrase::no_answer, "Click a bar to see why.", "Balken anklicken für die Begründung."},
+    Both{Phrase::of_points, "of the points", "der Messstellen"},
+    Both{Phrase::installed_in_run, "{} gateways installed, {} certified, {} not, {} undetermined",
+         "{} Gateways eingebaut, {} zertifiziert, {} nicht, {} ungeklärt"},
+    Both{Phrase::nothing_found, "nothing found", "nichts gefunden"},
+};
+
+constexpr bool in_order() {
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    if (std::size_t(table[i].phrase) != i) return false;
+  }
+  return table.size() == std::size_t(Phrase::nothing_found) + 1;
+}
+static_assert(in_order(), "a row a phrase, in the order of the phrases");
+
+constexpr std::array<std::array<std::string_view, 12>, 2> months{
+    {{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
+     {"Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez"}}};
+
+std::string grouped(std::string digits, char mark) {
+  for (auto at = std::ptrdiff_t(digits.size()) - 3; at > 0; at -= 3)
+    digits.insert(std::size_t(at), 1, mark);
+  return digits;
+}
+
+}  // namespace
+
+std::string_view say(Language language, Phrase phrase) {
+  const auto& both = table[std::size_t(phrase)];
+  return language == Language::german ? both.german : both.english;
+}
+
+std::string say(Language language, Date day) {
+  const auto iso = to_string(day);
+  if (language == Language::english) return iso;
+  return iso.substr(8, 2) + "." + iso.substr(5, 2) + "." + iso.substr(0, 4);
+}
+
+std::string short_month(Language language, unsigned month) {
+  return std::string(months[std::size_t(language)][month - 1]);
+}
+
+std::string month_of(Language language, int year, unsigned month) {
+  return short_month(language, month) + " " + std::to_string(year);
+}
+
+std::string say(Language language, std::int64_t number) {
+  const auto digits = grouped(std::to_string(number < 0 ? -number : number),
+                              language == Language::german ? '.' : ',');
+  return number < 0 ? "-" + digits : digits;
+}
+
+std::string per_cent(Language language, double share) {
+  return say(language, std::int64_t(std::floor(share * 100))) + " %";
+}
+
+std::string_view word_for(Language language, law::Install install) {
+  switch (install) {
+    case law::Install::obligatory:
+      return say(language, Phrase::obligatory);
+    case law::Install::permitted:
+      return say(language, Phrase::permitted);
+    case law::Install::banned:
+      return say(language, Phrase::banned);
+    case law::Install::undetermined:
+      return say(language, Phrase::undetermined);
+  }
+  return {};
+}
+
+std::string norm_of(Language language, law::Ground ground) {
+  switch (ground) {
+    case law::Ground::s19_6_s2:
+      return "§ 19(6) S. 2 MsbG";
+    case law::Ground::s24_4:
+      return "§ 24(4) MsbG";
+    case law::Ground::s19_5:
+      return "§ 19(5) MsbG";
+    case law::Ground::court:
+      return language == Language::german ? "Gericht" : "a court";
+    case law::Ground::product_unknown:
+      return language == Language::german ? "kein bekanntes Produkt" : "product not on record";
+  }
+  return {};
+}
+
+std::string case_in_words(Language language, CaseGroup group) {
+  const std::string name(name_of(group));
+  const bool german = language == Language::german;
+  if (name.starts_with("controllable")) return german ? "§ 14a EnWG" : "controllable, § 14a EnWG";
+  const auto first = name.find('-') + 1;
+  const bool plant = name.starts_with("plant");
+  const std::string unit = plant ? " kW" : " kWh";
+  const std::string who =
+      plant ? (german ? "Anlagen " : "plants ") : (german ? "Verbraucher " : "consumers ");
+  const auto number = [&](const std::string& text) {
+    return say(language, std::int64_t(std::stoll(text)));
+  };
+  if (name.find("over") != std::string::npos)
+    return who + (german ? "über " : "over ") + number(name.substr(name.rfind('-') + 1)) + unit;
+  const auto dash = name.find('-', first);
+  return who + number(name.substr(first, dash - first)) + "–" + number(name.substr(dash + 1)) +
+         unit;
+}
+
+std::string product_name(const std::string& line) {
+  static const std::map<std::string, std::string> names{{"ppc-smgw", "PPC SMGW"},
+                                                        {"emh-casa", "EMH CASA"},
+                                                        {"theben-conexa", "Theben CONEXA"},
+                                                        {"sagemcom-smarty-iq", "SMARTY IQ"},
+                                                        {"efr-sgh", "EFR SGH"}};
+  const auto at = line.find('@');
+  const auto found = names.find(line.substr(0, at));
+  if (found == names.end()) return line;
+  return at == std::string::npos ? found->second : found->second + " " + line.substr(at + 1);
+}
+
+std::string filled(std::string_view pattern, std::initializer_list<std::string_view> values) {
+  std::string text;
+  auto value = values.begin();
+  for (std::size_t at = 0; at < pattern.size(); ++at) {
+    if (pattern.substr(at, 2) == "{}" && value != values.end()) {
+      text += *value++;
+      ++at;
+    } else {
+      text += pattern[at];
+    }
+  }
+  return text;
+}
+
+}  // namespace stichtag::view

@@ -1,0 +1,41 @@
+// The scenarios that a window shows, each loaded, folded and simulated. Read-only once made.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/law/legal_state.hpp"
+#include "engine/law/standing.hpp"
+#include "events/vocabulary/result.hpp"
+#include "scenarios/branch.hpp"
+#include "scenarios/runs/quota_of_run.hpp"
+#include "viz/model/view_state.hpp"
+
+namespace stichtag::view {
+
+// What the simulation of a scenario gave; absent where its actors cannot run (an open horizon).
+struct Simulated {
+  scenarios::Ran ran;
+  std::vector<scenarios::QuotaRow> quota;
+};
+
+struct Branch {
+  std::string name;
+  scenarios::Scenario scenario;
+  law::LegalState state;
+  Date last_known;  // the latest day on which anything in the log became known
+  std::optional<Simulated> simulated;
+};
+
+struct World {
+  std::vector<Branch> branches;  // as named on the command line; one's own what-if last
+};
+
+// A scenario by name or file.
+[[nodiscard]] Result<Branch> load_branch(const std::string& name_or_file);
+[[nodiscard]] Result<World> load_world(const std::vector<std::string>& names);
+// `base` with the changes made by hand; a change of an event that is not there is refused.
+[[nodiscard]] Result<Branch> changed_by_hand(const Branch& base, const std::vector<Edit>& edits,
+                                             const std::string& name);
+
+}  // namespace stichtag::view

@@ -1,0 +1,123 @@
+#include "viz/panels/pen.hpp"
+
+#include <imgui.h>
+
+#include <cmath>
+
+#include "viz/panels/brush.hpp"
+
+namespace stichtag::view {
+namespace {
+
+// ImGui sizes a font by ascent plus descent; a designer sizes it by the em. Roboto and DejaVu Sans
+// both have 1.17 em between them.
+constexpr float line_of_em = 1.17F;
+
+// Latin with all European letters, punctuation, sub- and superscripts, euro.
+constexpr ImWchar letters[] = {0x0020, 0x024F, 0x2010, 0x2044, 0x20AC, 0x20AC,
+                               0x2190, 0x2193, 0x2264, 0x2265, 0};
+
+ImFont* add_face(const std::string& file, float pixels) {
+  ImFontConfig config;
+  config.OversampleH = 1;
+  config.OversampleV = 1;
+  config.PixelSnapH = true;
+  return ImGui::GetIO().Fonts->AddFontFromFileTTF(file.c_str(), std::round(pixels * line_of_em),
+                                                  &config, letters);
+}
+
+ImFont* font_of(Face face) { return ImGui::GetIO().Fonts->Fonts[int(face)]; }
+
+}  // namespace
+
+Pen::Pen(const FontFiles& fonts) : fonts_(fonts) {
+  IMGUI_CHECKVERSION();
+  ImGui::CreateContext();
+  auto& io = ImGui::GetIO();
+  io.IniFilename = nullptr;  // the session file remembers, nothing else does
+  io.LogFilename = nullptr;
+  measure_ = [this](std::string_view words, Face face) {
+    auto* font = font_of(face);
+    return font->CalcTextSizeA(font->FontSize, 1e9F, 0, words.data(), words.data() + words.size())
+               .x /
+           scale_;
+  };
+}
+
+Pen::~Pen() { ImGui::DestroyContext(); }
+
+bool Pen::use_scale(float scale) {
+  if (scale == scale_) return false;
+  scale_ = scale;
+  auto* atlas = ImGui::GetIO().Fonts;
+  atlas->Clear();
+  for (const auto face : {Face::small, Face::body, Face::strong, Face::title}) {
+    const bool medium = face == Face::strong || face == Face::title;
+    add_face(medium ? fonts_.medium : fonts_.regular, height_of(face) * scale);
+  }
+  atlas->Build();
+  return true;
+}
+
+void Pen::draw(const Picture& picture, Theme theme) {
+  const Brush brush{*ImGui::GetBackgroundDrawList(), theme, scale_};
+  for (const auto& shape : picture.shapes) std::visit(brush, shape);
+}
+
+namespace {
+
+struct Named {
+  ImGuiKey_ key;
+  Key means;
+};
+constexpr Named named[] = {{ImGuiKey_LeftArrow, Key::left}, {ImGuiKey_RightArrow, Key::right},
+                           {ImGuiKey_UpArrow, Key::up},     {ImGuiKey_DownArrow, Key::down},
+                           {ImGuiKey_PageUp, Key::page_up}, {ImGuiKey_PageDown, Key::page_down},
+                           {ImGuiKey_Home, Key::home},      {ImGuiKey_End, Key::end},
+                           {ImGuiKey_Enter, Key::enter},    {ImGuiKey_KeyPadEnter, Key::enter},
+                           {ImGuiKey_Escape, Key::escape},  {ImGuiKey_Backspace, Key::backspace},
+                           {ImGuiKey_Tab, Key::tab}};
+
+char lower(char letter) {
+  return char(letter >= 'A' && letter <= 'Z' ? letter - 'A' + 'a' : letter);
+}
+
+// Letters with Ctrl come as keys, all others as the text that the keyboard's layout makes of them.
+void read_keys(const ImGuiIO& io, Input& input) {
+  for (const auto& [key, means] : named) {
+    if (ImGui::IsKeyPressed(ImGui::GetKeyIndex(key)))
+      input.keys.push_back({means, 0, io.KeyCtrl, io.KeyShift});
+  }
+  for (int code = ' '; code <= 'Z' && io.KeyCtrl; ++code) {
+    if (!ImGui::IsKeyPressed(code)) continue;
+    const char letter = code == '=' ? '+' : lower(char(code));
+    input.keys.push_back({Key::character, letter, true, false});
+  }
+  for (const auto letter : io.InputQueueCharacters) {
+    if (io.KeyCtrl) break;
+    if (letter < 128) input.keys.push_back({Key::character, lower(char(letter)), false, false});
+    append_utf8(input.text, letter);
+  }
+}
+
+Button button(const ImGuiIO& io, int which) {
+  return {io.MouseClicked[which], io.MouseDown[which], io.MouseReleased[which]};
+}
+
+}  // namespace
+
+Input Pen::input() const {
+  const auto& io = ImGui::GetIO();
+  Input input;
+  if (ImGui::IsMousePosValid())
+    input.pointer = Point{io.MousePos.x / scale_, io.MousePos.y / scale_};
+  input.left = button(io, 0);
+  input.right = button(io, 1);
+  input.wheel = io.MouseWheel;
+  input.ctrl = io.KeyCtrl;
+  input.shift = io.KeyShift;
+  read_keys(io, input);
+  return input;
+}
+
+}  // namespace stichtag::view

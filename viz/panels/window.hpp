@@ -1,0 +1,36 @@
+// The window on the screen: GLFW and OpenGL 3 behind one file.
+#pragma once
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "events/vocabulary/result.hpp"
+#include "viz/model/geometry.hpp"
+
+namespace stichtag::view {
+
+class Window {
+ public:
+  // Machine trouble where there is no display or no OpenGL 3.3.
+  [[nodiscard]] static Result<std::unique_ptr<Window>> open(const std::string& title, Size size);
+  ~Window();
+  Window(const Window&) = delete;
+  Window& operator=(const Window&) = delete;
+
+  [[nodiscard]] bool is_open() const;
+  void close();
+  [[nodiscard]] Size size() const;
+  [[nodiscard]] float density() const;  // pixels of the screen for one of ours
+  // Sleeps until something happens, or for so many seconds at most when `moving`.
+  void wait(bool moving);
+  // Before the first frame and whenever the faces were loaded anew. A Pen must be alive.
+  void new_type();
+  void frame(const std::function<void()>& paint);
+
+ private:
+  struct Held;
+  explicit Window(std::unique_ptr<Held> held);
+  std::unique_ptr<Held> held_;
+};
+
+}  // namespace stichtag::view
