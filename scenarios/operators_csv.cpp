@@ -7,71 +7,16 @@
 #include "events/vocabulary/case_group.hpp"
 #include "events/vocabulary/names.hpp"
 #include "scenarios/actors_file.hpp"
+#include "scenarios/csv_rows.hpp"
 
 namespace stichtag::scenarios {
 namespace {
 
-struct Cell {
-  std::string text;
-  Place place;
-};
-using Row = std::vector<Cell>;
+using Cell = CsvCell;
+using Row = CsvRow;
 
 Problem wrong(const Place& place, std::string what, std::string hint) {
   return {.what = std::move(what), .where = to_string(place), .hint = std::move(hint)};
-}
-
-// From the opening quote to the closing one; a doubled quote stands for itself.
-std::optional<std::string> quoted(std::string_view line, std::size_t& at) {
-  std::string text;
-  for (++at; at < line.size(); ++at) {
-    if (line[at] != '"') {
-      text += line[at];
-    } else if (at + 1 < line.size() && line[at + 1] == '"') {
-      text += line[at++];
-    } else {
-      ++at;
-      return text;
-    }
-  }
-  return std::nullopt;
-}
-
-Result<Row> cells_of(std::string_view line, const std::string& file, int number) {
-  Row row;
-  for (std::size_t at = 0; at <= line.size(); ++at) {
-    Cell cell{"", {file, number, int(at) + 1}};
-    if (at < line.size() && line[at] == '"') {
-      auto text = quoted(line, at);
-      if (!text) return wrong(cell.place, "a quote is not closed", "close it in the same line");
-      cell.text = std::move(*text);
-      if (at < line.size() && line[at] != ',')
-        return wrong(cell.place, "text stands after a closed quote", "put a comma between cells");
-    } else {
-      const auto end = std::min(line.find(',', at), line.size());
-      cell.text = std::string(line.substr(at, end - at));
-      at = end;
-    }
-    row.push_back(std::move(cell));
-  }
-  return row;
-}
-
-Result<std::vector<Row>> rows_of(std::string_view text, const std::string& file) {
-  std::vector<Row> rows;
-  int number = 0;
-  while (!text.empty()) {
-    ++number;
-    const auto end = std::min(text.find('\n'), text.size());
-    auto line = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    if (line.empty() || line.starts_with('#')) continue;
-    auto row = cells_of(line, file, number);
-    if (!row) return row.problem();
-    rows.push_back(std::move(*row));
-  }
-  return rows;
 }
 
 std::optional<Problem> check_header(const Row& header) {
@@ -165,7 +110,7 @@ Tree table_of(const Row& header, const Row& row) {
 }  // namespace
 
 Result<std::vector<Tree>> read_operators_csv(std::string_view text, const std::string& file) {
-  const auto rows = rows_of(text, file);
+  const auto rows = read_csv(text, file);
   if (!rows) return rows.problem();
   if (rows->empty())
     return wrong({file, 1, 1}, "the file of operators is empty",
@@ -175,11 +120,7 @@ Result<std::vector<Tree>> read_operators_csv(std::string_view text, const std::s
   std::vector<Tree> tables;
   for (std::size_t i = 1; i < rows->size(); ++i) {
     const auto& row = (*rows)[i];
-    if (row.size() != header.size())
-      return wrong(row.front().place,
-                   "the line has " + std::to_string(row.size()) + " cells, the header " +
-                       std::to_string(header.size()),
-                   "write as many, empty where nothing is set");
+    if (auto problem = check_width(row, header)) return *problem;
     tables.push_back(table_of(header, row));
   }
   return tables;

@@ -66,10 +66,10 @@ Result<ShardFile> begun(const Request& request, const Experiment& experiment, co
   const auto first = experiment.member({request.seed, 0});
   if (!first) return first.problem();
   const auto fingerprint = hash_of(experiment.measures(), {0, {*first}});
-  ShardFile file{
-      {experiment.name(), request.seed, request.runs, fingerprint, experiment.measures()},
-      shard,
-      none_yet(shard, request.runs)};
+  ShardFile file{{experiment.name(), request.seed, request.runs.value_or(100), fingerprint,
+                  experiment.measures()},
+                 shard,
+                 none_yet(shard, request.runs.value_or(100))};
   if (file.members.first == 0 && !file.members.values.empty()) file.members.values[0] = *first;
   if (request.resume.empty()) return file;
   auto before = shard_in(request.resume);

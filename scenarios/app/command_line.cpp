@@ -176,6 +176,24 @@ struct Builder {
         ->option_text("FILE");
   }
 
+  void forecast_commands() const {
+    auto* hindcast = command("hindcast", "forecast of a day beside what was published later",
+                             "stichtag hindcast --train 2024-12-31 --test 2025-06-30");
+    hindcast->add_option("--train", request.train, "fit to figures known by this day")
+        ->required()
+        ->option_text("DATE");
+    hindcast->add_option("--test", request.test, "forecast the figures up to this day")
+        ->required()
+        ->option_text("DATE");
+    hindcast
+        ->add_option("--data", request.data,
+                     "more figures, with the columns of rollout.csv; they go over the shipped ones")
+        ->option_text("FILE");
+    hindcast->add_option("--seed", request.seed, "of the draws of chance")->option_text("N");
+    hindcast->add_option("--runs", request.runs, "draws that make the interval (default 400)")
+        ->option_text("N");
+  }
+
   void store_commands() const {
     auto* scenarios = command("scenario", "the scenario library",
                               "stichtag scenario show smarty-iq-fails --origins");
@@ -191,6 +209,7 @@ struct Builder {
     scenarios->require_subcommand(1);
     simulation_commands();
     ensemble_commands();
+    forecast_commands();
     auto* bench = command("bench", "speed, each measure beside a baseline of the same run",
                           "stichtag bench --format json");
     bench->add_option("--only", request.only, "rows whose names begin so")->option_text("NAME");

@@ -37,13 +37,16 @@ struct Request {
   std::uint64_t replication = 0;
   std::vector<std::string> settings;  // --set key=value
   std::string operator_name;
-  std::string out;  // a folder, or a file
-  std::uint64_t runs = 100;
+  std::string out;     // a folder, or a file
   int jobs = 0;        // threads; 0: as many as cores
   std::string shard;   // "0/3"
   std::string resume;  // a shard that was not finished
   run::Step step = run::Step::month;
   bool origins = false;
+  std::string train;
+  std::string test;
+  std::string data;                 // a CSV of rollout figures
+  std::optional<std::size_t> runs;  // draws of an ensemble or of a fit
 };
 
 }  // namespace stichtag::app

@@ -1,0 +1,238 @@
+// `stichtag hindcast`: what the model would have said on a day, beside what was published later.
+#include <unistd.h>
+
+#include <cmath>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <set>
+
+#include "events/history/pack.hpp"
+#include "scenarios/app/asked.hpp"
+#include "scenarios/app/commands.hpp"
+#include "scenarios/app/text_table.hpp"
+#include "scenarios/hindcast/hindcast.hpp"
+
+namespace stichtag::app {
+namespace {
+
+using scenarios::hindcast::Figures;
+using scenarios::hindcast::Forecast;
+using scenarios::hindcast::Hindcast;
+using scenarios::hindcast::Point;
+using scenarios::hindcast::Score;
+
+Result<std::string> text_of(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::string text{std::istreambuf_iterator<char>(file), {}};
+  if (file && text.size() < (1U << 24U)) return text;
+  return Problem{.what = "no file of rollout figures '" + path + "', or one over 16 MiB",
+                 .where = "--data",
+                 .hint = "a CSV with the columns period_end, metric, value, unit, scope"};
+}
+
+Result<Figures> figures(const Request& request) {
+  auto shipped = scenarios::hindcast::figures_of(history::shipped_history());
+  if (request.data.empty()) return shipped;
+  const auto text = text_of(request.data);
+  if (!text) return text.problem();
+  const auto more = scenarios::hindcast::read_rollout_csv(*text, request.data);
+  if (!more) return more.problem();
+  return scenarios::hindcast::merged(std::move(shipped), *more);
+}
+
+std::string digits(double value, const std::string& unit) {
+  std::array<char, 64> buffer{};
+  const int places = unit == "percent" || unit == "%" ? 1 : unit == "fraction" ? 4 : 0;
+  std::snprintf(buffer.data(), buffer.size(), "%.*f", places, value);
+  return buffer.data();
+}
+
+Tree number(std::optional<double> value) { return value ? Tree(*value) : Tree(); }
+
+Tree tree_of(const Point& point) {
+  const auto& forecast = point.forecast;
+  Tree tree = Tree::object();
+  tree.set("period-end", forecast.period_end).set("metric", forecast.metric);
+  tree.set("scope", forecast.scope).set("unit", forecast.unit);
+  tree.set("published", point.published).set("forecast", forecast.forecast);
+  tree.set("lo", forecast.lo).set("hi", forecast.hi).set("inside", point.inside());
+  tree.set("last-value", number(forecast.last_value)).set("linear-trend", number(forecast.trend));
+  return tree;
+}
+
+double part(std::size_t some, std::size_t all) { return all > 0 ? double(some) / double(all) : 0; }
+
+// Three decimals are more than the data bear.
+double short_of(double value) { return std::round(value * 1000) / 1000; }
+
+Tree tree_of(const std::string& group, const Score& score) {
+  Tree tree = Tree::object();
+  tree.set("group", group).set("points", score.points);
+  tree.set("coverage", short_of(part(score.inside, score.points)));
+  tree.set("mean-absolute-error", short_of(score.error));
+  tree.set("mean-relative-error", short_of(score.relative));
+  tree.set("compared-with-last-value", score.with_last);
+  tree.set("error-there", short_of(score.error_here));
+  tree.set("error-of-last-value", short_of(score.error_last));
+  tree.set("compared-with-trend", score.with_trend);
+  tree.set("error-of-trend", short_of(score.error_trend));
+  return tree;
+}
+
+// Errors of different units are never added up: by unit, and by size class.
+std::vector<std::pair<std::string, std::vector<Point>>> groups_of(
+    const std::vector<Point>& points) {
+  std::vector<std::pair<std::string, std::vector<Point>>> groups;
+  const auto add = [&](const std::string& name, const Point& point) {
+    for (auto& [known, list] : groups) {
+      if (known != name) continue;
+      list.push_back(point);
+      return;
+    }
+    groups.push_back({name, {point}});
+  };
+  for (const auto& point : points)
+    if (point.forecast.metric == "mandatory_quota_class_average")
+      add("class " + point.forecast.scope, point);
+  for (const auto& point : points) add("all in " + point.forecast.unit, point);
+  return groups;
+}
+
+Rows rows_of(const std::vector<Point>& points) {
+  Rows rows{{"period-end", "metric", "scope", "unit", "published", "forecast", "lo", "hi", "inside",
+             "last-value", "linear-trend"}};
+  for (const auto& point : points) {
+    const auto& one = point.forecast;
+    const auto cell = [&](double value) { return digits(value, one.unit); };
+    rows.push_back({to_string(one.period_end), one.metric, one.scope, one.unit,
+                    cell(point.published), cell(one.forecast), cell(one.lo), cell(one.hi),
+                    point.inside() ? "yes" : "no", one.last_value ? cell(*one.last_value) : "",
+                    one.trend ? cell(*one.trend) : ""});
+  }
+  return rows;
+}
+
+// For people: the metric's name is enough where there is one scope alone.
+Rows table_of(const std::vector<Point>& points) {
+  Rows rows{{"published for", "", "published", "forecast", "90 % interval", "in", "last", "trend"}};
+  for (const auto& point : points) {
+    const auto& one = point.forecast;
+    const bool by_class = one.metric == "mandatory_quota_class_average";
+    const auto cell = [&](double value) { return digits(value, one.unit); };
+    rows.push_back({to_string(one.period_end), by_class ? "class mean " + one.scope : one.metric,
+                    cell(point.published), cell(one.forecast), cell(one.lo) + " .. " + cell(one.hi),
+                    point.inside() ? "yes" : "NO", one.last_value ? cell(*one.last_value) : "-",
+                    one.trend ? cell(*one.trend) : "-"});
+  }
+  return rows;
+}
+
+Rows score_rows(const std::vector<Point>& points) {
+  Rows rows{{"", "points", "inside", "mean abs. error", "same, last value", "same, trend"}};
+  for (const auto& [name, group] : groups_of(points)) {
+    const auto score = scenarios::hindcast::score_of(group);
+    const auto& unit = group.front().forecast.unit;
+    const auto beside = [&](std::size_t n, double error) {
+      return n == 0
+                 ? std::string("-")
+                 : digits(error, unit) + (n < score.points ? " (" + std::to_string(n) + ")" : "");
+    };
+    rows.push_back({name, std::to_string(score.points), std::to_string(score.inside),
+                    digits(score.error, unit), beside(score.with_last, score.error_last),
+                    beside(score.with_trend, score.error_trend)});
+  }
+  return rows;
+}
+
+std::string text_of(const Request& request, const Hindcast& done) {
+  const auto& forecasts = done.forecasts;
+  std::string text = wrapped("Forecast of " + request.train + " beside the figures published for " +
+                             "days after it, up to " + request.test + ".");
+  text += "\n" + table(table_of(done.points)) + "\n";
+  const auto score = scenarios::hindcast::score_of(done.points);
+  text += wrapped(std::to_string(score.inside) + " of " + std::to_string(score.points) +
+                  " figures lie in their interval of 90 %. 'last' is the latest known figure "
+                  "carried forward, 'trend' the line through the latest two.");
+  text += "\n" + table(score_rows(done.points)) + "\n";
+  text += wrapped("Fitted to " + std::to_string(forecasts.fitted_to) +
+                  " figures known by the training day, under the law and certificates known then; "
+                  "later figures are not in what the fit can read.");
+  for (const auto& note : forecasts.notes) text += wrapped("- " + note, 2);
+  std::map<std::string, std::set<std::string>> reasons;
+  for (const auto& one : forecasts.silent) reasons[one.reason].insert(one.asked.metric);
+  if (!reasons.empty()) text += "\nNot forecast:\n";
+  for (const auto& [reason, metrics] : reasons)
+    text += wrapped("- " + reason + ": " + joined({metrics.begin(), metrics.end()}, ", "), 2);
+  return text + wrapped("Class means are taken as unweighted, which no source says. " + legal_note);
+}
+
+Tree silent_tree(const Hindcast& done) {
+  Tree list = Tree::array();
+  for (const auto& one : done.forecasts.silent)
+    list.push(Tree::object()
+                  .set("period-end", one.asked.period_end)
+                  .set("metric", one.asked.metric)
+                  .set("scope", one.asked.scope)
+                  .set("reason", one.reason));
+  return list;
+}
+
+Tree parameter_tree(const Hindcast& done) {
+  Tree list = Tree::array();
+  for (const auto& [name, at] : done.forecasts.fitted.parameters) {
+    const auto cell = [](double value) { return Tree(std::round(value * 1e5) / 1e5); };
+    list.push(Tree::object()
+                  .set("name", name)
+                  .set("lo", cell(at[0]))
+                  .set("median", cell(at[1]))
+                  .set("hi", cell(at[2])));
+  }
+  return list;
+}
+
+Tree tree_of(const Request& request, const Hindcast& done) {
+  Tree tree = Tree::object();
+  tree.set("schema", "stichtag/hindcast/1").set("train", request.train).set("test", request.test);
+  tree.set("seed", std::int64_t(request.seed)).set("interval", 0.9);
+  Tree points = Tree::array();
+  for (const auto& point : done.points) points.push(tree_of(point));
+  const auto score = scenarios::hindcast::score_of(done.points);
+  tree.set("points", std::move(points));
+  tree.set("coverage", short_of(part(score.inside, score.points)));
+  tree.set("mean-absolute-error", short_of(score.error));
+  tree.set("mean-relative-error", short_of(score.relative));
+  Tree groups = Tree::array();
+  for (const auto& [name, group] : groups_of(done.points))
+    groups.push(tree_of(name, scenarios::hindcast::score_of(group)));
+  tree.set("groups", std::move(groups)).set("not-forecast", silent_tree(done));
+  tree.set("fitted-to", done.forecasts.fitted_to).set("parameters", parameter_tree(done));
+  tree.set("country", Tree::array_of(done.forecasts.notes));
+  tree.set("priors", Tree::array_of(scenarios::hindcast::priors_in_words()));
+  tree.set("note", legal_note);
+  return tree;
+}
+
+void tell(const std::string& text) {
+  if (isatty(STDERR_FILENO) == 0) return;
+  std::fprintf(stderr, "\r%-60s", text.c_str());
+}
+
+}  // namespace
+
+Result<Output> hindcast_command(const Request& request) {
+  const auto train = parse_day(request.train, "--train");
+  if (!train) return train.problem();
+  const auto test = parse_day(request.test, "--test");
+  if (!test) return test.problem();
+  const auto all = figures(request);
+  if (!all) return all.problem();
+  const auto done = scenarios::hindcast::hindcast(
+      *all, {*train, *test, request.seed, request.runs.value_or(400), tell});
+  if (isatty(STDERR_FILENO) != 0) std::fputs("\r\033[K", stderr);
+  if (!done) return done.problem();
+  return Output{tree_of(request, *done), text_of(request, *done), rows_of(done->points)};
+}
+
+}  // namespace stichtag::app

@@ -1,0 +1,169 @@
+#include "scenarios/hindcast/fit.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "scenarios/hindcast/chain.hpp"
+
+namespace stichtag::scenarios::hindcast {
+namespace {
+
+using simulation::Stream;
+
+constexpr std::size_t burn_in = 20000;
+constexpr std::size_t between_samples = 60;
+
+// Standard deviations of logarithms (assumptions).
+constexpr double model_error = 0.10;   // what the model leaves out, on any day
+constexpr double drift_a_year = 0.10;  // how that wanders, for one year, before the data speak
+double figure_error(Confidence confidence) {
+  return confidence == Confidence::a ? 0.01 : confidence == Confidence::b ? 0.03 : 0.15;
+}
+
+// Figures that go on from each other: means a month from the units that they are computed of.
+std::pair<Kind, std::size_t> series_of(const Measure& measure) {
+  if (measure.kind == Kind::installed_a_month) return {Kind::installed, 0};
+  if (measure.kind == Kind::mandatory_a_month) return {Kind::mandatory_installed, 0};
+  return {measure.kind, measure.size_class};
+}
+
+const Observed* last_of_series(const FitAsked& asked, const Measure& measure) {
+  const Observed* last = nullptr;
+  for (const auto& one : asked.observed) {
+    const bool same = series_of(one.measure) == series_of(measure);
+    if (same && (last == nullptr || last->day <= one.day)) last = &one;
+  }
+  return last;
+}
+
+double missed(const Chain& chain, const Observed& one) {
+  const double least = floor_of(one.measure);
+  return std::log((one.value + least) / (chain.answer({one.measure, one.day}) + least));
+}
+
+// What the model misses on the last known day of a series it misses afterwards too, and the longer
+// ahead the less sure that is. A series without a known figure has the whole error of the model.
+double carried(const Chain& chain, const Observed* last) {
+  if (last == nullptr) return 1;
+  return std::exp(missed(chain, *last));
+}
+
+// How what the model misses has wandered between the known figures of a series: variance a year.
+// The assumption weighs as much as one year of them.
+double drift(const Chain& chain, const FitAsked& asked) {
+  double years = 1, squares = drift_a_year * drift_a_year;
+  for (const auto& one : asked.observed) {
+    const Observed* before = nullptr;
+    for (const auto& other : asked.observed) {
+      const bool same = series_of(other.measure) == series_of(one.measure);
+      if (same && other.day < one.day && (before == nullptr || before->day < other.day))
+        before = &other;
+    }
+    if (before == nullptr) continue;
+    const double step = missed(chain, one) - missed(chain, *before);
+    squares += step * step;
+    years += double(one.day - before->day) / 365.25;
+  }
+  return squares / years;
+}
+
+double error_ahead(const Observed* last, Date day, double drift) {
+  const double figure = figure_error(Confidence::b);
+  if (last == nullptr) return error_of(Confidence::b);
+  const double years = double(day - last->day) / 365.25;
+  return std::sqrt(2 * figure * figure + drift * years);
+}
+
+// Gateways stay where they hang: more have one on a later day, up to the error of both figures.
+bool only_grows(Kind kind) {
+  return kind != Kind::installed_a_month && kind != Kind::mandatory_a_month &&
+         kind != Kind::none_at_all && kind != Kind::started_below_13;
+}
+
+double beyond(double value, const Question& question, const Observed* last, double error) {
+  if (last == nullptr) return value;
+  const double known = last->value * question.measure.units / last->measure.units * error;
+  if (question.measure.kind == Kind::none_at_all) return std::min(value, known);
+  return only_grows(question.measure.kind) ? std::max(value, known) : value;
+}
+
+// One question more changes nobody else's draws.
+struct Errors {
+  double ahead;   // factor on the forecast
+  double figure;  // factor on the latest known figure
+};
+Errors errors(const FitAsked& asked, const Question& question, std::size_t sample, double drift) {
+  const auto name = "figure " + std::to_string(int(question.measure.kind)) + " " +
+                    std::to_string(question.measure.size_class) + " " + to_string(question.day);
+  Stream stream({.seed = asked.seed, .actor = simulation::actor_key(name), .index = sample});
+  const auto* last = last_of_series(asked, question.measure);
+  const double ahead = std::exp(error_ahead(last, question.day, drift) * normal(stream));
+  return {ahead, std::exp(std::sqrt(2.0) * figure_error(Confidence::b) * normal(stream))};
+}
+
+using Named = std::vector<std::pair<std::string, double>>;
+
+Named named(const Parameters& all) {
+  static const std::array<const char*, 3> spans{"2020", "2022", "2023"};
+  Named list;
+  for (std::size_t c = 0; c < classes; ++c) {
+    const auto& scope = scope_of(c);
+    for (std::size_t i = 0; i < spans.size(); ++i)
+      list.emplace_back("starts a year from " + std::string(spans[i]) + ", " + scope,
+                        all.of[c].hazards[i]);
+    list.emplace_back("pace, " + scope, all.of[c].pace);
+    list.emplace_back("spread of the pace, " + scope, all.of[c].spread);
+  }
+  list.emplace_back("least voluntary pace", all.willing);
+  list.emplace_back("requests a year", all.requests);
+  list.emplace_back("units with competitive operators", all.wider);
+  return list;
+}
+
+}  // namespace
+
+double error_of(Confidence confidence) {
+  const double figure = figure_error(confidence);
+  return std::sqrt(model_error * model_error + figure * figure);
+}
+
+Fitted fit(const Trajectories& trajectories, const FitAsked& asked) {
+  Chain chain(trajectories, asked);
+  Fitted fitted;
+  fitted.answers.resize(asked.questions.size());
+  std::vector<Named> seen;
+  const auto steps = burn_in + asked.samples * between_samples;
+  for (std::size_t i = 1; i <= steps; ++i) {
+    chain.step(i <= burn_in);
+    if (asked.progress && i % (steps / 20 + 1) == 0) asked.progress(int(100 * i / steps));
+    if (i <= burn_in || (i - burn_in) % between_samples != 0) continue;
+    seen.push_back(named(chain.parameters()));
+    const double wander = drift(chain, asked);
+    for (std::size_t q = 0; q < asked.questions.size(); ++q) {
+      const auto& question = asked.questions[q];
+      const auto* last = last_of_series(asked, question.measure);
+      const auto error = errors(asked, question, i, wander);
+      const double model = chain.answer(question) * carried(chain, last);
+      fitted.answers[q].push_back(beyond(model * error.ahead, question, last, error.figure));
+    }
+  }
+  for (std::size_t p = 0; p < seen.front().size(); ++p) {
+    std::vector<double> values;
+    for (const auto& one : seen) values.push_back(one[p].second);
+    fitted.parameters.push_back(
+        {seen.front()[p].first,
+         {quantile(values, 0.05), quantile(values, 0.5), quantile(values, 0.95)}});
+  }
+  fitted.accepted = chain.accepted();
+  return fitted;
+}
+
+double quantile(std::vector<double> values, double at) {
+  std::sort(values.begin(), values.end());
+  const double place = at * double(values.size() - 1);
+  const auto low = std::size_t(place);
+  const auto high = std::min(low + 1, values.size() - 1);
+  return values[low] + (place - double(low)) * (values[high] - values[low]);
+}
+
+}  // namespace stichtag::scenarios::hindcast
