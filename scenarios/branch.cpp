@@ -150,6 +150,7 @@ Result<Scenario> branch(Scenario parent, const ScenarioFile& file) {
     scenario.readings = scenario.readings.with(id, option);
   scenario.assumptions.insert(scenario.assumptions.end(), file.assumptions.begin(),
                               file.assumptions.end());
+  lay_over(scenario.uncertainty, file.uncertainty);
   if (scenario.log.empty()) {
     return Problem{
         .what = "the scenario has no facts left", .where = file.file, .hint = "check known-until"};

@@ -33,6 +33,7 @@ struct Scenario {
   std::vector<std::string> changes;  // "removes gndew-in-force (smarty-iq-fails-no-gndew)"
   ActorsDraft draft;                 // what the lineage says of actors, for children to lay over
   std::string horizon_where;         // where the horizon is written
+  Uncertainty uncertainty;           // inputs that an ensemble draws
   std::optional<actors::RunSpec> actors;  // absent: no file of the lineage names one
 };
 

@@ -7,6 +7,7 @@
 #include "events/history/pack.hpp"
 #include "events/vocabulary/names.hpp"
 #include "scenarios/branch.hpp"
+#include "scenarios/ensemble/drawn_inputs.hpp"
 
 namespace stichtag::scenarios {
 namespace {
@@ -75,6 +76,7 @@ Scenario bare_history() {
           {},
           {},
           {},
+          {},
           std::nullopt};
 }
 
@@ -120,7 +122,10 @@ std::vector<std::string> library_names() {
 }
 
 Result<Scenario> load_scenario(const std::string& name_or_file) {
-  return load(typed(name_or_file), {});
+  auto scenario = load(typed(name_or_file), {});
+  if (!scenario) return scenario;
+  if (auto problem = check_inputs(*scenario)) return *problem;
+  return scenario;
 }
 
 const actors::RunSpec& default_actors() {

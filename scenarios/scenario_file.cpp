@@ -129,6 +129,7 @@ Result<ScenarioFile> read_scenario_text(std::string_view text, const std::string
   read_readings(fields, scenario);
   scenario.assumptions = fields.texts_or_none("assumptions");
   scenario.actors = read_actors(fields);
+  scenario.uncertainty = read_uncertainty(fields);
   if (auto problem = fields.finish()) return *problem;
   return scenario;
 }

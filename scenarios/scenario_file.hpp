@@ -10,6 +10,7 @@
 #include "events/log/recorded.hpp"
 #include "events/vocabulary/result.hpp"
 #include "scenarios/actors_file.hpp"
+#include "scenarios/uncertain_file.hpp"
 
 namespace stichtag::scenarios {
 
@@ -51,6 +52,7 @@ struct ScenarioFile {
   std::map<law::ReadingId, std::size_t> readings;
   std::vector<std::string> assumptions;
   ActorsFile actors;
+  Uncertainty uncertainty;
 };
 
 [[nodiscard]] Result<ScenarioFile> read_scenario_text(std::string_view text,

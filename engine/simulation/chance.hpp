@@ -30,7 +30,9 @@ enum class Purpose : std::uint64_t {
   site_visit = 16,
   supervision = 17,
   choice_of_gateways = 18,
-  trial = 1000,  // for tests and measurements alone
+  uncertain_input = 19,  // of a scenario, one number a replication
+  design = 20,           // shift and order of designs, one stream for all replications
+  trial = 1000,          // for tests and measurements alone
 };
 
 struct StreamKey {

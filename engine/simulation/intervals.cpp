@@ -3,6 +3,7 @@
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 #include <boost/math/special_functions/beta.hpp>
+#include <boost/math/special_functions/gamma.hpp>
 
 namespace stichtag::simulation {
 
@@ -13,5 +14,9 @@ double students_t_quantile(double degrees, double p) {
 }
 
 double normal_quantile(double p) { return boost::math::quantile(boost::math::normal(), p); }
+
+double normal_probability(double x) { return boost::math::cdf(boost::math::normal(), x); }
+
+double gamma_quantile(double shape, double p) { return boost::math::gamma_p_inv(shape, p); }
 
 }  // namespace stichtag::simulation

@@ -110,6 +110,7 @@ Result<Output> compare_command(const Request& request) {
                    .where = "compare",
                    .hint = "stichtag compare history smarty-iq-fails"};
   }
+  if (request.paired_runs > 0) return paired_command(request);
   std::vector<Simulated> runs;
   Tree described = Tree::array();
   for (const auto& name : request.words) {

@@ -2,20 +2,21 @@
 #include <algorithm>
 #include <fstream>
 #include <sstream>
-#include <thread>
 
-#include "scenarios/app/asked.hpp"
+#include "events/store/hash.hpp"
 #include "scenarios/app/atomic_file.hpp"
 #include "scenarios/app/commands.hpp"
 #include "scenarios/app/ensemble_output.hpp"
+#include "scenarios/app/futures_asked.hpp"
 #include "scenarios/app/progress.hpp"
-#include "scenarios/ensemble/experiment.hpp"
-#include "scenarios/settings.hpp"
+#include "scenarios/app/text_table.hpp"
+#include "scenarios/app/until_width.hpp"
 
 namespace stichtag::app {
 namespace {
 
-using scenarios::Experiment;
+using scenarios::Futures;
+using scenarios::Members;
 using scenarios::Shard;
 using scenarios::ShardFile;
 
@@ -53,23 +54,17 @@ Result<ShardFile> shard_in(const std::string& path) {
   return scenarios::read_shard(text.str(), path);
 }
 
-Result<Experiment> experiment_asked(const Request& request) {
-  auto given = asked(request);
-  if (!given) return given.problem();
-  auto scenario = scenarios::with_settings(given->scenario, request.settings);
-  if (!scenario) return scenario.problem();
-  return Experiment::of(*scenario, given->readings, given->known);
-}
-
 // Nothing run yet, or what an earlier call has left.
-Result<ShardFile> begun(const Request& request, const Experiment& experiment, const Shard& shard) {
-  const auto first = experiment.member({request.seed, 0});
+Result<ShardFile> begun(const Request& request, const Futures& futures, const Shard& shard) {
+  const auto first = futures.member(0);
   if (!first) return first.problem();
-  const auto fingerprint = hash_of(experiment.measures(), {0, {*first}});
-  ShardFile file{{experiment.name(), request.seed, request.runs.value_or(100), fingerprint,
-                  experiment.measures()},
+  auto fingerprint = hash_of(futures.measures(), {0, {*first}});
+  if (const auto drawn = futures.identity(); !drawn.empty())
+    fingerprint = store::to_hex(store::sha256(fingerprint + drawn));
+  ShardFile file{{futures.name(), request.seed, request.runs.value_or(default_runs), fingerprint,
+                  futures.measures()},
                  shard,
-                 none_yet(shard, request.runs.value_or(100))};
+                 none_yet(shard, request.runs.value_or(default_runs))};
   if (file.members.first == 0 && !file.members.values.empty()) file.members.values[0] = *first;
   if (request.resume.empty()) return file;
   auto before = shard_in(request.resume);
@@ -81,16 +76,41 @@ Result<ShardFile> begun(const Request& request, const Experiment& experiment, co
       .hint = "give the scenario, seed, runs, settings and shard that it was begun with"};
 }
 
-Result<Done> run(ShardFile& file, const Request& request, const Experiment& experiment) {
-  const auto cores = std::max(1U, std::thread::hardware_concurrency());
-  ProgressLine line("runs", file.members.values.size());
+Result<Done> run(Members& members, const Request& request, const Futures& futures,
+                 ProgressLine& line, std::uint64_t before) {
   return run_missing(
-      file.members,
-      [&](std::uint64_t member) {
-        return experiment.member({request.seed, member});
-      },
-      request.jobs > 0 ? unsigned(request.jobs) : cores,
-      [&](std::uint64_t done) { return line.at(done); });
+      members, [&](std::uint64_t member) { return futures.member(member); }, jobs_asked(request),
+      [&](std::uint64_t done) { return line.at(before + done); });
+}
+
+// Batch by batch until the intervals are narrow enough; `too_wide`: what is not when all is done.
+Result<Done> run_until(ShardFile& file, const Request& request, const Futures& futures,
+                       const Widths& widths, std::vector<std::string>& too_wide) {
+  auto& all = file.members.values;
+  ProgressLine line("runs, at most", all.size());
+  for (std::size_t from = 0; from < all.size(); from += Widths::batch) {
+    const auto until = std::min(all.size(), from + Widths::batch);
+    Members batch{from, {all.begin() + long(from), all.begin() + long(until)}};
+    const auto done = run(batch, request, futures, line, from);
+    if (!done) return done.problem();
+    std::move(batch.values.begin(), batch.values.end(), all.begin() + long(from));
+    if (file.members.done() < until) return Done{};  // stopped by hand
+    const Members so_far{0, {all.begin(), all.begin() + long(until)}};
+    too_wide = widths.too_wide(so_far);
+    if (!too_wide.empty()) continue;
+    all.resize(until);
+    file.whole.runs = until;
+    return Done{};
+  }
+  return Done{};
+}
+
+Result<Widths> widths_asked(const Request& request, const Futures& futures) {
+  if (!request.until_width.empty() && (!request.shard.empty() || request.design == "lhs"))
+    return Problem{.what = "the number of runs must be known beforehand",
+                   .where = "--until-width",
+                   .hint = "leave out --shard, and take --design mc or sobol"};
+  return Widths::of(request.until_width, futures.measures());
 }
 
 Problem stopped(const ShardFile& file, const Request& request) {
@@ -102,16 +122,51 @@ Problem stopped(const ShardFile& file, const Request& request) {
                                       : "go on: the same command with --resume " + request.out};
 }
 
+Result<Done> simulate(ShardFile& file, const Request& request, const Futures& futures,
+                      const Widths& widths, std::vector<std::string>& too_wide) {
+  if (!widths.empty()) return run_until(file, request, futures, widths, too_wide);
+  ProgressLine line("runs", file.members.values.size());
+  return run(file.members, request, futures, line, 0);
+}
+
+Result<std::string> one_scenario(const Request& request) {
+  if (request.words.size() <= 1) return request.words.empty() ? "history" : request.words.front();
+  return Problem{.what = "only one scenario is expected here",
+                 .where = request.words[1],
+                 .hint = "`stichtag compare A B --runs N` sets ensembles side by side"};
+}
+
+void say_inputs(const Request& request, const Futures& futures, Output& output) {
+  if (futures.uncertainty().inputs.empty()) return;
+  output.json.set("design", request.design);
+  output.json.set("uncertain", uncertainty_tree(futures.uncertainty()));
+  output.text += "\n" + uncertainty_in_words(futures.uncertainty());
+}
+
+void say_too_wide(const Request& request, const std::vector<std::string>& names, Output& output) {
+  if (request.until_width.empty()) return;
+  output.json.set("too-wide", Tree::array_of(names));
+  output.text += wrapped(
+      names.empty() ? "Stopped when the intervals were as narrow as asked. An interval "
+                      "looked at after each batch is a little too narrow."
+                    : "Still wider than asked after all runs: " + joined(names, ", ") + ".");
+}
+
 }  // namespace
 
 Result<Output> ensemble_command(const Request& request) {
   const auto shard = shard_asked(request);
   if (!shard) return shard.problem();
-  const auto experiment = experiment_asked(request);
-  if (!experiment) return experiment.problem();
-  auto file = begun(request, *experiment, *shard);
+  const auto name = one_scenario(request);
+  if (!name) return name.problem();
+  const auto futures = futures_asked(request, *name, request.runs.value_or(default_runs));
+  if (!futures) return futures.problem();
+  const auto widths = widths_asked(request, **futures);
+  if (!widths) return widths.problem();
+  auto file = begun(request, **futures, *shard);
   if (!file) return file.problem();
-  const auto done = run(*file, request, *experiment);
+  std::vector<std::string> too_wide;
+  const auto done = simulate(*file, request, **futures, *widths, too_wide);
   if (!done) return done.problem();
   if (!request.out.empty()) {
     if (auto problem = write_file_atomically(request.out, written(*file))) return *problem;
@@ -119,6 +174,8 @@ Result<Output> ensemble_command(const Request& request) {
   if (!file->members.complete()) return stopped(*file, request);
   auto output = ensemble_output(*file);
   if (!request.shard.empty()) output.json.set("shard", request.shard);
+  say_inputs(request, **futures, output);
+  say_too_wide(request, too_wide, output);
   return output;
 }
 

@@ -22,6 +22,8 @@ namespace stichtag::app {
 [[nodiscard]] Result<Output> run_command(const Request& request);
 [[nodiscard]] Result<Output> quota_command(const Request& request);
 [[nodiscard]] Result<Output> compare_command(const Request& request);
+// compare --runs: many runs of each, differences between runs with the same chance.
+[[nodiscard]] Result<Output> paired_command(const Request& request);
 [[nodiscard]] Result<Output> ensemble_command(const Request& request);
 [[nodiscard]] Result<Output> merge_command(const Request& request);
 [[nodiscard]] Result<Output> hindcast_command(const Request& request);

@@ -44,20 +44,24 @@ Tree tree_of(const Summary& summary) {
       .set("ci", std::move(ci));
 }
 
-std::string in_words(const Summary& summary, double value) {
-  if (summary.measure.kind == MeasureKind::day) return to_string(day_of(value));
-  if (summary.measure.unit == "share" || summary.measure.kind == MeasureKind::yes_no) {
-    char text[24];
-    std::snprintf(text, sizeof text, "%.1f %%", 100 * value);
-    return text;
-  }
-  if (std::abs(value) < 100 && value != std::floor(value)) {
-    char text[24];
-    std::snprintf(text, sizeof text, "%.1f", value);
-    return text;
-  }
+std::string one_place(double value) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.1f", value);
+  return text;
+}
+
+std::string number_in_words(double value) {
+  if (std::abs(value) < 100 && value != std::floor(value)) return one_place(value);
   const auto whole = std::llround(value);
   return (whole < 0 ? "-" : "") + count_in_words(std::abs(whole));
+}
+
+bool is_share(const scenarios::Measure& measure) {
+  return measure.unit == "share" || measure.kind == MeasureKind::yes_no;
+}
+
+std::string in_words(const Summary& summary, double value) {
+  return value_in_words(summary.measure, value);
 }
 
 bool is_always_the_same(const Summary& summary) {
@@ -157,6 +161,17 @@ Rows csv_rows(const std::vector<Summary>& list) {
 }
 
 }  // namespace
+
+std::string value_in_words(const scenarios::Measure& measure, double value) {
+  if (measure.kind == MeasureKind::day) return to_string(day_of(value));
+  return is_share(measure) ? one_place(100 * value) + " %" : number_in_words(value);
+}
+
+std::string gap_in_words(const scenarios::Measure& measure, double gap) {
+  const std::string sign = gap > 0 ? "+" : "";
+  if (measure.kind == MeasureKind::day) return sign + number_in_words(gap) + " d";
+  return sign + (is_share(measure) ? one_place(100 * gap) + " pp" : number_in_words(gap));
+}
 
 Output ensemble_output(const scenarios::ShardFile& ensemble) {
   const auto list = summaries(ensemble.whole.measures, ensemble.members);

@@ -5,7 +5,11 @@
 
 namespace stichtag::app {
 
-// Schema stichtag/ensemble/1. `said`: what else belongs to it, set behind the measures.
+// Schema stichtag/ensemble/1.
 [[nodiscard]] Output ensemble_output(const scenarios::ShardFile& ensemble);
+
+// "47.3 %", "2023-05-24", "1,204"; and a difference of two such, "+3.2 points", "-4 days".
+[[nodiscard]] std::string value_in_words(const scenarios::Measure& measure, double value);
+[[nodiscard]] std::string gap_in_words(const scenarios::Measure& measure, double gap);
 
 }  // namespace stichtag::app

@@ -9,6 +9,8 @@
 
 namespace stichtag::app {
 
+inline constexpr std::uint64_t default_runs = 100;  // of an ensemble
+
 enum class Format { text, json, csv };
 
 struct Request {
@@ -37,16 +39,19 @@ struct Request {
   std::uint64_t replication = 0;
   std::vector<std::string> settings;  // --set key=value
   std::string operator_name;
-  std::string out;     // a folder, or a file
-  int jobs = 0;        // threads; 0: as many as cores
-  std::string shard;   // "0/3"
-  std::string resume;  // a shard that was not finished
+  std::string out;                // a folder, or a file
+  int jobs = 0;                   // threads; 0: as many as cores
+  std::string shard;              // "0/3"
+  std::uint64_t paired_runs = 0;  // of compare; 0: one run each
+  std::string design = "mc";
+  std::vector<std::string> until_width;  // "quota-met=0.05"
+  std::string resume;                    // a shard that was not finished
   run::Step step = run::Step::month;
   bool origins = false;
   std::string train;
   std::string test;
-  std::string data;                 // a CSV of rollout figures
-  std::optional<std::size_t> runs;  // draws of an ensemble or of a fit
+  std::string data;                   // a CSV of rollout figures
+  std::optional<std::uint64_t> runs;  // draws of an ensemble or of a fit
 };
 
 }  // namespace stichtag::app

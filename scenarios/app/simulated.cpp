@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "scenarios/app/futures_asked.hpp"
 #include "scenarios/app/text_table.hpp"
 #include "scenarios/settings.hpp"
 
@@ -27,6 +28,7 @@ Result<Simulated> simulated(const Request& request, const std::string& name) {
   auto scenario = scenarios::with_settings(given->scenario, request.settings);
   if (!scenario) return scenario.problem();
   given->scenario = *std::move(scenario);
+  if (const auto done = draw_inputs(request, *given); !done) return done.problem();
   const auto on = look_ahead_from(request, *given);
   if (!on) return on.problem();
   const scenarios::QuotaAsked question{given->readings, given->known, *on};

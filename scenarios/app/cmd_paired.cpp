@@ -1,0 +1,172 @@
+// `stichtag compare A B --runs N`: many runs of each under the same chance, and their differences.
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+#include "scenarios/app/commands.hpp"
+#include "scenarios/app/ensemble_output.hpp"
+#include "scenarios/app/futures_asked.hpp"
+#include "scenarios/app/progress.hpp"
+#include "scenarios/app/text_table.hpp"
+#include "scenarios/ensemble/paired.hpp"
+
+namespace stichtag::app {
+namespace {
+
+using scenarios::Difference;
+using scenarios::Futures;
+using scenarios::Members;
+
+struct Side {
+  std::unique_ptr<const Futures> futures;
+  Members members;
+};
+
+Result<Side> side_of(const Request& request, const std::string& name, std::uint64_t runs) {
+  auto futures = futures_asked(request, name, runs);
+  if (!futures) return futures.problem();
+  Side side{*std::move(futures), scenarios::none_yet({}, runs)};
+  ProgressLine line(name, runs);
+  const auto done = run_missing(
+      side.members, [&](std::uint64_t k) { return side.futures->member(k); }, jobs_asked(request),
+      [&](std::uint64_t count) { return line.at(count); });
+  if (!done) return done.problem();
+  if (!side.members.complete())
+    return Problem{ProblemKind::machine, "stopped before all runs were done", "compare",
+                   "write shards with `stichtag ensemble --out` to keep what is done"};
+  return side;
+}
+
+Tree tree_of(const std::vector<Difference>& list) {
+  Tree rows = Tree::array();
+  for (const auto& one : list) {
+    rows.push(Tree::object()
+                  .set("name", one.measure.name)
+                  .set("unit", one.measure.unit)
+                  .set("pairs", std::int64_t(one.pairs))
+                  .set("means", Tree::array().push(one.mean_before).push(one.mean_after))
+                  .set("difference", one.mean)
+                  .set("ci", one.ci ? Tree::array().push(one.ci->low).push(one.ci->high) : Tree())
+                  .set("variance-reduction",
+                       one.variance_reduction ? Tree(*one.variance_reduction) : Tree()));
+  }
+  return rows;
+}
+
+std::string factor_in_words(const Difference& one) {
+  if (!one.variance_reduction) return one.pairs > 1 ? "exact" : "";
+  char text[32];
+  std::snprintf(text, sizeof text, "%.1f", *one.variance_reduction);
+  return text;
+}
+
+bool is_nothing(const Difference& one) { return one.mean == 0 && !one.variance_reduction; }
+
+// "/NAME" if but one operator is asked whether it meets: its name need not stand in every row.
+std::string only_operator(const std::vector<Difference>& list) {
+  std::string only;
+  for (const auto& one : list) {
+    if (one.measure.kind != scenarios::MeasureKind::yes_no) continue;
+    const auto ending = one.measure.name.substr(one.measure.name.rfind('/'));
+    if (!only.empty() && only != ending) return "";
+    only = ending;
+  }
+  return only;
+}
+
+std::string without(std::string name, const std::string& ending) {
+  if (!ending.empty() && name.ends_with(ending)) name.resize(name.size() - ending.size());
+  return name;
+}
+
+Rows table_of(const std::vector<Difference>& list) {
+  const auto only = only_operator(list);
+  Rows rows{{"measure", "first", "difference", "95 % interval", "factor"}};
+  for (const auto& one : list) {
+    if (is_nothing(one)) continue;
+    const auto words = [&](double value) { return value_in_words(one.measure, value); };
+    const auto gap = [&](double value) { return gap_in_words(one.measure, value); };
+    rows.push_back({without(one.measure.name, only), words(one.mean_before),
+                    gap(one.mean) + (one.is_certain() ? " *" : ""),
+                    one.ci ? gap(one.ci->low) + " .. " + gap(one.ci->high) : "",
+                    factor_in_words(one)});
+  }
+  return rows;
+}
+
+Rows csv_of(const std::vector<std::pair<std::string, std::vector<Difference>>>& all) {
+  Rows rows{{"scenario", "measure", "unit", "pairs", "first", "second", "difference", "ci-low",
+             "ci-high", "variance-reduction"}};
+  const auto digits = [](double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.10g", value);
+    return std::string(text);
+  };
+  for (const auto& [name, list] : all) {
+    for (const auto& one : list) {
+      rows.push_back({name, one.measure.name, one.measure.unit, std::to_string(one.pairs),
+                      digits(one.mean_before), digits(one.mean_after), digits(one.mean),
+                      one.ci ? digits(one.ci->low) : "", one.ci ? digits(one.ci->high) : "",
+                      one.variance_reduction ? digits(*one.variance_reduction) : ""});
+    }
+  }
+  return rows;
+}
+
+std::string how_to_read(const Request& request) {
+  return wrapped(
+      "Run k of both scenarios has the same chance (seed " + std::to_string(request.seed) +
+      "). * the interval excludes 0. Factor: so many times more runs would be needed "
+      "without common chance (exact: every pair differs by the same); below 1 the pairing does "
+      "harm. Intervals are of one measure each: "
+      "of twenty that do not differ, one will look as if it did. " +
+      legal_note);
+}
+
+// More than one of the others: each is held against the first.
+std::string page_of(const Request& request, const std::string& other,
+                    const std::vector<Difference>& list, const Side& side) {
+  std::size_t same = 0;
+  for (const auto& one : list) same += is_nothing(one) ? 1 : 0;
+  return styled(other, Style::bold) + " against " + request.words.front() + ": " +
+         std::to_string(request.paired_runs) + " pairs of runs\n\n" + table(table_of(list)) + "\n" +
+         wrapped(std::to_string(same) + " measures do not differ in any run.") +
+         uncertainty_in_words(side.futures->uncertainty());
+}
+
+}  // namespace
+
+Result<Output> paired_command(const Request& request) {
+  std::vector<Side> sides;
+  for (const auto& name : request.words) {
+    auto side = side_of(request, name, request.paired_runs);
+    if (!side) return side.problem();
+    sides.push_back(*std::move(side));
+  }
+  Output output{Tree::object(), {}, {}};
+  std::vector<std::pair<std::string, std::vector<Difference>>> all;
+  Tree pairs = Tree::array();
+  const auto& base = sides.front();
+  for (std::size_t i = 1; i < sides.size(); ++i) {
+    auto list = scenarios::differences({base.futures->measures(), base.members},
+                                       {sides[i].futures->measures(), sides[i].members});
+    pairs.push(Tree::object()
+                   .set("scenario", sides[i].futures->name())
+                   .set("against", base.futures->name())
+                   .set("measures", tree_of(list)));
+    output.text += page_of(request, request.words[i], list, sides[i]) + "\n";
+    all.emplace_back(request.words[i], std::move(list));
+  }
+  Tree hashes = Tree::array();
+  for (const auto& side : sides) hashes.push(hash_of(side.futures->measures(), side.members));
+  output.json.set("schema", "stichtag/paired/1").set("seed", std::int64_t(request.seed));
+  output.json.set("runs", std::int64_t(request.paired_runs));
+  output.json.set("scenarios", Tree::array_of(request.words)).set("hashes", std::move(hashes));
+  output.json.set("uncertain", uncertainty_tree(base.futures->uncertainty()));
+  output.json.set("pairs", std::move(pairs)).set("note", legal_note);
+  output.rows = csv_of(all);
+  output.text += how_to_read(request);
+  return output;
+}
+
+}  // namespace stichtag::app

@@ -1,0 +1,81 @@
+#include "scenarios/app/typed/builder.hpp"
+
+namespace stichtag::app {
+
+void Builder::simulation_commands() const {
+  auto* run = command("run", "one simulated run: fleet, campaigns, decisions, quota",
+                      "stichtag run smarty-iq-fails --seed 1");
+  scenario(run), chance(run);
+  const auto step = [&request = request](const std::string& typed) {
+    request.step = typed == "P1D"   ? run::Step::day
+                   : typed == "P1W" ? run::Step::week
+                                    : run::Step::month;
+  };
+  run->add_option_function<std::string>("--step", step, "rows of the fleet series")
+      ->check(CLI::IsMember({"P1D", "P1W", "P1M"}))
+      ->option_text("P1D|P1W|P1M");
+  designed(run);
+  run->add_option("--runs", request.runs, "of the ensemble (lhs, sobol)")->option_text("N");
+  run->add_option("--db", request.db, "also store the run in this SQLite file")
+      ->option_text("FILE");
+  run->add_option("--out", request.out, "also write run.json and its tables to this folder")
+      ->option_text("DIR");
+  auto* quota = command("quota", "duties of § 45: required, achieved, slack, latest safe start",
+                        "stichtag quota worked-operator --on 2026-11-24");
+  scenario(quota), chance(quota), on(quota);
+  quota->add_option("--known", request.known, "law as known on this day")->option_text("DATE");
+  quota->add_option("--operator", request.operator_name, "this operator alone")
+      ->option_text("NAME");
+  auto* compare = command("compare", "runs side by side under the same chance",
+                          "stichtag compare history smarty-iq-fails");
+  compare->add_option("SCENARIO", request.words, "two or more names or files")->required();
+  chance(compare), designed(compare), jobs(compare);
+  compare->add_option("--runs", request.paired_runs, "many runs of each, paired by chance")
+      ->check(CLI::Range(std::uint64_t{2}, std::uint64_t{1'000'000}))
+      ->option_text("N");
+}
+
+void Builder::ensemble_commands() const {
+  auto* ensemble = command("ensemble", "many runs: distributions and probabilities",
+                           "stichtag ensemble smarty-iq-fails --runs 200");
+  scenario(ensemble), chance(ensemble);
+  ensemble->add_option("--runs", request.runs, "how many, with replications from 0 (default 100)")
+      ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1'000'000'000}))
+      ->option_text("N");
+  jobs(ensemble);
+  ensemble->add_option("--shard", request.shard, "only part I of N, counted from 0; with --out")
+      ->option_text("I/N");
+  ensemble->add_option("--out", request.out, "also write all runs to this file, for `merge`")
+      ->option_text("FILE");
+  designed(ensemble);
+  ensemble
+      ->add_option("--until-width", request.until_width,
+                   "stop when the 95 % interval is that narrow; --runs is the most")
+      ->option_text("MEASURE=WIDTH");
+  ensemble->add_option("--resume", request.resume, "go on with a file that was not finished")
+      ->option_text("FILE");
+  auto* merge = command("merge", "shards of an ensemble put together",
+                        "stichtag merge part-0.json part-1.json part-2.json");
+  merge->add_option("FILE", request.words, "every shard, in any order")->required();
+  merge->add_option("--out", request.out, "also write the whole to this file")->option_text("FILE");
+}
+
+void Builder::forecast_commands() const {
+  auto* hindcast = command("hindcast", "forecast of a day beside what was published later",
+                           "stichtag hindcast --train 2024-12-31 --test 2025-06-30");
+  hindcast->add_option("--train", request.train, "fit to figures known by this day")
+      ->required()
+      ->option_text("DATE");
+  hindcast->add_option("--test", request.test, "forecast the figures up to this day")
+      ->required()
+      ->option_text("DATE");
+  hindcast
+      ->add_option("--data", request.data,
+                   "more figures, with the columns of rollout.csv; they go over the shipped ones")
+      ->option_text("FILE");
+  hindcast->add_option("--seed", request.seed, "of the draws of chance")->option_text("N");
+  hindcast->add_option("--runs", request.runs, "draws that make the interval (default 400)")
+      ->option_text("N");
+}
+
+}  // namespace stichtag::app

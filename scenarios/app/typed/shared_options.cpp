@@ -1,0 +1,70 @@
+#include "scenarios/app/typed/builder.hpp"
+
+namespace stichtag::app {
+
+CLI::App* Builder::command(const std::string& name, const std::string& what,
+                           const std::string& example) const {
+  auto* sub = app.add_subcommand(name, what);
+  sub->footer("Example:\n  " + example);
+  const auto choose = [this](const std::string& typed) {
+    request.format = typed == "json" ? Format::json : typed == "csv" ? Format::csv : Format::text;
+  };
+  sub->add_option_function<std::string>("--format", choose, "text, json or csv")
+      ->check(CLI::IsMember({"text", "json", "csv"}))
+      ->option_text("text|json|csv");
+  return sub;
+}
+
+void Builder::scenario(CLI::App* sub) const {
+  sub->add_option("SCENARIO", request.words,
+                  "a name of `stichtag scenario list`, or a file; default: history");
+}
+
+void Builder::view(CLI::App* sub) const {
+  sub->add_option("--known", request.known, "as known on this day (default: the latest knowledge)")
+      ->option_text("DATE");
+  sub->add_option("--case", request.group, "case group, such as consumer-6000-10000")
+      ->option_text("CASE");
+  sub->add_option("--addressee", request.addressee, "gmsb, plaintiff, co-plaintiff or competitive")
+      ->option_text("WHO");
+  sub->add_option("--reading", request.readings,
+                  "a reading of a contested point, name=option; may be repeated")
+      ->option_text("K=V");
+  sub->add_flag("--strict", request.strict, "exit 5 when something is undetermined");
+}
+
+void Builder::on(CLI::App* sub) const {
+  sub->add_option("--on", request.on, "day in question")->option_text("DATE");
+}
+
+void Builder::product(CLI::App* sub) const {
+  sub->add_option("--product", request.product, "line, line@version, or uncertified-system")
+      ->option_text("P");
+}
+
+// What every simulated command takes.
+void Builder::chance(CLI::App* sub) const {
+  sub->add_option("--seed", request.seed, "of the draws of chance; the same seed, the same run")
+      ->option_text("N");
+  sub->add_option("--replication", request.replication, "number of the draw under the seed")
+      ->option_text("K");
+  sub->add_option("--set", request.settings,
+                  "a setting of an actor, such as operator.NAME.crews.most=20; may be repeated")
+      ->option_text("K=V");
+  sub->add_option("--reading", request.readings,
+                  "a reading of a contested point, name=option; may be repeated")
+      ->option_text("K=V");
+}
+
+void Builder::jobs(CLI::App* sub) const {
+  sub->add_option("--jobs", request.jobs, "threads (default: as many as cores)")
+      ->check(CLI::Range(1, 1024))
+      ->option_text("J");
+}
+
+void Builder::designed(CLI::App* sub) const {
+  sub->add_option("--design", request.design, "of uncertain inputs: mc, lhs, sobol")
+      ->option_text("DESIGN");
+}
+
+}  // namespace stichtag::app

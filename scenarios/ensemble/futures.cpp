@@ -1,0 +1,145 @@
+#include "scenarios/ensemble/futures.hpp"
+
+#include <algorithm>
+
+#include "scenarios/reading_choice.hpp"
+
+namespace stichtag::scenarios {
+namespace {
+
+constexpr std::size_t most_ready = 32;
+constexpr std::string_view of_reading = "reading.";
+
+std::string key_of(const DrawnValues& values) {
+  std::string key;
+  for (const auto& value : values) key += (value ? *value : "") + '\n';
+  return key;
+}
+
+void add_new(std::vector<Measure>& list, const std::vector<Measure>& more) {
+  for (const auto& measure : more)
+    if (std::find(list.begin(), list.end(), measure) == list.end()) list.push_back(measure);
+}
+
+}  // namespace
+
+law::ReadingSet readings_with(const law::ReadingSet& asked, const Scenario& drawn,
+                              const DrawnValues& values) {
+  auto readings = asked;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const auto& input = drawn.uncertainty.inputs[i].input;
+    if (!values[i] || !input.starts_with(of_reading)) continue;
+    const auto chosen = choose_reading(input.substr(of_reading.size()), *values[i], "");
+    if (chosen) readings = readings.with(chosen->id, chosen->option);
+  }
+  return readings;
+}
+
+Futures::Futures(Scenario scenario, const law::ReadingSet& readings, Date known, FuturesAsked asked,
+                 InputDraws draws)
+    : scenario_(std::move(scenario)),
+      readings_(readings),
+      known_(known),
+      asked_(std::move(asked)),
+      draws_(std::move(draws)) {}
+
+Result<std::unique_ptr<const Futures>> Futures::of(const Scenario& scenario,
+                                                   const law::ReadingSet& readings, Date known,
+                                                   const FuturesAsked& asked) {
+  auto draws =
+      InputDraws::of(scenario.uncertainty, asked.design, asked.seed, asked.runs, asked.pinned);
+  if (!draws) return draws.problem();
+  std::unique_ptr<Futures> futures(
+      new Futures(scenario, readings, known, asked, *std::move(draws)));
+  if (auto problem = futures->gather_measures()) return *problem;
+  return std::unique_ptr<const Futures>(std::move(futures));
+}
+
+// A reading may move a duty into or out of the horizon: every option is asked once for its list.
+std::optional<Problem> Futures::gather_measures() {
+  const auto& inputs = scenario_.uncertainty.inputs;
+  const DrawnValues nothing(inputs.size());
+  const auto base = experiment_for(nothing);
+  if (!base) return base.problem();
+  measures_ = (*base)->measures();
+  const auto drawn = draws_.of_member(0);
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    if (!drawn[i] || !inputs[i].input.starts_with(of_reading)) continue;
+    for (const auto& option : inputs[i].marginal.options) {
+      auto values = nothing;
+      values[i] = option.name;
+      const auto other = experiment_for(values);
+      if (!other) return other.problem();
+      add_new(measures_, (*other)->measures());
+    }
+  }
+  return std::nullopt;
+}
+
+Result<Futures::Ready> Futures::made(const DrawnValues& values) const {
+  const auto scenario = with_inputs(scenario_, values);
+  if (!scenario) return scenario.problem();
+  const auto known =
+      asked_.known_given ? known_ : std::max(known_, latest_knowledge(scenario->log));
+  auto experiment = Experiment::of(*scenario, readings_with(readings_, scenario_, values), known);
+  if (!experiment) return experiment.problem();
+  return Ready(std::make_shared<const Experiment>(*std::move(experiment)));
+}
+
+Result<Futures::Ready> Futures::experiment_for(const DrawnValues& values) const {
+  const auto key = key_of(values);
+  {
+    const std::lock_guard lock(mutex_);
+    const auto found = std::find_if(ready_.begin(), ready_.end(),
+                                    [&](const auto& one) { return one.first == key; });
+    if (found != ready_.end()) {
+      ready_.splice(ready_.begin(), ready_, found);
+      return found->second;
+    }
+  }
+  auto fresh = made(values);  // two threads may make the same one, and both are right
+  if (!fresh) return fresh;
+  const std::lock_guard lock(mutex_);
+  ready_.emplace_front(key, *fresh);
+  if (ready_.size() > most_ready) ready_.pop_back();
+  return fresh;
+}
+
+Values Futures::in_order(const Experiment& experiment, const Values& values) const {
+  const auto& own = experiment.measures();
+  if (own == measures_) return values;
+  Values ordered(measures_.size(), undefined);
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    const auto at = std::find(measures_.begin(), measures_.end(), own[i]);
+    if (at != measures_.end()) ordered[std::size_t(at - measures_.begin())] = values[i];
+  }
+  return ordered;
+}
+
+Result<Values> Futures::member(std::uint64_t member) const {
+  const auto experiment = experiment_for(draws_.of_member(member));
+  if (!experiment) return experiment.problem();
+  const auto values = (*experiment)->member({asked_.seed, member});
+  if (!values) return values.problem();
+  return in_order(**experiment, *values);
+}
+
+Result<run::Run> Futures::run(std::uint64_t member) const {
+  const auto experiment = experiment_for(draws_.of_member(member));
+  if (!experiment) return experiment.problem();
+  return (*experiment)->run({asked_.seed, member});
+}
+
+DrawnValues Futures::inputs_of(std::uint64_t member) const { return draws_.of_member(member); }
+
+std::string Futures::identity() const {
+  std::string text = design_names()[std::size_t(asked_.design)] + '\n';
+  for (const auto& input : scenario_.uncertainty.inputs)
+    text += input.input + ' ' + in_words(input.marginal) + ' ' + input.as + '\n';
+  for (const auto& pair : scenario_.uncertainty.correlations)
+    text += pair.one + ' ' + pair.other + ' ' + std::to_string(pair.rank) + '\n';
+  for (const auto& pinned : asked_.pinned) text += pinned + '\n';
+  return draws_.none() ? "" : text;
+}
+
+}  // namespace stichtag::scenarios

@@ -1,0 +1,66 @@
+// An ensemble over what chance draws and over what the scenario is not sure of: each member is one
+// future, with its own inputs, law and readings, and its own chance.
+#pragma once
+#include <list>
+#include <memory>
+#include <mutex>
+
+#include "scenarios/ensemble/drawn_inputs.hpp"
+#include "scenarios/ensemble/experiment.hpp"
+
+namespace stichtag::scenarios {
+
+struct FuturesAsked {
+  DesignKind design = DesignKind::monte_carlo;
+  std::uint64_t seed = 1;
+  std::uint64_t runs = 1;
+  std::vector<std::string> pinned;  // see InputDraws
+  bool known_given = false;         // else a drawn fact may move the day of knowledge on
+};
+
+class Futures {
+ public:
+  // `readings` and `known` as for Experiment; readings that are drawn go before them.
+  [[nodiscard]] static Result<std::unique_ptr<const Futures>> of(const Scenario& scenario,
+                                                                 const law::ReadingSet& readings,
+                                                                 Date known,
+                                                                 const FuturesAsked& asked);
+
+  [[nodiscard]] const std::string& name() const { return scenario_.name; }
+  // Those of the scenario as written, then what other readings add.
+  [[nodiscard]] const std::vector<Measure>& measures() const { return measures_; }
+  // Safe to call from many threads at once.
+  [[nodiscard]] Result<Values> member(std::uint64_t member) const;
+  // The run behind a member.
+  [[nodiscard]] Result<run::Run> run(std::uint64_t member) const;
+  [[nodiscard]] DrawnValues inputs_of(std::uint64_t member) const;
+  // What is drawn, how and with which correlations: part of the identity of the ensemble.
+  [[nodiscard]] std::string identity() const;
+  [[nodiscard]] const Uncertainty& uncertainty() const { return scenario_.uncertainty; }
+
+ private:
+  using Ready = std::shared_ptr<const Experiment>;
+
+  Futures(Scenario scenario, const law::ReadingSet& readings, Date known, FuturesAsked asked,
+          InputDraws draws);
+  [[nodiscard]] Result<Ready> experiment_for(const DrawnValues& values) const;
+  [[nodiscard]] Result<Ready> made(const DrawnValues& values) const;
+  [[nodiscard]] std::optional<Problem> gather_measures();
+  [[nodiscard]] Values in_order(const Experiment& experiment, const Values& values) const;
+
+  Scenario scenario_;
+  law::ReadingSet readings_;
+  Date known_;
+  FuturesAsked asked_;
+  InputDraws draws_;
+  std::vector<Measure> measures_;
+  // The latest ones made, so that a few policies and readings are prepared once each.
+  mutable std::mutex mutex_;
+  mutable std::list<std::pair<std::string, Ready>> ready_;
+};
+
+// The readings of a member: as asked, but for those drawn.
+[[nodiscard]] law::ReadingSet readings_with(const law::ReadingSet& asked, const Scenario& drawn,
+                                            const DrawnValues& values);
+
+}  // namespace stichtag::scenarios
