@@ -10,7 +10,7 @@ using test::Drawn;
 TEST_CASE("the first start shows which product was banned when, and why", "[view]") {
   const Drawn drawn;
   CHECK(drawn.text("SMARTY IQ never gets its TR certificate") != nullptr);
-  CHECK(drawn.text("banned, § 19(6) S. 2") != nullptr);
+  CHECK(drawn.text("banned, § 19(6) S. 2 · 24–26 May 2023") != nullptr);
   CHECK(drawn.text("Banned on 2023-05-25") != nullptr);
   REQUIRE(drawn.scene.why());
   CHECK(drawn.scene.why()->sentence ==
@@ -49,9 +49,9 @@ TEST_CASE("a folded group takes its rows away and gives the room to the others",
     return std::any_of(drawn.laid.rows.begin(), drawn.laid.rows.end(),
                        [&](const ShownRow& row) { return row.id == id; });
   };
-  CHECK(has("ban/ppc-smgw"));
+  CHECK(has("bans/ppc-smgw"));
   drawn.act(ToggleFold{"bans"});
-  CHECK_FALSE(has("ban/ppc-smgw"));
+  CHECK_FALSE(has("bans/ppc-smgw"));
   CHECK(has("bans"));
 }
 
@@ -89,4 +89,26 @@ TEST_CASE("in German the window says days, norms and umlauts as Germans do", "[v
   CHECK(drawn.text("Verboten am 25.05.2023") != nullptr);
   CHECK(drawn.text("Gerichte") != nullptr);
   CHECK(drawn.text("§ 19(6) S. 2 MsbG") != nullptr);
+}
+
+TEST_CASE("words of a row do not run over each other", "[view]") {
+  for (const Size size : {Size{1600, 900}, Size{1280, 720}}) {
+    Drawn drawn;
+    drawn.size = size;
+    drawn.act(DismissHints{});
+    std::vector<Rect> boxes;
+    const auto& plot = drawn.laid.frame.plot;
+    for (const auto& shape : drawn.laid.picture.shapes) {
+      const auto* text = std::get_if<Text>(&shape);
+      if (text == nullptr || !plot.contains(text->at)) continue;
+      const Rect box{text->at.x, text->at.y, test::plain_measure()(text->words, text->face),
+                     height_of(text->face)};
+      for (const auto& other : boxes) {
+        CAPTURE(text->words, size.width, other.x, other.y);
+        CHECK_FALSE(box.overlaps(other));
+      }
+      boxes.push_back(box);
+    }
+    CHECK(boxes.size() > 10);
+  }
 }

@@ -30,7 +30,7 @@ Rect row_of(const Drawn& drawn, const std::string& id) {
 
 TEST_CASE("a click on a bar asks about that product on the day under the pointer", "[view]") {
   Drawn drawn;
-  const auto row = row_of(drawn, "ban/ppc-smgw");
+  const auto row = row_of(drawn, "bans/ppc-smgw");
   const float x = drawn.laid.axis.x_of(double(Date::of(2024, 3, 1).days_since_epoch()) + 0.5);
   drawn.hand(click({x, row.y + 12}));
   CHECK(drawn.view.product == "ppc-smgw");

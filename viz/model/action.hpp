@@ -52,6 +52,9 @@ struct BringToFront {
 struct ToggleFold {
   std::string id;
 };
+struct UnfoldAll {  // the rows of a group; ids of rows begin with that of their group
+  std::string id;
+};
 struct TogglePin {
   std::string id;
 };
@@ -111,7 +114,7 @@ struct UseScale {
 
 using Action =
     std::variant<ShowSpan, ZoomAt, PanBy, FitAll, StepToChange, UndoView, RedoView, SetOn, SetKnown,
-                 AskProduct, AskProductOn, AskCase, BringToFront, ToggleFold, TogglePin,
+                 AskProduct, AskProductOn, AskCase, BringToFront, ToggleFold, UnfoldAll, TogglePin,
                  FilterTracks, SearchFor, ScrollTracks, ScrollWhy, ToggleWhy, DismissHints,
                  OpenOverlay, CloseOverlay, TypeText, ChooseRow, AddEdits, DropEdits, PointTo,
                  BeginDrag, MeasureTo, EndDrag, UseLanguage, UseTheme, UseScale>;

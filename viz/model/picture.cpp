@@ -31,13 +31,27 @@ std::string cut(const std::string& text, float width, Face face, const Measure& 
   return {};
 }
 
+namespace {
+
+// "§ 19(6) S. 2" stays on one line.
+bool clings(const std::string& word) {
+  return word.ends_with("§") || word == "S." || word == "Nr." || word == "Art.";
+}
+
+}  // namespace
+
 std::vector<std::string> wrapped(const std::string& text, float width, Face face,
                                  const Measure& measure) {
   std::vector<std::string> lines;
   std::string line;
   std::size_t at = 0;
   while (at < text.size()) {
-    const auto space = std::min(text.find(' ', at), text.size());
+    auto space = std::min(text.find(' ', at), text.size());
+    auto begin = at;
+    while (space < text.size() && clings(text.substr(begin, space - begin))) {
+      begin = space + 1;
+      space = std::min(text.find(' ', begin), text.size());
+    }
     const auto word = text.substr(at, space - at);
     const auto longer = line.empty() ? word : line + " " + word;
     if (line.empty() || measure(longer, face) <= width) {

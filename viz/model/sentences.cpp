@@ -122,6 +122,20 @@ std::string period_in_words(Language language, const Period& period) {
   return (german ? " vom " : " from ") + from + (german ? " bis " : " to ") + last;
 }
 
+std::string period_in_short(Language language, const Period& period) {
+  if (!period.until) return period_in_words(language, period).substr(1);
+  const auto last = *period.until - 1;
+  const auto from = period.from;
+  const bool german = language == Language::german;
+  const bool month = from.year() == last.year() && from.month() == last.month();
+  if (!month) return say(language, from) + " – " + say(language, last);
+  const auto days = from == last ? std::to_string(last.day())
+                                 : std::to_string(from.day()) + (german ? ".–" : "–") +
+                                       std::to_string(last.day());
+  return german ? days + say(language, last).substr(2)
+                : days + " " + month_of(language, last.year(), last.month());
+}
+
 std::string sentence_of(Language language, const Told& told) {
   return filled(
       pattern_for(language, told.standing.install),

@@ -41,6 +41,7 @@ struct Note {
   std::string label;     // on it
   std::string sentence;  // when hovered over
   EventId event;         // the fact that it stands for, or empty
+  std::string when;      // of a bar that may be too short for its label: "24–26 May 2023"
 };
 
 struct Lane {
@@ -83,7 +84,7 @@ struct Track {
   std::vector<Lane> lanes;
   std::vector<Mark> marks;
   std::vector<Curve> curves;
-  double most = 0;  // upper end of the curves
+  double most = 0;  // upper end of the curves; 0: as high as what is seen
   std::vector<Note> notes;
 };
 

@@ -1,5 +1,6 @@
 #include "viz/model/tracks.hpp"
 
+#include <algorithm>
 #include <iterator>
 
 namespace stichtag::view {
@@ -7,6 +8,11 @@ namespace stichtag::view {
 std::uint32_t add_note(Track& track, Note note) {
   track.notes.push_back(std::move(note));
   return std::uint32_t(track.notes.size() - 1);
+}
+
+void sort_marks(Track& track) {
+  std::stable_sort(track.marks.begin(), track.marks.end(),
+                   [](const Mark& a, const Mark& b) { return a.on < b.on; });
 }
 
 Tracks tracks_of(const TracksAsked& asked) {

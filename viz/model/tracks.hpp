@@ -27,6 +27,7 @@ struct TracksAsked {
 [[nodiscard]] std::vector<Track> fleet_tracks(const TracksAsked& asked);
 [[nodiscard]] std::vector<Track> quota_tracks(const TracksAsked& asked);
 
+void sort_marks(Track& track);  // by day
 // Adds a note and gives its place.
 [[nodiscard]] std::uint32_t add_note(Track& track, Note note);
 

@@ -29,7 +29,10 @@ std::vector<Date> first_certificates(const Branch& branch, const std::string& li
 
 void add_bar(Track& track, Lane& lane, const Told& what, Language language) {
   const auto looks = looks_of(what);
-  const auto note = add_note(track, {label_of(language, what), sentence_of(language, what), {}});
+  const auto note = add_note(track, {label_of(language, what),
+                                     sentence_of(language, what),
+                                     {},
+                                     period_in_short(language, what.period)});
   lane.bars.push_back({what.period, looks.first, looks.second, note});
 }
 
@@ -66,7 +69,7 @@ std::vector<Track> ban_tracks(const TracksAsked& asked) {
   std::vector<Track> tracks;
   for (const auto& product : projections::all_lines(asked.branch().state)) {
     Track track;
-    track.id = "ban/" + product.line;
+    track.id = "bans/" + product.line;
     track.label = product_name(product.line);
     track.product = product.line;
     add_lane(track, asked, asked.branch(), product.line, false);

@@ -38,7 +38,7 @@ Note note_of(Language language, const Recorded& fact, const CertificateIssued& c
   auto text = fact.title + ": " + (language == Language::german ? "ab " : "from ") + from;
   if (const auto last = last_day(fact, certificate))
     text += ", " + filled(say(language, Phrase::valid_until), {say(language, *last)});
-  return {versions.empty() ? certificate.number : versions, text + ".", fact.id};
+  return {versions.empty() ? certificate.number : versions, text + ".", fact.id, ""};
 }
 
 // Bars of a lane must not overlap: a newer certificate ends the bar of the one before it.
@@ -67,6 +67,18 @@ std::vector<const Recorded*> issued_for(const Branch& branch, const std::string&
   return facts;
 }
 
+// A refusal settles the procedure: a certificate of unknown issue does not come any more.
+std::optional<Date> refused_on(const TracksAsked& asked, const std::string& product,
+                               CertificateKind kind) {
+  for (const auto& fact : asked.branch().scenario.log) {
+    const auto* refused = std::get_if<CertificationRefused>(&fact.event);
+    if (refused == nullptr || refused->product != product || refused->kind != kind) continue;
+    if (fact.known.date.earliest() > asked.known_in(asked.branch())) continue;
+    return works_from(fact).date.earliest();
+  }
+  return std::nullopt;
+}
+
 void add_certificates(Track& track, const TracksAsked& asked, const std::string& product,
                       CertificateKind kind) {
   Lane lane;
@@ -76,6 +88,11 @@ void add_certificates(Track& track, const TracksAsked& asked, const std::string&
     std::optional<Date> until;
     if (const auto last = last_day(*fact, issued)) until = *last + 1;
     const auto note = add_note(track, note_of(asked.language, *fact, issued));
+    if (!works.is_exact() && !works.latest()) {
+      const auto refused = refused_on(asked, product, kind);
+      if (refused && *refused <= works.earliest()) continue;
+      if (refused) until = refused;
+    }
     const bool sure = works.is_exact() || works.latest();
     add_bar(lane, {{works.earliest(), until},
                    sure ? Look::certificate : Look::undetermined,
@@ -118,8 +135,8 @@ void add_later_facts(Track& track, const TracksAsked& asked, const std::string& 
     const auto what = later_fact(fact.event, kind);
     if (!what || !concerns(asked.branch(), fact, product)) continue;
     const auto on = works_from(fact).date.earliest();
-    const auto note =
-        add_note(track, {fact.title, fact.title + ": " + say(asked.language, on) + ".", fact.id});
+    const auto note = add_note(
+        track, {fact.title, fact.title + ": " + say(asked.language, on) + ".", fact.id, ""});
     track.marks.push_back({on, MarkKind::step, what->form, what->ink,
                            fact.known.date.earliest() > asked.known_in(asked.branch()), note});
   }

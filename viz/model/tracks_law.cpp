@@ -3,18 +3,19 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/law/section_19_6.hpp"
 #include "viz/model/tracks.hpp"
 
 namespace stichtag::view {
 namespace {
 
-enum class Row : std::uint8_t { statutes, acts, courts, steps, elsewhere };
+enum class Row : std::uint8_t { statutes, courts, steps, elsewhere };
 
 struct RowOf {
   Row operator()(const StatuteEnteredIntoForce&) const { return Row::statutes; }
-  Row operator()(const DeterminationMade&) const { return Row::acts; }
-  Row operator()(const DeterminationWithdrawn&) const { return Row::acts; }
-  Row operator()(const DeterminationRevoked&) const { return Row::acts; }
+  Row operator()(const DeterminationMade&) const { return Row::elsewhere; }  // a row each
+  Row operator()(const DeterminationWithdrawn&) const { return Row::elsewhere; }
+  Row operator()(const DeterminationRevoked&) const { return Row::elsewhere; }
   Row operator()(const EnforcementSuspended&) const { return Row::courts; }
   Row operator()(const SuspensionEnded&) const { return Row::courts; }
   Row operator()(const ObjectionFiled&) const { return Row::courts; }
@@ -88,11 +89,67 @@ void add_facts(Track& track, const TracksAsked& asked, Row row) {
   for (const auto& fact : asked.branch().scenario.log) {
     if (std::visit(RowOf{}, fact.event) != row || fact.replaced_from) continue;
     const bool later = fact.known.date.earliest() > asked.known_in(asked.branch());
-    const auto note = add_note(track, {fact.title, sentence(asked.language, fact, later), fact.id});
+    const auto note =
+        add_note(track, {fact.title, sentence(asked.language, fact, later), fact.id, ""});
     add_marks(track, fact, later, note);
   }
-  std::stable_sort(track.marks.begin(), track.marks.end(),
-                   [](const Mark& a, const Mark& b) { return a.on < b.on; });
+  sort_marks(track);
+}
+
+bool ends_ruling(const Recorded& fact, const EventId& ruling) {
+  const auto* withdrawn = std::get_if<DeterminationWithdrawn>(&fact.event);
+  const auto* revoked = std::get_if<DeterminationRevoked>(&fact.event);
+  return (withdrawn != nullptr && withdrawn->target == ruling) ||
+         (revoked != nullptr && revoked->target == ruling);
+}
+
+// The day on which the twelve months of § 19(6) S. 2 are over.
+void add_term(Track& track, const TracksAsked& asked, const Recorded& ruling) {
+  const auto& branch = asked.branch();
+  for (const auto& finding : branch.state.determinations) {
+    if (finding.norm != Norm::s19_6 || branch.state.ids[finding.moment.event] != ruling.id)
+      continue;
+    law::Inquiry inquiry(asked.known_in(branch), asked.addressee, branch.scenario.readings);
+    const auto last = law::section_19_6::last_day_of_term(inquiry, finding);
+    const bool german = asked.language == Language::german;
+    const auto words = filled(german ? "Die zwölf Monate des § 19(6) S. 2 MsbG enden mit dem {}."
+                                     : "The twelve months of § 19(6) S. 2 MsbG end with {}.",
+                              {say(asked.language, last)});
+    const auto note = add_note(
+        track, {german ? "Ende der zwölf Monate" : "twelve months end", words, ruling.id, ""});
+    track.marks.push_back({last, MarkKind::step, Form::down, Ink::ban, false, note});
+  }
+}
+
+Track ruling_track(const TracksAsked& asked, const Recorded& ruling) {
+  const auto& made = std::get<DeterminationMade>(ruling.event);
+  const auto known = asked.known_in(asked.branch());
+  const auto from = works_from(ruling).date.earliest();
+  Track track;
+  track.id = "law/act/" + ruling.id;
+  track.label = std::string(made.norm == Norm::s30 ? "§ 30 " : "§ 19(6) ") +
+                (asked.language == Language::german ? "Feststellung " : "ruling ") +
+                std::to_string(from.year());
+  const bool later = ruling.known.date.earliest() > known;
+  Lane lane;
+  const auto note =
+      add_note(track, {ruling.title, sentence(asked.language, ruling, later), ruling.id, ""});
+  std::optional<Date> until;
+  if (ruling.dates.ends) until = ruling.dates.ends->date.earliest() + 1;
+  add_marks(track, ruling, later, note);
+  for (const auto& fact : asked.branch().scenario.log) {
+    if (!ends_ruling(fact, ruling.id) || fact.replaced_from) continue;
+    const bool unknown = fact.known.date.earliest() > known;
+    const auto end_note =
+        add_note(track, {fact.title, sentence(asked.language, fact, unknown), fact.id, ""});
+    add_marks(track, fact, unknown, end_note);
+    if (!unknown) until = works_from(fact).date.earliest();
+  }
+  if (!later) lane.bars.push_back({{from, until}, Look::plain, std::nullopt, note});
+  track.lanes.push_back(std::move(lane));
+  add_term(track, asked, ruling);
+  sort_marks(track);
+  return track;
 }
 
 // "MsbG 2021-10" for msbg-2021-10, "GNDEW" for gndew-in-force: short enough for a bar.
@@ -118,8 +175,8 @@ Track statutes(const TracksAsked& asked) {
   for (const auto* fact : facts) {
     const auto from = works_from(*fact).date.earliest();
     const bool later = fact->known.date.earliest() > known;
-    const auto note =
-        add_note(track, {short_name(fact->id), sentence(asked.language, *fact, later), fact->id});
+    const auto note = add_note(
+        track, {short_name(fact->id), sentence(asked.language, *fact, later), fact->id, ""});
     if (later) {
       track.marks.push_back({from, MarkKind::effective, Form::diamond, Ink::soft, true, note});
       continue;
@@ -145,8 +202,11 @@ std::vector<Track> law_tracks(const TracksAsked& asked) {
     Phrase label;
     Row row;
   };
-  static constexpr std::array rows{Facts{"law/acts", Phrase::acts, Row::acts},
-                                   Facts{"law/courts", Phrase::courts, Row::courts},
+  for (const auto& fact : asked.branch().scenario.log) {
+    if (std::holds_alternative<DeterminationMade>(fact.event) && !fact.replaced_from)
+      tracks.push_back(ruling_track(asked, fact));
+  }
+  static constexpr std::array rows{Facts{"law/courts", Phrase::courts, Row::courts},
                                    Facts{"law/steps", Phrase::steps, Row::steps}};
   for (const auto& row : rows) {
     Track track;

@@ -26,85 +26,100 @@ Track by_standing(const TracksAsked& asked, const run::Run& run) {
     track.curves[0].samples.push_back({row.date, double(row.certified)});
     track.curves[1].samples.push_back({row.date, double(row.undetermined)});
     track.curves[2].samples.push_back({row.date, double(row.uncertified)});
-    track.most = std::max(track.most, double(row.installed));
   }
   return track;
 }
 
-const run::ProductVersion& version(const run::Run& run, std::uint32_t at) {
-  return run.products[at];
-}
-
-Track campaigns(const TracksAsked& asked, const scenarios::Ran& ran) {
+// Campaigns of one product line; those of one line do not overlap by much, so a bar ends where the
+// next one begins.
+Track campaigns(const TracksAsked& asked, const run::Run& run, const std::string& line) {
   Track track;
-  track.id = "fleet/campaigns";
-  track.label = asked.language == Language::german ? "Updates" : "Updates";
+  track.id = "fleet/updates/" + line;
+  track.label = "Updates " + product_name(line);
   Lane lane;
-  for (const auto& row : ran.run.campaigns) {
-    const auto& from = version(ran.run, row.from);
-    const auto& to = version(ran.run, row.to);
-    const auto label = product_name(from.line) + " " + from.version + " > " + to.version;
-    const auto until = row.ended.value_or(*ran.run.horizon.until) + 1;
-    const auto note = add_note(track, {label,
-                                       label + ": " + say(asked.language, row.updated) + " / " +
-                                           say(asked.language, row.gateways) +
-                                           period_in_words(asked.language, {row.started, until}),
-                                       {}});
-    if (!lane.bars.empty() && *lane.bars.back().period.until > row.started) {
-      track.marks.push_back({row.started, MarkKind::step, Form::circle, Ink::soft, false, note});
-      continue;
-    }
-    lane.bars.push_back({{row.started, until}, Look::plain, std::nullopt, note});
+  for (const auto& row : run.campaigns) {
+    const auto& from = run.products[row.from];
+    if (from.line != line) continue;
+    const auto label = from.version + " > " + run.products[row.to].version;
+    const auto until = row.ended.value_or(*run.horizon.until - 1) + 1;
+    const auto note = add_note(
+        track, {label,
+                product_name(line) + " " + label + ": " + say(asked.language, row.updated) + " / " +
+                    say(asked.language, row.gateways) + " " +
+                    std::string(say(asked.language, Phrase::gateways)) +
+                    period_in_words(asked.language, {row.started, until}) + ".",
+                {},
+                ""});
+    if (!lane.bars.empty() && *lane.bars.back().period.until > row.started)
+      lane.bars.back().period.until = row.started;
+    if (!lane.bars.empty() && lane.bars.back().period.from >= row.started) lane.bars.pop_back();
+    const auto look = lane.bars.size() % 2 == 0 ? Look::plain : Look::plain_other;
+    lane.bars.push_back({{row.started, until}, look, std::nullopt, note});
   }
   track.lanes.push_back(std::move(lane));
   return track;
 }
 
+std::string share_in_words(Language language, const std::optional<double>& share) {
+  return share ? per_cent(language, *share) : "–";
+}
+
 std::string duty_sentence(const TracksAsked& asked, const scenarios::QuotaRow& row) {
   const auto language = asked.language;
   const double share = double(row.duty.share.parts) / double(row.duty.share.of);
-  const auto reached = row.measure.achieved();
   return row.duty.name + " (" + row.duty.norm +
          "): " + std::string(say(language, Phrase::required)) + " " + per_cent(language, share) +
          ", " + std::string(say(language, Phrase::reached)) + " " +
-         (reached ? per_cent(language, *reached) : "–") + ", " + say(language, row.duty.due) + ".";
+         share_in_words(language, row.measure.achieved()) + ", " + say(language, row.duty.due) +
+         ".";
+}
+
+// The due day with what was reached, and the last day on which one can still begin.
+Track duty_track(const TracksAsked& asked, const scenarios::QuotaRow& row, std::size_t number) {
+  const auto language = asked.language;
+  const double share = double(row.duty.share.parts) / double(row.duty.share.of);
+  Track track;
+  track.id = "quota/" + row.duty.name + "/" + std::to_string(number);
+  track.label = row.duty.name;
+  const auto words = share_in_words(language, row.measure.achieved()) +
+                     (language == Language::german ? " von " : " of ") + per_cent(language, share);
+  const auto note = add_note(track, {words, duty_sentence(asked, row), {}, ""});
+  track.marks.push_back({row.duty.due, MarkKind::effective,
+                         row.measure.met ? Form::circle : Form::cross,
+                         row.measure.met ? Ink::good : Ink::ban, false, note});
+  if (const auto* start = std::get_if<Date>(&row.latest_start)) {
+    const std::string label(say(language, Phrase::latest_start));
+    const auto told = add_note(
+        track, {label, row.duty.name + ": " + label + " " + say(language, *start) + ".", {}, ""});
+    track.marks.push_back({*start, MarkKind::step, Form::up, Ink::accent, false, told});
+  }
+  sort_marks(track);
+  return track;
 }
 
 }  // namespace
 
 std::vector<Track> fleet_tracks(const TracksAsked& asked) {
   if (!asked.branch().simulated) return {};
-  const auto& ran = asked.branch().simulated->ran;
+  const auto& run = asked.branch().simulated->ran.run;
   std::vector<Track> tracks;
-  tracks.push_back(by_standing(asked, ran.run));
-  tracks.push_back(campaigns(asked, ran));
+  tracks.push_back(by_standing(asked, run));
+  for (const auto& line : run.lines) {
+    auto track = campaigns(asked, run, line);
+    if (!track.lanes.front().bars.empty()) tracks.push_back(std::move(track));
+  }
   return tracks;
 }
 
 std::vector<Track> quota_tracks(const TracksAsked& asked) {
   if (!asked.branch().simulated) return {};
-  Track track;
-  track.id = "quota/duties";
-  track.label = asked.language == Language::german ? "Pflichten" : "Duties";
+  std::vector<Track> tracks;
+  constexpr std::size_t most = 40;  // operators times duties: a country has thousands
   for (const auto& row : asked.branch().simulated->quota) {
-    const auto reached = row.measure.achieved();
-    const auto note =
-        add_note(track, {row.duty.name + " " + (reached ? per_cent(asked.language, *reached) : ""),
-                         duty_sentence(asked, row),
-                         {}});
-    track.marks.push_back({row.duty.due, MarkKind::effective,
-                           row.measure.met ? Form::circle : Form::cross,
-                           row.measure.met ? Ink::good : Ink::ban, false, note});
-    if (const auto* start = std::get_if<Date>(&row.latest_start)) {
-      const auto words = std::string(say(asked.language, Phrase::latest_start)) + ": " +
-                         row.duty.name + ", " + say(asked.language, *start);
-      track.marks.push_back(
-          {*start, MarkKind::step, Form::up, Ink::text, false, add_note(track, {{}, words, {}})});
-    }
+    if (tracks.size() == most) break;
+    tracks.push_back(duty_track(asked, row, tracks.size()));
   }
-  std::stable_sort(track.marks.begin(), track.marks.end(),
-                   [](const Mark& a, const Mark& b) { return a.on < b.on; });
-  return {track};
+  return tracks;
 }
 
 }  // namespace stichtag::view

@@ -84,6 +84,10 @@ struct Updater {
     if (a.scenario < around.scenarios) view.front = a.scenario;
   }
   void operator()(const ToggleFold& a) const { toggle(view.folded, a.id); }
+  void operator()(const UnfoldAll& a) const {
+    std::erase_if(view.folded,
+                  [&](const std::string& id) { return id == a.id || id.starts_with(a.id + "/"); });
+  }
   void operator()(const TogglePin& a) const { toggle(view.pinned, a.id); }
   void operator()(const FilterTracks& a) const { view.filter = a.text; }
   void operator()(const SearchFor& a) const { view.search = a.text; }
@@ -145,7 +149,10 @@ ViewState first_view() {
   view.shown = span_of(Date::of(2022, 1, 1), Date::of(2025, 1, 1));
   view.on = Date::of(2023, 5, 25);
   view.product = "sagemcom-smarty-iq";
-  view.folded = {"certificates", "law/steps"};
+  view.folded = {"law/steps", "quota"};  // nothing of the quota falls due in these years
+  // Of the certificates those of the product that is asked about.
+  for (const char* other : {"ppc-smgw", "emh-casa", "theben-conexa", "efr-sgh", "module"})
+    view.folded.insert("certificates/" + std::string(other));
   return view;
 }
 

@@ -105,4 +105,13 @@ struct ViewState {
   bool operator==(const ViewState&) const = default;
 };
 
+// The row itself, or all that its id begins with: "certificates/ppc-smgw" folds both layers.
+[[nodiscard]] inline bool folded_away(const ViewState& view, const std::string& id) {
+  for (auto end = id.find('/'); end != std::string::npos;) {
+    end = id.find('/', end + 1);
+    if (view.folded.contains(id.substr(0, end))) return true;
+  }
+  return false;
+}
+
 }  // namespace stichtag::view

@@ -54,8 +54,8 @@ struct ProofLines {
       return {depth, WhyKind::event, proof.statement,
               source_of_event(branch, language, proof.event), proof.event};
     if (!proof.reading.empty()) return {depth, WhyKind::reading, proof.statement, {}, {}};
-    const auto kind = proof.rule.empty() ? WhyKind::step : WhyKind::rule;
-    return {depth, kind, proof.statement, proof.rule, {}};
+    if (proof.rule.empty()) return {depth, WhyKind::step, proof.statement, {}, {}};
+    return {depth, WhyKind::rule, proof.rule + ": " + proof.statement, {}, {}};
   }
 };
 
@@ -73,13 +73,21 @@ struct AsEdit {
   }
 };
 
-std::string words_of(Language language, const law::Supposed& supposed) {
+// The title of a fact up to its colon: "Finding under § 19(6)".
+std::string short_title(const Branch& branch, const EventId& id) {
+  const auto* fact = find_event(branch.scenario.log, id);
+  if (fact == nullptr || fact->title.empty()) return id;
+  return fact->title.substr(0, fact->title.find(':'));
+}
+
+std::string words_of(const Branch& branch, Language language, const law::Supposed& supposed) {
   const bool german = language == Language::german;
   switch (supposed.how) {
     case law::Supposed::How::taken_away:
-      return (german ? "ohne " : "without ") + supposed.what;
+      return (german ? "ohne: " : "without: ") + short_title(branch, supposed.what);
     case law::Supposed::How::came_on:
-      return supposed.what + (german ? " am " : " on ") + say(language, *supposed.day);
+      return short_title(branch, supposed.what) + (german ? " am " : " on ") +
+             say(language, *supposed.day);
     case law::Supposed::How::tr_supplied:
       return filled(german ? "TR-Zertifikat für {} bis {}" : "TR certificate for {} by {}",
                     {product_name(supposed.what), say(language, *supposed.day)});
@@ -87,15 +95,32 @@ std::string words_of(Language language, const law::Supposed& supposed) {
   return {};
 }
 
-FlipShown shown(Language language, const law::Flip& flip) {
-  FlipShown shown{
-      {}, std::string(word_for(language, flip.standing.install)), flip.standing.install, {}};
+std::string outcome_of(Language language, const law::Standing& standing) {
+  const Phrase uses[] = {Phrase::lawful, Phrase::unlawful, Phrase::use_undetermined};
+  return std::string(word_for(language, standing.install)) + ", " +
+         (language == Language::german ? "Weiterbetrieb " : "use ") +
+         std::string(say(language, uses[std::size_t(standing.use)]));
+}
+
+FlipShown shown(const Branch& branch, Language language, const law::Flip& flip) {
+  FlipShown shown{{}, outcome_of(language, flip.standing), flip.standing.install, {}, {}};
   for (const auto& supposed : flip.supposed) {
     if (!shown.words.empty()) shown.words += language == Language::german ? " und " : " and ";
-    shown.words += words_of(language, supposed);
+    shown.words += words_of(branch, language, supposed);
+    shown.facts += (shown.facts.empty() ? "" : ", ") + supposed.what;
     shown.edits.push_back(AsEdit{}(supposed));
   }
   return shown;
+}
+
+// Those that change whether it may be installed come first, in the order of the law.
+void add_flips(Why& why, const Branch& branch, const std::vector<law::Flip>& flips) {
+  for (const bool first : {true, false}) {
+    for (const auto& flip : flips) {
+      if ((flip.standing.install != why.answer.install) == first)
+        why.flips.push_back(shown(branch, why.asked.language, flip));
+    }
+  }
 }
 
 Period period_around(const Branch& branch, const WhyAsked& asked, const law::Subject& subject) {
@@ -160,10 +185,11 @@ Result<Why> why(const Branch& branch, const WhyAsked& asked) {
           {}};
   put_in_words(why);
   ProofLines lines{branch, asked.language, why.proof};
-  for (const auto& child : proof.children) lines.add(child, 0);
-  for (const auto& flip :
-       law::flips(branch.scenario.log, question, view, branch.scenario.readings, why.answer))
-    why.flips.push_back(shown(asked.language, flip));
+  // The first step only repeats the answer, which stands above.
+  const auto& root = proof.children.size() == 1 ? proof.children.front() : proof;
+  for (const auto& child : root.children) lines.add(child, 0);
+  add_flips(why, branch,
+            law::flips(branch.scenario.log, question, view, branch.scenario.readings, why.answer));
   return why;
 }
 

@@ -35,6 +35,7 @@ struct FlipShown {
   std::string outcome;
   law::Install install;
   std::vector<Edit> edits;  // what "try it" does
+  std::string facts;        // the ids of what is supposed
 };
 
 struct Why {

@@ -85,13 +85,14 @@ constexpr std::array table{
     Both{Phrase::installed_in_run, "{} gateways installed, {} certified, {} not, {} undetermined",
          "{} Gateways eingebaut, {} zertifiziert, {} nicht, {} ungeklärt"},
     Both{Phrase::nothing_found, "nothing found", "nichts gefunden"},
+    Both{Phrase::show_hidden, "Show the rows that are folded.", "Eingeklappte Zeilen zeigen."},
 };
 
 constexpr bool in_order() {
   for (std::size_t i = 0; i < table.size(); ++i) {
     if (std::size_t(table[i].phrase) != i) return false;
   }
-  return table.size() == std::size_t(Phrase::nothing_found) + 1;
+  return table.size() == std::size_t(Phrase::show_hidden) + 1;
 }
 static_assert(in_order(), "a row a phrase, in the order of the phrases");
 

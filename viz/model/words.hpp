@@ -78,6 +78,7 @@ enum class Phrase : std::uint8_t {
   of_points,
   installed_in_run,
   nothing_found,
+  show_hidden,
 };
 
 [[nodiscard]] std::string_view say(Language language, Phrase phrase);

@@ -120,12 +120,16 @@ void Brush::operator()(const Symbol& symbol) const {
 
 void Brush::operator()(const Area& area) const {
   const auto ink = colour_of(area.ink, area.opacity);
+  // Smoothed edges of neighbours would leave seams between them.
+  const auto flags = list.Flags;
+  list.Flags &= ~ImDrawListFlags_AntiAliasedFill;
   for (std::size_t i = 0; i + 1 < area.top.size(); ++i) {
     const auto& a = area.top[i];
     const auto& b = area.top[i + 1];
     if (area.bottom[i] - a.y <= 0 && area.bottom[i + 1] - b.y <= 0) continue;
     list.AddQuadFilled(at(a), at(b), at({b.x, area.bottom[i + 1]}), at({a.x, area.bottom[i]}), ink);
   }
+  list.Flags = flags;
 }
 
 void Brush::operator()(const Path& path) const {

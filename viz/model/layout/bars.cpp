@@ -98,10 +98,23 @@ void paint_both(Picture& picture, const Shown& shown) {
   paint(picture, at, shown.piece.look);
 }
 
+// The left edge of the next symbol on the row, so that no label runs through it.
+float mark_after(const Canvas& canvas, const Track& track, float x) {
+  const auto day = day_of(canvas.laid.axis.day_at(x));
+  const auto next = std::partition_point(track.marks.begin(), track.marks.end(),
+                                         [&](const Mark& mark) { return mark.on <= day; });
+  return next == track.marks.end() ? canvas.laid.frame.plot.right()
+                                   : canvas.laid.axis.x_of(next->on) - 8;
+}
+
 // On the bar, at its left edge or that of the window. Gives the right end of what it wrote.
-float label(const Canvas& canvas, const Shown& shown, const std::string& words) {
-  const float left = std::max(shown.at.x, canvas.laid.frame.plot.x) + 6;
-  const float room = std::min(shown.at.right(), canvas.laid.frame.plot.right()) - left - 6;
+float label(const Canvas& canvas, const Shown& shown, const std::string& words,
+            const Track& track) {
+  const float indent = track.marks.empty() ? 6 : 14;  // past the symbol where it begins
+  const float left = std::max(shown.at.x, canvas.laid.frame.plot.x) + indent;
+  const float end =
+      std::min({shown.at.right(), canvas.laid.frame.plot.right(), mark_after(canvas, track, left)});
+  const float room = end - left - 6;
   const auto text =
       cut(words, room - (hatched(shown.piece.look) ? 12 : 0), Face::small, canvas.measure);
   if (text.size() < 6 && text != words) return left;  // two letters and dots say nothing
@@ -114,14 +127,18 @@ float label(const Canvas& canvas, const Shown& shown, const std::string& words) 
                                 ink_on(shown.piece.look), Face::small);
 }
 
-// A short ban is named to its left, where there is room: it is what one came to see.
-void call_out(const Canvas& canvas, const Shown& shown, const std::string& words, float taken) {
-  const float wide = canvas.width(words, Face::small) + 12;
-  const float left = shown.at.x - wide - 6;
-  if (left < taken + gap || left < canvas.laid.frame.plot.x) return;
-  const auto at =
-      canvas.pill({left, shown.at.centre().y}, words, Ink::ban, Ink::on_ban, Face::small);
-  canvas.picture().add(Symbol{{at.right() + 2, at.centre().y}, 4, Form::right, Ink::ban});
+// A short ban is named to its left, as fully as there is room: it is what one came to see.
+void call_out(const Canvas& canvas, const Shown& shown, const Note& note, float taken) {
+  const float end = shown.at.x - 6;
+  const float begin = std::max(taken + gap, canvas.laid.frame.plot.x);
+  for (const auto& words : {note.label + " · " + note.when, note.label, note.when}) {
+    const float wide = canvas.width(words, Face::small) + 12;
+    if (end - wide < begin) continue;
+    const auto at =
+        canvas.pill({end - wide, shown.at.centre().y}, words, Ink::ban, Ink::on_ban, Face::small);
+    canvas.picture().add(Symbol{{at.right() + 2, at.centre().y}, 4, Form::right, Ink::ban});
+    return;
+  }
 }
 
 void lay_main(const Canvas& canvas, const Track& track, const std::vector<Piece>& pieces,
@@ -140,9 +157,9 @@ void lay_main(const Canvas& canvas, const Track& track, const std::vector<Piece>
     const auto& note = track.notes[one.piece.note];
     const bool narrow = one.at.width < canvas.width(note.label, Face::small) + 12;
     if (one.piece.look == Look::ban_s19_6 && narrow)
-      call_out(canvas, one, note.label, taken);
+      call_out(canvas, one, note, taken);
     else
-      taken = std::max(taken, label(canvas, one, note.label));
+      taken = std::max(taken, label(canvas, one, note.label, track));
     const auto day = day_of((std::max(one.piece.from, canvas.view.shown.from)));
     const auto click = track.product.empty()
                            ? std::optional<Action>(SetOn{day})

@@ -11,7 +11,7 @@ namespace stichtag::view {
 inline constexpr float gap = 8;
 inline constexpr float header_height = 56;
 inline constexpr float minimap_height = 40;
-inline constexpr float ruler_height = 32;
+inline constexpr float ruler_height = 48;
 inline constexpr float status_height = 28;
 inline constexpr float gutter_width = 168;
 inline constexpr float why_width = 344;

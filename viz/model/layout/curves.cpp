@@ -19,6 +19,21 @@ std::pair<std::size_t, std::size_t> seen(const std::vector<Sample>& samples, con
   return {from > 0 ? from - 1 : 0, std::min(samples.size(), until + 1)};
 }
 
+// The upper end of the scale: the highest stack, or line, in sight.
+double most_seen(const Track& track, const Span& span) {
+  if (track.curves.empty()) return 0;
+  if (track.most > 0) return track.most;
+  const auto [from, until] = seen(track.curves.front().samples, span);
+  double most = 0;
+  for (auto i = from; i < until; ++i) {
+    double sum = 0;
+    for (const auto& curve : track.curves)
+      sum = curve.stacked ? sum + curve.samples[i].value : std::max(sum, curve.samples[i].value);
+    most = std::max(most, sum);
+  }
+  return most;
+}
+
 std::string values_on(const Canvas& canvas, const Track& track, Date day) {
   std::string text = canvas.say(day);
   for (const auto& curve : track.curves) {
@@ -34,10 +49,11 @@ std::string values_on(const Canvas& canvas, const Track& track, Date day) {
 }  // namespace
 
 void lay_curves(const Canvas& canvas, const Track& track, const Rect& at) {
-  if (track.curves.empty() || track.most <= 0) return;
+  const double most = most_seen(track, canvas.laid.axis.span);
+  if (most <= 0) return;
   const auto& axis = canvas.laid.axis;
   const float base = at.bottom() - 4;
-  const float scale = (at.height - 12) / float(track.most);
+  const float scale = (at.height - 14) / float(most);
   std::vector<double> below(track.curves.front().samples.size(), 0.0);
   for (const auto& curve : track.curves) {
     const auto [from, until] = seen(curve.samples, axis.span);
@@ -51,6 +67,8 @@ void lay_curves(const Canvas& canvas, const Track& track, const Rect& at) {
     }
     if (area.top.size() > 1) canvas.picture().add(std::move(area));
   }
+  const auto top = view::say(canvas.language(), std::int64_t(std::llround(most)));
+  canvas.words_right({at.x, at.y + 1, at.width - 6, 16}, top, Ink::soft, Face::small);
   if (canvas.view.pointer && at.contains(*canvas.view.pointer)) {
     const auto day = day_of(axis.day_at(canvas.view.pointer->x));
     canvas.picture().hits.push_back({at, Action(SetOn{day}), values_on(canvas, track, day)});

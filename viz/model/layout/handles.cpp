@@ -13,7 +13,9 @@ struct Handle {
   float y;
 };
 
-Rect lay_handle(const Canvas& canvas, const Handle& handle) {
+// `avoid`: a handle that is there already; where both would stand in one place, this one goes
+// beside.
+Rect lay_handle(const Canvas& canvas, const Handle& handle, const Rect& avoid) {
   const auto& frame = canvas.laid.frame;
   auto& picture = canvas.picture();
   const float x = canvas.laid.axis.x_of(double(handle.day.days_since_epoch()) + 0.5);
@@ -27,8 +29,12 @@ Rect lay_handle(const Canvas& canvas, const Handle& handle) {
   }
   const float wide = canvas.width(handle.words, Face::small) + 12;
   const float room = left || right ? 12.F : 0.F;
-  const float middle =
+  float middle =
       std::clamp(x, frame.plot.x + wide / 2 + room, frame.plot.right() - wide / 2 - room);
+  if (middle - wide / 2 < avoid.right() + 4 && avoid.x < middle + wide / 2 + 4) {
+    const bool fits = avoid.right() + 4 + wide < frame.plot.right();
+    middle = fits ? avoid.right() + 4 + wide / 2 : avoid.x - 4 - wide / 2;
+  }
   const auto at = canvas.pill({middle - wide / 2, frame.ruler.y + handle.y}, handle.words,
                               handle.ink, Ink::background, Face::small);
   if (left) picture.add(Symbol{{at.x - 6, at.centre().y}, 4, Form::left, handle.ink});
@@ -47,11 +53,13 @@ void lay_handles(const Canvas& canvas) {
     canvas.picture().add(
         Fill{{from, plot.y, plot.right() - from, plot.height}, Ink::known_line, 0, 18});
   }
-  canvas.laid.known_handle = lay_handle(
+  auto& laid = canvas.laid;
+  laid.on_handle =
+      lay_handle(canvas, {canvas.view.on, canvas.say(canvas.view.on), Ink::text, false, 13}, {});
+  laid.known_handle = lay_handle(
       canvas,
-      {known, canvas.say(Phrase::known) + " " + canvas.say(known), Ink::known_line, true, 9});
-  canvas.laid.on_handle =
-      lay_handle(canvas, {canvas.view.on, canvas.say(canvas.view.on), Ink::text, false, 21});
+      {known, canvas.say(Phrase::known) + " " + canvas.say(known), Ink::known_line, true, 13},
+      laid.on_handle);
   if (!canvas.view.measured) return;
   const float from = canvas.laid.axis.x_of(canvas.view.measured->from);
   const float until = canvas.laid.axis.x_of(canvas.view.measured->until);

@@ -26,10 +26,15 @@ void lay_mark(const Canvas& canvas, const Track& track, std::size_t number, cons
   picture.add(
       Symbol{{x, y}, main ? radius : radius - 1, mark.form, ink, !main || mark.known_later});
   picture.hits.push_back({{x - 7, at.y, 14, at.height}, Action(SetOn{mark.on}), note.sentence});
-  if (!main || !track.lanes.empty()) return;
+  // A bar speaks for its own marks; steps on it (the end of a term) speak for themselves.
+  if (!main || (!track.lanes.empty() && mark.kind != MarkKind::step)) return;
   const float room = room_until(canvas, track, number) - x - 20;
   if (room < least_label) return;
   const auto words = cut(note.label, room, Face::small, canvas.measure);
+  if (!track.lanes.empty()) {  // on a pattern words need a ground of their own
+    if (!words.empty()) canvas.pill({x + 8, y}, words, Ink::background, Ink::text, Face::small);
+    return;
+  }
   canvas.words_in({x + 10, at.y, room + 1, at.height}, words,
                   mark.known_later ? Ink::soft : Ink::text, Face::small);
 }

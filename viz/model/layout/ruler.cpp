@@ -34,7 +34,7 @@ void days(const Canvas& canvas, const Rect& frame) {
     if (x < frame.x || x > frame.right() - 40) continue;
     const auto words = std::to_string(day.day()) + (canvas.german() ? ". " : " ") +
                        short_month(canvas.language(), day.month());
-    canvas.words_in({x + 4, frame.y + 12, 60, 20}, words, Ink::soft, Face::small);
+    canvas.words_in({x + 4, frame.bottom() - 21, 60, 20}, words, Ink::soft, Face::small);
   }
 }
 
@@ -52,10 +52,10 @@ void lay_ruler(const Canvas& canvas) {
        double(day.days_since_epoch()) < axis.span.until; day = add_months_down(day, step)) {
     const float x = axis.x_of(day);
     const bool year = day.month() == 1;
-    const float top = frame.ruler.y + (year ? 8.F : 20.F);
+    const float top = frame.ruler.bottom() - (year ? 24.F : 10.F);
     picture.add(Stroke{{x, top}, {x, frame.ruler.bottom()}, Ink::rule_strong, 1, false});
     if (pixels_a_month > 300 && !year) continue;
-    canvas.words_in({x + 4, frame.ruler.y + 12, 60, 20}, label(canvas.language(), day, step),
+    canvas.words_in({x + 4, frame.ruler.bottom() - 21, 60, 20}, label(canvas.language(), day, step),
                     year ? Ink::text : Ink::soft, year ? Face::strong : Face::small);
   }
   if (pixels_a_month > 300) days(canvas, frame.ruler);

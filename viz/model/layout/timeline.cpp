@@ -33,11 +33,19 @@ std::vector<Line> lines_of(const Scene& scene, const ViewState& view) {
     for (std::size_t i = 0; i < tracks.tracks.size(); ++i) {
       const auto& track = tracks.tracks[i];
       const bool elsewhere = track.group != group.id || view.pinned.contains(track.id);
-      if (elsewhere || view.folded.contains(track.id) || !passes(view, track)) continue;
+      if (elsewhere || folded_away(view, track.id) || !passes(view, track)) continue;
       lines.push_back({nullptr, i, track.height});
     }
   }
   return lines;
+}
+
+// Rows of the group that are folded one by one.
+std::size_t hidden_in(const Canvas& canvas, const Group& group) {
+  std::size_t count = 0;
+  for (const auto& track : canvas.scene.tracks().tracks)
+    count += track.group == group.id && folded_away(canvas.view, track.id) ? 1U : 0U;
+  return count;
 }
 
 void heading(const Canvas& canvas, const Group& group, const Rect& at) {
@@ -46,16 +54,29 @@ void heading(const Canvas& canvas, const Group& group, const Rect& at) {
   picture.add(Fill{at, Ink::panel, 0, 255});
   canvas.rule({at.x, at.y}, {at.right(), at.y});
   picture.add(Symbol{{at.x + 16, at.centre().y}, 4, folded ? Form::right : Form::down, Ink::soft});
-  canvas.words_in({at.x + 28, at.y, at.width - 40, at.height}, group.label, Ink::soft, Face::small);
+  const float wide =
+      canvas.words_in({at.x + 28, at.y, 400, at.height}, group.label, Ink::soft, Face::small);
   picture.hits.push_back({at, Action(ToggleFold{group.id}), ""});
+  const auto hidden = folded ? 0 : hidden_in(canvas, group);
+  if (hidden == 0) return;
+  const auto words = "+ " + std::to_string(hidden);
+  const auto more =
+      canvas.pill({at.x + 40 + wide, at.centre().y}, words, Ink::rule, Ink::text, Face::small);
+  picture.hits.push_back({more, Action(UnfoldAll{group.id}), canvas.say(Phrase::show_hidden)});
 }
 
 void gutter(const Canvas& canvas, const Track& track, const Rect& at) {
   const bool asked = !track.product.empty() && track.product == canvas.view.product;
   float y = at.y;
-  const float high = track.lanes.size() > 1 ? 32.F : at.height;
-  canvas.words_in({at.x + 28, y, at.width - 36, std::min(high, 32.F)}, track.label, Ink::text,
-                  asked ? Face::strong : Face::body);
+  const bool compared = track.lanes.size() > 1;
+  if (canvas.width(track.label, Face::body) > at.width - 36)
+    canvas.picture().hits.push_back({at, std::nullopt, track.label});
+  canvas.words_in({at.x + 28, y, at.width - 36, compared ? 26 : std::min(at.height, 32.F)},
+                  track.label, Ink::text, asked ? Face::strong : Face::body);
+  for (std::size_t i = 1; i < track.lanes.size(); ++i) {
+    canvas.words_right({at.x + 28, at.y + 25 + 8 * float(i - 1), at.width - 34, 12},
+                       track.lanes[i].label, Ink::soft, Face::small);
+  }
   for (std::size_t i = 0; i < track.curves.size() && track.height > 40; ++i) {
     y = at.y + 24 + 13 * float(i);
     canvas.picture().add(Fill{{at.x + 28, y + 3, 8, 8}, track.curves[i].ink, 2, 255});

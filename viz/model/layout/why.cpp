@@ -92,7 +92,8 @@ void flips(Column& column, const Why& why) {
     const Rect at{column.at.right() - wide, top, wide, 22};
     canvas.picture().add(Outline{at, Ink::accent, 1, 4});
     canvas.words_in({at.x + 8, at.y, wide, at.height}, button, Ink::accent, Face::small);
-    canvas.picture().hits.push_back({at, Action(AddEdits{flip.edits}), flip.words});
+    canvas.picture().hits.push_back(
+        {at, Action(AddEdits{flip.edits}), flip.words + " [" + flip.facts + "]"});
     column.y = std::max(narrow.y, at.bottom()) + 6;
   }
 }
