@@ -112,3 +112,34 @@ TEST_CASE("words of a row do not run over each other", "[view]") {
     CHECK(boxes.size() > 10);
   }
 }
+
+TEST_CASE("later knowledge runs as a ghost below what was known then", "[view]") {
+  Drawn drawn({"history"});
+  const auto ribbon = [&]() -> const Track& {
+    const auto& tracks = drawn.scene.tracks().tracks;
+    return *std::find_if(tracks.begin(), tracks.end(),
+                         [](const Track& track) { return track.id == "bans/ppc-smgw"; });
+  };
+  CHECK(ribbon().lanes.size() == 1);
+  drawn.act(SetKnown{Date::of(2021, 6, 1)});
+  REQUIRE(ribbon().lanes.size() == 2);
+  CHECK(ribbon().lanes[1].label == "as known later");
+}
+
+TEST_CASE("the plane says of each day what was known of it on each other day", "[view]") {
+  Drawn drawn({"history"});
+  drawn.act(AskProduct{"ppc-smgw"});
+  drawn.act(TogglePlane{});
+  REQUIRE(drawn.scene.plane());
+  const auto look_on = [&](Date on, Date known) {
+    const PlaneRow* row = nullptr;
+    for (const auto& one : drawn.scene.plane()->rows)
+      if (one.known_from <= known) row = &one;
+    for (const auto& bar : row->bars)
+      if (bar.period.from <= on && (!bar.period.until || on < *bar.period.until)) return bar.look;
+    return Look::plain;
+  };
+  const auto summer = Date::of(2021, 6, 1);
+  CHECK(look_on(summer, summer) == Look::obligatory);
+  CHECK(look_on(summer, Date::of(2022, 6, 1)) == Look::permitted);
+}

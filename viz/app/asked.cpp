@@ -118,6 +118,7 @@ Result<Session> session_asked(const Options& options) {
                               lay_over(options.size, "--size", size_asked, session.size)}) {
     if (problem) return *problem;
   }
+  if (options.plane) view.plane = true;
   if (options.scale) {
     if (*options.scale < 0.5 || *options.scale > 3) {
       return Problem{.what = "the scale is out of range",

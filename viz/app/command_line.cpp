@@ -28,6 +28,8 @@ void add_options(CLI::App& app, Options& options) {
   app.add_option("--scale", options.scale, "Size of type and everything, 1 is 15 px");
   app.add_option("--format", options.format, "text or json, for --bench")
       ->check(CLI::IsMember({"text", "json"}));
+  app.add_flag("--plane", options.plane,
+               "Both times at once: day across, day of knowledge upwards");
   app.add_flag("--speak", options.speak, "Says in words what the window would show, and ends");
   app.add_flag("--bench", options.bench, "Measures layout and level of detail, and ends");
 }

@@ -18,6 +18,7 @@ struct Options {
   std::string theme;
   std::string format = "text";
   std::optional<double> scale;
+  bool plane = false;
   bool speak = false;
   bool bench = false;
 };

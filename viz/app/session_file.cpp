@@ -64,6 +64,7 @@ void read_rows(Fields& fields, const Tree& tree, ViewState& view) {
   if (tree.find("pinned") != nullptr) view.pinned = set_of(fields.texts_or_none("pinned"));
   view.filter = fields.text_or("filter", view.filter);
   view.search = fields.text_or("search", view.search);
+  view.plane = fields.flag_or("plane", view.plane);
   view.hints = fields.flag_or("hints", view.hints);
   view.why_open = fields.flag_or("why", view.why_open);
   if (const auto scroll = number_at(fields, "scroll")) view.scroll = float(*scroll);

@@ -71,6 +71,7 @@ struct ScrollWhy {
   float by;
 };
 struct ToggleWhy {};
+struct TogglePlane {};
 struct DismissHints {};
 struct OpenOverlay {
   Overlay which;
@@ -115,8 +116,8 @@ struct UseScale {
 using Action =
     std::variant<ShowSpan, ZoomAt, PanBy, FitAll, StepToChange, UndoView, RedoView, SetOn, SetKnown,
                  AskProduct, AskProductOn, AskCase, BringToFront, ToggleFold, UnfoldAll, TogglePin,
-                 FilterTracks, SearchFor, ScrollTracks, ScrollWhy, ToggleWhy, DismissHints,
-                 OpenOverlay, CloseOverlay, TypeText, ChooseRow, AddEdits, DropEdits, PointTo,
-                 BeginDrag, MeasureTo, EndDrag, UseLanguage, UseTheme, UseScale>;
+                 FilterTracks, SearchFor, ScrollTracks, ScrollWhy, ToggleWhy, TogglePlane,
+                 DismissHints, OpenOverlay, CloseOverlay, TypeText, ChooseRow, AddEdits, DropEdits,
+                 PointTo, BeginDrag, MeasureTo, EndDrag, UseLanguage, UseTheme, UseScale>;
 
 }  // namespace stichtag::view

@@ -41,12 +41,14 @@ void Scene::follow(const ViewState& view) {
   front_ = std::min(view.front, world_.branches.size() - 1);
   follow_tracks({view.edits, front_, view.known, view.group, view.addressee, view.language});
   follow_question(view);
+  follow_plane(view);
 }
 
 void Scene::follow_edits(const ViewState& view) {
   if (view.edits == edits_) return;
   edits_ = view.edits;
   key_.reset();
+  plane_.reset();
   why_.reset();
   trouble_.reset();
   world_.branches.erase(world_.branches.begin() + std::ptrdiff_t(loaded_), world_.branches.end());
@@ -69,6 +71,20 @@ void Scene::follow_tracks(const TracksKey& key) {
     details_.push_back(std::move(lanes));
   }
   days_ = days_of(tracks_);
+}
+
+void Scene::follow_plane(const ViewState& view) {
+  if (!view.plane || view.product.empty()) {
+    plane_.reset();
+    return;
+  }
+  auto key = *key_;
+  key.known.reset();  // the plane has all days of knowledge
+  if (plane_ && plane_of_ == view.product && plane_key_ == key) return;
+  plane_ = view::plane_of({world_, key.front, key.known, key.group, key.addressee, key.language},
+                          view.product);
+  plane_of_ = view.product;
+  plane_key_ = key;
 }
 
 void Scene::follow_question(const ViewState& view) {

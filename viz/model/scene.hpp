@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "viz/model/lod.hpp"
+#include "viz/model/plane.hpp"
 #include "viz/model/tracks.hpp"
 #include "viz/model/why.hpp"
 
@@ -24,6 +25,8 @@ class Scene {
   // By track, then lane.
   [[nodiscard]] const std::vector<std::vector<Detail>>& details() const { return details_; }
   [[nodiscard]] const std::optional<Why>& why() const { return why_; }
+  // There while the state asks for it.
+  [[nodiscard]] const std::optional<Plane>& plane() const { return plane_; }
   // Why the changes made by hand, or the question, were refused.
   [[nodiscard]] const std::optional<Problem>& trouble() const { return trouble_; }
   [[nodiscard]] const Span& whole() const { return whole_; }
@@ -45,6 +48,7 @@ class Scene {
   void follow_edits(const ViewState& view);
   void follow_tracks(const TracksKey& key);
   void follow_question(const ViewState& view);
+  void follow_plane(const ViewState& view);
 
   World world_;
   std::size_t loaded_;  // scenarios that were named; a what-if comes behind them
@@ -55,6 +59,9 @@ class Scene {
   std::vector<std::vector<Detail>> details_;
   std::optional<Why> why_;
   std::size_t why_of_ = 0;  // the scenario that was asked
+  std::optional<Plane> plane_;
+  std::string plane_of_;  // the product
+  std::optional<TracksKey> plane_key_;
   std::optional<Problem> trouble_;
   Span whole_;
   std::vector<Date> days_;

@@ -1,8 +1,11 @@
 // Ban ribbons: per product the compiled calendar of the case that is asked about; the other
 // scenarios run as thin lanes below.
+#include <algorithm>
+
 #include "engine/law/calendar.hpp"
 #include "engine/law/section_29.hpp"
 #include "engine/projections/bans.hpp"
+#include "viz/model/plane.hpp"
 #include "viz/model/sentences.hpp"
 #include "viz/model/tracks.hpp"
 
@@ -47,11 +50,19 @@ void add_entry(Track& track, Lane& lane, const TracksAsked& asked, const Branch&
   add_bar(track, lane, told(branch, line, period, standing), asked.language);
 }
 
-void add_lane(Track& track, const TracksAsked& asked, const Branch& branch, const std::string& line,
-              bool ghost) {
-  Lane lane{branch.name, ghost, {}};
+struct LaneAsked {
+  const Branch& branch;
+  Date known;
+  std::string label;
+  bool ghost;
+};
+
+void add_lane(Track& track, const TracksAsked& asked, const std::string& line,
+              const LaneAsked& wanted) {
+  const auto& branch = wanted.branch;
+  Lane lane{wanted.label, wanted.ghost, {}};
   if (const auto subject = law::subject_of(branch.state, {line, std::nullopt})) {
-    const law::Inquiry fresh(asked.known_in(branch), asked.addressee, branch.scenario.readings);
+    const law::Inquiry fresh(wanted.known, asked.addressee, branch.scenario.readings);
     const auto calendar =
         law::calendar(branch.state, *subject, asked.group, fresh, law::msbg_begins);
     for (std::size_t i = 0; i < calendar.size(); ++i) {
@@ -63,6 +74,23 @@ void add_lane(Track& track, const TracksAsked& asked, const Branch& branch, cons
   track.lanes.push_back(std::move(lane));
 }
 
+bool same(const std::vector<Bar>& a, const std::vector<Bar>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Bar& x, const Bar& y) {
+    return x.period == y.period && x.look == y.look && x.second == y.second;
+  });
+}
+
+std::vector<Date> days_of_knowledge(const EventLog& log) {
+  std::vector<Date> days{law::msbg_begins};
+  for (const auto& fact : log) {
+    days.push_back(std::max(law::msbg_begins, fact.known.date.earliest()));
+    if (fact.replaced_from) days.push_back(std::max(law::msbg_begins, *fact.replaced_from));
+  }
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  return days;
+}
+
 }  // namespace
 
 std::vector<Track> ban_tracks(const TracksAsked& asked) {
@@ -72,14 +100,35 @@ std::vector<Track> ban_tracks(const TracksAsked& asked) {
     track.id = "bans/" + product.line;
     track.label = product_name(product.line);
     track.product = product.line;
-    add_lane(track, asked, asked.branch(), product.line, false);
-    for (std::size_t i = 0; i < asked.world.branches.size(); ++i) {
-      if (i != asked.front) add_lane(track, asked, asked.world.branches[i], product.line, true);
+    const auto& front = asked.branch();
+    add_lane(track, asked, product.line, {front, asked.known_in(front), front.name, false});
+    if (asked.known_in(front) < front.last_known) {
+      const std::string later(say(asked.language, Phrase::later_knowledge));
+      add_lane(track, asked, product.line, {front, front.last_known, later, true});
+    }
+    for (const auto& branch : asked.world.branches) {
+      if (&branch != &front)
+        add_lane(track, asked, product.line, {branch, asked.known_in(branch), branch.name, true});
     }
     track.height = 32 + 8 * float(track.lanes.size() - 1);
     tracks.push_back(std::move(track));
   }
   return tracks;
+}
+
+Plane plane_of(const TracksAsked& asked, const std::string& product) {
+  Plane plane;
+  Track track;  // collects the notes
+  const auto& front = asked.branch();
+  for (const auto day : days_of_knowledge(front.scenario.log)) {
+    if (day > front.last_known) break;
+    add_lane(track, asked, product, {front, day, {}, false});
+    auto& bars = track.lanes.back().bars;
+    if (plane.rows.empty() || !same(plane.rows.back().bars, bars))
+      plane.rows.push_back({day, std::move(bars)});
+  }
+  plane.notes = std::move(track.notes);
+  return plane;
 }
 
 }  // namespace stichtag::view

@@ -104,7 +104,7 @@ bool ends_ruling(const Recorded& fact, const EventId& ruling) {
 }
 
 // The day on which the twelve months of § 19(6) S. 2 are over.
-void add_term(Track& track, const TracksAsked& asked, const Recorded& ruling) {
+void add_term(Track& track, const TracksAsked& asked, const Recorded& ruling, bool known_later) {
   const auto& branch = asked.branch();
   for (const auto& finding : branch.state.determinations) {
     if (finding.norm != Norm::s19_6 || branch.state.ids[finding.moment.event] != ruling.id)
@@ -117,7 +117,7 @@ void add_term(Track& track, const TracksAsked& asked, const Recorded& ruling) {
                               {say(asked.language, last)});
     const auto note = add_note(
         track, {german ? "Ende der zwölf Monate" : "twelve months end", words, ruling.id, ""});
-    track.marks.push_back({last, MarkKind::step, Form::down, Ink::ban, false, note});
+    track.marks.push_back({last, MarkKind::step, Form::down, Ink::ban, known_later, note});
   }
 }
 
@@ -147,7 +147,7 @@ Track ruling_track(const TracksAsked& asked, const Recorded& ruling) {
   }
   if (!later) lane.bars.push_back({{from, until}, Look::plain, std::nullopt, note});
   track.lanes.push_back(std::move(lane));
-  add_term(track, asked, ruling);
+  add_term(track, asked, ruling, later);
   sort_marks(track);
   return track;
 }

@@ -98,6 +98,7 @@ struct Updater {
     view.why_scroll = std::clamp(view.why_scroll + a.by, 0.F, around.why_overflow);
   }
   void operator()(const ToggleWhy&) const { view.why_open = !view.why_open; }
+  void operator()(const TogglePlane&) const { view.plane = !view.plane; }
   void operator()(const DismissHints&) const { view.hints = false; }
   void operator()(const OpenOverlay& a) const { overlay(a.which); }
   void operator()(const CloseOverlay&) const { overlay(Overlay::none); }

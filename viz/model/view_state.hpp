@@ -85,6 +85,7 @@ struct ViewState {
   float why_scroll = 0;  // of the proof
   bool why_open = true;
   bool hints = true;
+  bool plane = false;  // both times of the product that is asked about, instead of the rows
 
   Overlay overlay = Overlay::none;
   std::string typed;       // in the overlay

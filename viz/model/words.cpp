@@ -86,13 +86,17 @@ constexpr std::array table{
          "{} Gateways eingebaut, {} zertifiziert, {} nicht, {} ungeklärt"},
     Both{Phrase::nothing_found, "nothing found", "nichts gefunden"},
     Both{Phrase::show_hidden, "Show the rows that are folded.", "Eingeklappte Zeilen zeigen."},
+    Both{Phrase::later_knowledge, "as known later", "später bekannt"},
+    Both{Phrase::plane, "Day across, day of knowledge upwards",
+         "Tag nach rechts, Kenntnisstand nach oben"},
+    Both{Phrase::plane_diagonal, "life as lived", "wie erlebt"},
 };
 
 constexpr bool in_order() {
   for (std::size_t i = 0; i < table.size(); ++i) {
     if (std::size_t(table[i].phrase) != i) return false;
   }
-  return table.size() == std::size_t(Phrase::show_hidden) + 1;
+  return table.size() == std::size_t(Phrase::plane_diagonal) + 1;
 }
 static_assert(in_order(), "a row a phrase, in the order of the phrases");
 

@@ -79,6 +79,9 @@ enum class Phrase : std::uint8_t {
   installed_in_run,
   nothing_found,
   show_hidden,
+  later_knowledge,
+  plane,
+  plane_diagonal,
 };
 
 [[nodiscard]] std::string_view say(Language language, Phrase phrase);

@@ -14,45 +14,6 @@ bool hatched(Look look) {
          look == Look::not_yet;
 }
 
-void paint(Picture& picture, const Rect& at, Look look) {
-  switch (look) {
-    case Look::plain:
-    case Look::plain_other:
-      picture.add(Fill{at, look == Look::plain ? Ink::law : Ink::law_other, 0, 255});
-      picture.add(Stroke{{at.x, at.y}, {at.x, at.bottom()}, Ink::soft, 1, false});
-      return;
-    case Look::certificate:
-      picture.add(Fill{at, Ink::good, 0, 50});
-      picture.add(Stroke{{at.x, at.y}, {at.x, at.bottom()}, Ink::good, 2, false});
-      return;
-    case Look::permitted:
-      picture.add(Fill{at, Ink::permitted, 0, 255});
-      return;
-    case Look::obligatory:
-      picture.add(Fill{at, Ink::obligatory, 0, 255});
-      return;
-    case Look::not_yet:
-      picture.add(Hatch{at, Ink::dots, Pattern::dots});
-      return;
-    case Look::undetermined:
-      picture.add(Fill{at, Ink::undetermined, 0, 255});
-      picture.add(Hatch{at, Ink::undetermined_line, Pattern::falling});
-      return;
-    case Look::ban_other:
-      picture.add(Fill{at, Ink::ban_pale, 0, 255});
-      picture.add(Hatch{at, Ink::ban_other, Pattern::cross});
-      return;
-    case Look::ban_s24_4:
-      picture.add(Fill{at, Ink::ban_pale, 0, 255});
-      picture.add(Hatch{at, Ink::ban, Pattern::rising});
-      return;
-    case Look::ban_s19_6:
-      picture.add(Fill{at, Ink::ban, 0, 255});
-      picture.add(Outline{at, Ink::ban_edge, 2, 0});
-      return;
-  }
-}
-
 Ink ink_on(Look look) {
   switch (look) {
     case Look::obligatory:
@@ -179,6 +140,45 @@ void lay_ghost(const Canvas& canvas, const Track& track, const Lane& lane,
 }
 
 }  // namespace
+
+void paint(Picture& picture, const Rect& at, Look look) {
+  switch (look) {
+    case Look::plain:
+    case Look::plain_other:
+      picture.add(Fill{at, look == Look::plain ? Ink::law : Ink::law_other, 0, 255});
+      picture.add(Stroke{{at.x, at.y}, {at.x, at.bottom()}, Ink::soft, 1, false});
+      return;
+    case Look::certificate:
+      picture.add(Fill{at, Ink::good, 0, 50});
+      picture.add(Stroke{{at.x, at.y}, {at.x, at.bottom()}, Ink::good, 2, false});
+      return;
+    case Look::permitted:
+      picture.add(Fill{at, Ink::permitted, 0, 255});
+      return;
+    case Look::obligatory:
+      picture.add(Fill{at, Ink::obligatory, 0, 255});
+      return;
+    case Look::not_yet:
+      picture.add(Hatch{at, Ink::dots, Pattern::dots});
+      return;
+    case Look::undetermined:
+      picture.add(Fill{at, Ink::undetermined, 0, 255});
+      picture.add(Hatch{at, Ink::undetermined_line, Pattern::falling});
+      return;
+    case Look::ban_other:
+      picture.add(Fill{at, Ink::ban_pale, 0, 255});
+      picture.add(Hatch{at, Ink::ban_other, Pattern::cross});
+      return;
+    case Look::ban_s24_4:
+      picture.add(Fill{at, Ink::ban_pale, 0, 255});
+      picture.add(Hatch{at, Ink::ban, Pattern::rising});
+      return;
+    case Look::ban_s19_6:
+      picture.add(Fill{at, Ink::ban, 0, 255});
+      picture.add(Outline{at, Ink::ban_edge, 2, 0});
+      return;
+  }
+}
 
 void lay_lanes(const Canvas& canvas, std::size_t number, const Rect& at) {
   const auto& track = canvas.scene.tracks().tracks[number];

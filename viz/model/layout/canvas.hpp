@@ -48,12 +48,16 @@ void lay_header(const Canvas& canvas);
 void lay_minimap(const Canvas& canvas);
 void lay_ruler(const Canvas& canvas);
 void lay_timeline(const Canvas& canvas);
+void lay_plane(const Canvas& canvas);
 void lay_handles(const Canvas& canvas);
 void lay_why(const Canvas& canvas);
 void lay_status(const Canvas& canvas);
 void lay_hints(const Canvas& canvas);
 void lay_overlay(const Canvas& canvas);
 void lay_tooltip(const Canvas& canvas);
+
+// The look of a standing in a rectangle; which of two shows first is the caller's affair.
+void paint(Picture& picture, const Rect& at, Look look);
 
 // Parts of the time line: what lies in the plot of one row.
 void lay_lanes(const Canvas& canvas, std::size_t track, const Rect& at);

@@ -20,7 +20,8 @@ Rect lay_handle(const Canvas& canvas, const Handle& handle, const Rect& avoid) {
   auto& picture = canvas.picture();
   const float x = canvas.laid.axis.x_of(double(handle.day.days_since_epoch()) + 0.5);
   const bool left = x<frame.plot.x, right = x> frame.plot.right();
-  if (!left && !right) {
+  const bool upright = !(handle.dashed && canvas.scene.plane());  // there it lies across
+  if (!left && !right && upright) {
     picture.add(Stroke{{x, frame.ruler.y + handle.y},
                        {x, frame.plot.bottom()},
                        handle.ink,
@@ -48,7 +49,7 @@ void lay_handles(const Canvas& canvas) {
   const auto known = canvas.scene.known(canvas.view);
   const auto& plot = canvas.laid.frame.plot;
   const float x = canvas.laid.axis.x_of(known + 1);
-  if (x < plot.right()) {
+  if (x < plot.right() && !canvas.scene.plane()) {
     const float from = std::max(plot.x, x);
     canvas.picture().add(
         Fill{{from, plot.y, plot.right() - from, plot.height}, Ink::known_line, 0, 18});

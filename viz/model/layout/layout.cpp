@@ -51,7 +51,10 @@ Laid layout(const Scene& scene, const ViewState& view, Size size, const Measure&
                        laid.frame.minimap.right() - laid.frame.plot.x - gap};
   const Canvas canvas{scene, view, measure, laid};
   canvas.picture().add(Fill{{0, 0, size.width, size.height}, Ink::background, 0, 255});
-  lay_timeline(canvas);
+  if (scene.plane())
+    lay_plane(canvas);
+  else
+    lay_timeline(canvas);
   lay_ruler(canvas);
   lay_handles(canvas);
   lay_minimap(canvas);
