@@ -143,3 +143,14 @@ TEST_CASE("the plane says of each day what was known of it on each other day", "
   CHECK(look_on(summer, summer) == Look::obligatory);
   CHECK(look_on(summer, Date::of(2022, 6, 1)) == Look::permitted);
 }
+
+TEST_CASE("what would change an answer is told so that one knows which fact is meant", "[view]") {
+  Drawn drawn({"history"});
+  REQUIRE(drawn.scene.why());
+  REQUIRE_FALSE(drawn.scene.why()->flips.empty());
+  for (const auto& flip : drawn.scene.why()->flips) {
+    CHECK(flip.words != "without: SMARTY IQ");
+    CHECK(flip.words.size() > 12);
+    CHECK_FALSE(flip.edits.empty());
+  }
+}

@@ -73,10 +73,14 @@ struct AsEdit {
   }
 };
 
-// The title of a fact up to its colon: "Finding under § 19(6)".
+// Statutes and rulings by their title up to the colon, "Finding under § 19(6)". Of a certificate
+// the product stands before the colon, so it keeps the whole title.
 std::string short_title(const Branch& branch, const EventId& id) {
   const auto* fact = find_event(branch.scenario.log, id);
   if (fact == nullptr || fact->title.empty()) return id;
+  const bool named_first = std::holds_alternative<DeterminationMade>(fact->event) ||
+                           std::holds_alternative<StatuteEnteredIntoForce>(fact->event);
+  if (!named_first) return fact->title;
   return fact->title.substr(0, fact->title.find(':'));
 }
 
