@@ -113,7 +113,9 @@ void Recorder::note(const actors::Happened& happened) {
 
 void Recorder::write_down(const actors::Happened& happened) {
   run_.events.push_back(happened);
+  const auto before = run_.bytes.size();
   actors::append_bytes(run_.bytes, happened);
+  run_.byte_counts.push_back(std::uint32_t(run_.bytes.size() - before));
   if (const auto* decision = std::get_if<actors::Decision>(&happened.change))
     run_.decisions.push_back({happened.day, happened.actor, *decision});
 }

@@ -116,6 +116,7 @@ struct Run {
   std::uint64_t event_count = 0;
   std::vector<actors::Happened> events = {};  // Options::keep_events
   std::string bytes = {};  // canonical form of the events, for the caller to hash
+  std::vector<std::uint32_t> byte_counts = {};  // of each event therein
   std::vector<FleetRow> fleet = {};
   std::vector<CampaignRow> campaigns = {};
   std::vector<DecisionRow> decisions = {};

@@ -48,9 +48,27 @@ std::optional<Problem> not_storable(const StoredEvent& event) {
   return std::nullopt;
 }
 
+std::string event_columns(Database& database) {
+  const bool bytes = database.number("PRAGMA user_version") >= 2;
+  return std::string("id, stream, kind, form, payload, ") + (bytes ? "bytes" : "NULL");
+}
+
 StoredEvent event_of(const Statement& row, int first_column) {
-  return {row.text(first_column), row.text(first_column + 1), row.text(first_column + 2),
-          int(row.number(first_column + 3)), row.text(first_column + 4)};
+  const auto view = view_of(row, first_column);
+  return {std::string(view.id),      std::string(view.stream), std::string(view.kind), view.form,
+          std::string(view.payload), std::string(view.bytes)};
+}
+
+EventView view_of(const Statement& row, int first_column) {
+  EventView view;
+  view.id = row.view(first_column);
+  view.stream = row.view(first_column + 1);
+  view.kind = row.view(first_column + 2);
+  view.form = int(row.number(first_column + 3));
+  view.payload = row.view(first_column + 4);
+  const auto bytes = row.bytes(first_column + 5);
+  view.bytes = {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+  return view;
 }
 
 namespace {
@@ -93,10 +111,10 @@ std::int64_t version_of(const Database& database, const std::string& stream) {
 Appending::Appending(Database& database)
     : last_(database, last_row),
       version_(database, version_of_stream),
-      find_(database, "SELECT id, stream, kind, form, payload FROM events WHERE id = ?1"),
+      find_(database, "SELECT " + event_columns(database) + " FROM events WHERE id = ?1"),
       insert_(database,
-              "INSERT INTO events (position, id, stream, kind, form, payload, hash) "
-              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
+              "INSERT INTO events (position, id, stream, kind, form, payload, hash, bytes) "
+              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"),
       raise_version_(database,
                      "INSERT INTO streams (stream, version) VALUES (?1, ?2) "
                      "ON CONFLICT (stream) DO UPDATE SET version = version + ?2") {}
@@ -130,6 +148,7 @@ Result<bool> Appending::insert(const StoredEvent& event) {
   const Head next{head_.position + 1, chain_hash(head_.hash, event)};
   insert_.bind(1, next.position).bind(2, event.id).bind(3, event.stream).bind(4, event.kind);
   insert_.bind(5, std::int64_t{event.form}).bind(6, event.payload).bind(7, std::span(next.hash));
+  insert_.bind_or_null(8, event.bytes);
   if (!insert_.finish_unless_guarded()) {
     const auto recorded = is_recorded(event);
     if (!recorded) return recorded.problem();

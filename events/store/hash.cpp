@@ -2,6 +2,8 @@
 
 #include <openssl/evp.h>
 
+#include <initializer_list>
+#include <memory>
 #include <stdexcept>
 
 namespace stichtag::store {
@@ -14,8 +16,27 @@ const EVP_MD* algorithm() {
   return sha256;
 }
 
+struct Free {
+  void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
+};
+
+Hash sha256_of(std::initializer_list<std::string_view> parts) {
+  static thread_local const std::unique_ptr<EVP_MD_CTX, Free> context(EVP_MD_CTX_new());
+  Hash hash{};
+  bool ok = context && EVP_DigestInit_ex2(context.get(), algorithm(), nullptr) == 1;
+  for (const auto part : parts)
+    ok = ok && EVP_DigestUpdate(context.get(), part.data(), part.size()) == 1;
+  if (!ok || EVP_DigestFinal_ex(context.get(), hash.data(), nullptr) != 1)
+    throw std::runtime_error("SHA-256 failed");
+  return hash;
+}
+
+void add_length(std::string& bytes, std::size_t length) {
+  for (std::size_t i = 0; i < 8; ++i) bytes += char(std::uint64_t(length) >> (56 - 8 * i));
+}
+
 void add_field(std::string& bytes, std::string_view field) {
-  for (std::size_t i = 0; i < 8; ++i) bytes += char(std::uint64_t(field.size()) >> (56 - 8 * i));
+  add_length(bytes, field.size());
   bytes += field;
 }
 
@@ -27,14 +48,9 @@ std::optional<int> digit_of(char c) {
 
 }  // namespace
 
-Hash sha256(std::string_view bytes) {
-  Hash hash{};
-  if (EVP_Digest(bytes.data(), bytes.size(), hash.data(), nullptr, algorithm(), nullptr) != 1)
-    throw std::runtime_error("SHA-256 failed");
-  return hash;
-}
+Hash sha256(std::string_view bytes) { return sha256_of({bytes}); }
 
-Hash chain_hash(const Hash& before, const StoredEvent& event) {
+Hash chain_hash(const Hash& before, const EventView& event) {
   static thread_local std::string bytes;  // kept, so that a batch does not allocate again and again
   bytes.assign(before.begin(), before.end());
   add_field(bytes, event.id);
@@ -42,7 +58,9 @@ Hash chain_hash(const Hash& before, const StoredEvent& event) {
   add_field(bytes, event.kind);
   add_field(bytes, std::to_string(event.form));
   add_field(bytes, event.payload);
-  return sha256(bytes);
+  if (event.bytes.empty()) return sha256_of({bytes});
+  add_length(bytes, event.bytes.size());
+  return sha256_of({bytes, event.bytes});
 }
 
 std::string to_hex(const Hash& hash) {

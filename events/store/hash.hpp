@@ -11,8 +11,9 @@ namespace stichtag::store {
 [[nodiscard]] Hash sha256(std::string_view bytes);
 
 // SHA-256 over the hash before, then id, stream, kind, form (in decimal) and payload, each preceded
-// by its length in eight bytes, big-endian: moving a byte from one field to the next is seen.
-[[nodiscard]] Hash chain_hash(const Hash& before, const StoredEvent& event);
+// by its length in eight bytes, big-endian: moving a byte from one field to the next is seen. Then,
+// where there are any, the bytes in the same way.
+[[nodiscard]] Hash chain_hash(const Hash& before, const EventView& event);
 
 [[nodiscard]] std::string to_hex(const Hash& hash);
 // Bytes as text, RFC 4648.

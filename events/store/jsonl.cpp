@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "events/log/fields.hpp"
+#include "events/store/hash.hpp"
 #include "events/vocabulary/json.hpp"
 
 namespace stichtag::store {
@@ -92,6 +93,17 @@ std::string payload_in(Fields& fields, const Tree& tree, std::string_view line) 
   return std::string(raw);
 }
 
+std::string bytes_in(Fields& fields) {
+  const Tree* tree = fields.optional("bytes");
+  if (tree == nullptr) return {};
+  const auto* text = tree->as<std::string>();
+  auto bytes = text ? from_base64(*text) : std::nullopt;
+  // Another spelling of the same bytes would not come out again as it went in.
+  if (bytes && !bytes->empty() && to_base64(*bytes) == *text) return std::move(*bytes);
+  fields.refuse(*tree, "'bytes' is no base64", "leave it out where there are none");
+  return {};
+}
+
 Result<StoredEvent> event_in(const std::string& line, const std::string& file, int number) {
   const auto tree = parse_json(line, file, number);
   if (!tree) return tree.problem();
@@ -107,6 +119,7 @@ Result<StoredEvent> event_in(const std::string& line, const std::string& file, i
   event.kind = fields.text("kind");
   event.form = form_in(fields);
   event.payload = payload_in(fields, *tree, line);
+  event.bytes = bytes_in(fields);
   if (auto problem = fields.finish()) {
     if (problem->where.empty()) problem->where = where;
     return *problem;
@@ -119,8 +132,10 @@ Result<StoredEvent> event_in(const std::string& line, const std::string& file, i
 std::string jsonl_line(const StoredEvent& event) {
   std::string line = "{\"id\":" + quoted(event.id) + ",\"stream\":" + quoted(event.stream) +
                      ",\"kind\":" + quoted(event.kind) + ",\"form\":" + std::to_string(event.form);
-  if (is_compact(event.payload)) return line + ",\"payload\":" + event.payload + "}";
-  return line + ",\"payload-text\":" + quoted(event.payload) + "}";
+  line += is_compact(event.payload) ? ",\"payload\":" + event.payload
+                                    : ",\"payload-text\":" + quoted(event.payload);
+  if (!event.bytes.empty()) line += ",\"bytes\":\"" + to_base64(event.bytes) + "\"";
+  return line + "}";
 }
 
 Result<std::int64_t> export_jsonl(const Store& store, std::ostream& out) {

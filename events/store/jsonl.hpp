@@ -3,7 +3,8 @@
 //   {"id":"...","stream":"...","kind":"...","form":2,"payload":{...}}
 //
 // The payload stands there byte for byte. One that is not written compactly stands as a text
-// instead, under "payload-text", so that its blanks and line ends survive.
+// instead, under "payload-text", so that its blanks and line ends survive. Bytes follow in base64,
+// under "bytes".
 #pragma once
 #include <iosfwd>
 #include <string>

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace stichtag::store {
@@ -13,9 +14,25 @@ struct StoredEvent {
   std::string id;
   std::string stream;
   std::string kind;
-  int form = 0;         // number of the written form, see upcast.hpp
-  std::string payload;  // the exact text of a JSON object
+  int form = 0;            // number of the written form, see upcast.hpp
+  std::string payload;     // the exact text of a JSON object
+  std::string bytes = {};  // what is no text, such as a segment of a run; mostly empty
   bool operator==(const StoredEvent&) const = default;
+};
+
+// The same without owning it.
+struct EventView {
+  std::string_view id, stream, kind;
+  int form = 0;
+  std::string_view payload, bytes;
+  EventView() = default;
+  EventView(const StoredEvent& event)  // NOLINT: a view of it is as good as it
+      : id(event.id),
+        stream(event.stream),
+        kind(event.kind),
+        form(event.form),
+        payload(event.payload),
+        bytes(event.bytes) {}
 };
 
 // An event of which it is certain that it can be stored: made by stored_of (stored.hpp) out of a

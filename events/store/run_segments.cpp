@@ -9,10 +9,13 @@
 namespace stichtag::store {
 namespace {
 
-constexpr std::size_t segment_size = 48 * 1024;
 constexpr auto header_kind = "run-recorded";
 constexpr auto segment_kind = "run-segment";
-constexpr std::string_view before_bytes = "{\"bytes\":\"", after_bytes = "\"}";
+constexpr int packed_form = 2;
+
+std::string segment_id(const std::string& stream, std::size_t number) {
+  return stream + "#" + std::to_string(number);
+}
 
 Storable header_event(const RunHeader& header) {
   Tree payload = Tree::object();
@@ -23,31 +26,56 @@ Storable header_event(const RunHeader& header) {
       {header.stream(), header.stream(), header_kind, 1, print_json_compact(payload)});
 }
 
-// base64 needs no escaping, so the text is put together without a tree.
-Storable segment_event(const std::string& stream, std::size_t number, std::string_view bytes) {
-  return StorableMaker::make(
-      {stream + "#" + std::to_string(number), stream, segment_kind, 1,
-       std::string(before_bytes) + to_base64(bytes) + std::string(after_bytes)});
-}
-
-// As segment_event writes it; an import may have brought it in another spelling of the same JSON.
-std::optional<std::string_view> base64_in(std::string_view payload) {
-  if (!payload.starts_with(before_bytes) || !payload.ends_with(after_bytes)) return std::nullopt;
-  payload.remove_prefix(before_bytes.size());
-  payload.remove_suffix(after_bytes.size());
-  return payload;
-}
-
-std::optional<std::string> text_in(const StoredEvent& event, const std::string& key) {
-  const auto tree = parse_json(event.payload);
-  if (!tree) return std::nullopt;
-  const auto* field = tree->find(key);
-  const auto* text = field != nullptr ? field->as<std::string>() : nullptr;
-  return text != nullptr ? std::optional(*text) : std::nullopt;
-}
-
 Problem unreadable(const std::string& stream, std::string what) {
   return {ProblemKind::broken_store, std::move(what), stream, "run `stichtag log verify`"};
+}
+
+template <class T>
+std::optional<T> member(std::string_view payload, const std::string& key) {
+  const auto tree = parse_json(payload);
+  const auto* field = tree ? tree->find(key) : nullptr;
+  const auto* value = field != nullptr ? field->template as<T>() : nullptr;
+  return value != nullptr ? std::optional(*value) : std::nullopt;
+}
+
+// What form 1 holds: base64 needs no escaping, so that mostly nothing needs to be parsed.
+std::optional<std::string> bytes_of_form_1(std::string_view payload) {
+  constexpr std::string_view before = "{\"bytes\":\"", after = "\"}";
+  if (payload.starts_with(before) && payload.ends_with(after)) {
+    const auto size = payload.size() - before.size() - after.size();
+    if (auto bytes = from_base64(payload.substr(before.size(), size))) return bytes;
+  }
+  const auto text = member<std::string>(payload, "bytes");
+  return text ? from_base64(*text) : std::nullopt;
+}
+
+Result<std::vector<std::string>> ids_of(const Store& store, const std::string& stream) {
+  const auto version = store.version(stream);
+  if (!version) return version.problem();
+  if (*version == 0) return unreadable(stream, "there is no such run in the store");
+  std::vector<std::string> ids{stream};
+  for (std::size_t i = 1; i < std::size_t(*version); ++i) ids.push_back(segment_id(stream, i));
+  return ids;
+}
+
+// The header first, then the segments, until one of the two says false.
+template <class OnHeader, class OnSegment>
+Result<Done> visit_run(const Store& store, const std::string& stream, const OnHeader& on_header,
+                       const OnSegment& on_segment) {
+  const auto ids = ids_of(store, stream);
+  if (!ids) return ids.problem();
+  std::optional<std::string> no_part;
+  const auto read = store.visit_checked(*ids, [&](const EventView& event) {
+    const bool is_header = event.kind == header_kind;
+    const bool fits = event.stream == stream && (is_header || event.kind == segment_kind) &&
+                      is_header == (event.id == stream);
+    if (!fits || !(is_header ? on_header(event) : on_segment(event)))
+      no_part = std::string(event.id);
+    return !no_part;
+  });
+  if (!read) return read.problem();
+  if (no_part) return unreadable(stream, "event '" + *no_part + "' is no part of a run");
+  return Done{};
 }
 
 }  // namespace
@@ -57,41 +85,79 @@ std::string RunHeader::stream() const {
          hash.substr(0, 16);
 }
 
-bool is_of_a_run(const StoredEvent& event) {
+bool is_of_a_run(const EventView& event) {
   return event.kind == header_kind || event.kind == segment_kind;
 }
 
-Result<Done> append_run(Store& store, const RunHeader& header, std::string_view bytes) {
+Result<Done> append_run(Store& store, const RunHeader& header, const Records& records) {
   const auto stream = header.stream();
+  const auto there = store.version(stream);
+  if (!there) return there.problem();
+  if (*there > 0) {
+    const auto same = read_run(store, stream);
+    if (!same) return same.problem();
+    if (*same == records.bytes) return Done{};
+  }
   std::vector<Storable> events{header_event(header)};
-  for (std::size_t at = 0; at < bytes.size(); at += segment_size)
-    events.push_back(segment_event(stream, events.size(), bytes.substr(at, segment_size)));
+  auto rest = records;
+  while (!rest.sizes.empty()) {
+    auto packed = pack_front(rest);
+    rest.sizes = rest.sizes.subspan(packed.records);
+    rest.bytes.remove_prefix(packed.taken);
+    events.push_back(StorableMaker::make({segment_id(stream, events.size()), stream, segment_kind,
+                                          packed_form, "{}", std::move(packed.bytes)}));
+  }
   const auto version = store.append(stream, 0, std::span<const Storable>(events));
   if (!version) return version.problem();
   return Done{};
 }
 
 Result<std::string> read_run(const Store& store, const std::string& stream) {
-  std::string bytes, hash;
-  std::optional<Problem> problem;
-  const auto read = store.for_each(
-      [&](const Row& row) {
-        const bool header = row.event.kind == header_kind;
-        const auto plain = header ? std::nullopt : base64_in(row.event.payload);
-        const auto text = plain ? std::nullopt : text_in(row.event, header ? "hash" : "bytes");
-        const auto part = plain ? from_base64(*plain) : text && !header ? from_base64(*text) : text;
-        if (!part)
-          problem = unreadable(stream,
-                               "position " + std::to_string(row.position) + " is no part of a run");
-        if (part) (header ? hash : bytes) += *part;
-        return !problem;
+  std::string bytes;
+  std::optional<std::string> hash;
+  Unpacked unpacked;
+  const auto read = visit_run(
+      store, stream,
+      [&](const EventView& event) {
+        hash = member<std::string>(event.payload, "hash");
+        return hash.has_value();
       },
-      stream);
+      [&](const EventView& event) {
+        if (event.form == packed_form) {
+          if (!unpacked.unpack(event.bytes)) return false;
+          unpacked.for_each([&](std::string_view record) { bytes += record; });
+          return true;
+        }
+        const auto part = event.form == 1 ? bytes_of_form_1(event.payload) : std::nullopt;
+        if (part) bytes += *part;
+        return part.has_value();
+      });
   if (!read) return read.problem();
-  if (problem) return *problem;
-  if (hash.empty()) return unreadable(stream, "there is no such run in the store");
-  if (to_hex(sha256(bytes)) != hash) return unreadable(stream, "the run's bytes lack its hash");
+  if (!hash || to_hex(sha256(bytes)) != *hash)
+    return unreadable(stream, "the run's bytes lack its hash");
   return bytes;
+}
+
+Result<Done> replay_run(const Store& store, const std::string& stream,
+                        const std::function<void(const Unpacked&)>& visit) {
+  std::optional<std::int64_t> events;
+  std::int64_t replayed = 0;
+  Unpacked unpacked;
+  const auto read = visit_run(
+      store, stream,
+      [&](const EventView& event) {
+        events = member<std::int64_t>(event.payload, "events");
+        return events.has_value();
+      },
+      [&](const EventView& event) {
+        if (event.form != packed_form || !unpacked.unpack(event.bytes)) return false;
+        replayed += std::int64_t(unpacked.size());
+        visit(unpacked);
+        return true;
+      });
+  if (!read) return read.problem();
+  if (events != replayed) return unreadable(stream, "the run lacks some of its records");
+  return Done{};
 }
 
 }  // namespace stichtag::store

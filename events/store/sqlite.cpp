@@ -142,6 +142,15 @@ Statement& Statement::bind(int parameter, std::span<const std::uint8_t> bytes) {
   return *this;
 }
 
+Statement& Statement::bind_or_null(int parameter, std::string_view bytes) {
+  if (bytes.empty()) {
+    check(sqlite3_bind_null(statement_.get(), parameter));
+    return *this;
+  }
+  return bind(parameter,
+              std::span(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()));
+}
+
 bool Statement::step() {
   const int code = sqlite3_step(statement_.get());
   if (code == SQLITE_ROW) return true;
@@ -167,10 +176,13 @@ std::int64_t Statement::number(int column) const {
   return sqlite3_column_int64(statement_.get(), column);
 }
 
-std::string Statement::text(int column) const {
+std::string Statement::text(int column) const { return std::string(view(column)); }
+
+std::string_view Statement::view(int column) const {
   const auto* text = sqlite3_column_text(statement_.get(), column);
   const auto size = sqlite3_column_bytes(statement_.get(), column);
-  return text ? std::string(reinterpret_cast<const char*>(text), std::size_t(size)) : "";
+  if (text == nullptr) return {};
+  return {reinterpret_cast<const char*>(text), std::size_t(size)};
 }
 
 std::span<const std::uint8_t> Statement::bytes(int column) const {

@@ -59,13 +59,15 @@ class Statement {
   Statement& bind(int parameter, std::int64_t value);
   Statement& bind(int parameter, std::string_view text);
   Statement& bind(int parameter, std::span<const std::uint8_t> bytes);
-  [[nodiscard]] bool step();  // is there a row?
-  void finish();              // expects no row, and makes ready for the next use
+  Statement& bind_or_null(int parameter, std::string_view bytes);  // null when empty
+  [[nodiscard]] bool step();                                       // is there a row?
+  void finish();  // expects no row, and makes ready for the next use
   // The same, but false where a trigger or a constraint said no.
   [[nodiscard]] bool finish_unless_guarded();
 
   [[nodiscard]] std::int64_t number(int column) const;
   [[nodiscard]] std::string text(int column) const;
+  [[nodiscard]] std::string_view view(int column) const;  // of a text, until the next step
   [[nodiscard]] std::span<const std::uint8_t> bytes(int column) const;
 
  private:

@@ -4,6 +4,7 @@
 
 #include "events/store/anchor.hpp"
 #include "events/store/appending.hpp"
+#include "events/store/checked_reading.hpp"
 #include "events/store/schema.hpp"
 #include "events/store/trouble.hpp"
 
@@ -33,7 +34,16 @@ bool is_new(Database& database) {
 void make_schema(Database& database) {
   Transaction transaction(database, Transaction::Kind::writing);
   if (!is_new(database)) return;  // another program was faster
-  for (const auto& file : shipped_schema()) database.run(file.text);
+  for (long long step = 1; step <= schema_version; ++step) database.run(schema_step(step));
+  transaction.commit();
+}
+
+// A store of an older version becomes one of this version, once something is to be written.
+void lift_schema(Database& database) {
+  if (database.number("PRAGMA user_version") >= schema_version) return;
+  Transaction transaction(database, Transaction::Kind::writing);
+  for (auto step = database.number("PRAGMA user_version") + 1; step <= schema_version; ++step)
+    database.run(schema_step(step));
   transaction.commit();
 }
 
@@ -47,6 +57,12 @@ Problem conflict(const std::string& stream, std::int64_t expected, std::int64_t 
           "conflict: stream '" + stream + "' is at version " + std::to_string(version) +
               ", not at " + std::to_string(expected),
           stream, "somebody else recorded something; read the stream again and decide again"};
+}
+
+Problem not_in_chain(const std::string& id, const std::string& path) {
+  return {ProblemKind::broken_store,
+          "event '" + id + "' is missing, or its bytes do not give the hash that was written", path,
+          "run `stichtag log verify`"};
 }
 
 std::optional<Problem> not_of_stream(const std::string& stream, const StoredEvent& event) {
@@ -137,6 +153,7 @@ Result<Store> Store::open(const std::string& path, OpenMode mode) {
     if (made) make_schema(database);
     if (auto problem = not_ours(database, path)) return *problem;
     prepare_for_writing(database);
+    lift_schema(database);
     Store store(std::make_unique<Parts>(Parts{std::move(database), path, mode, {}}));
     if (made) store.write_out_head({});
     return store;
@@ -233,15 +250,30 @@ Result<Done> Store::for_each(const std::function<bool(const Row&)>& visit,
                              const std::optional<std::string>& stream) const {
   try {
     const std::string where = stream ? "WHERE stream = ?1 " : "";
-    Statement rows(parts_->database,
-                   "SELECT position, hash, id, stream, kind, form, payload FROM events " + where +
-                       "ORDER BY position");
+    Statement rows(parts_->database, "SELECT position, hash, " + event_columns(parts_->database) +
+                                         " FROM events " + where + "ORDER BY position");
     if (stream) rows.bind(1, *stream);
     while (rows.step()) {
       Row row{rows.number(0), event_of(rows, 2), {}};
       const auto hash = rows.bytes(1);
       std::copy_n(hash.begin(), std::min(hash.size(), row.hash.size()), row.hash.begin());
       if (!visit(row)) break;
+    }
+    return Done{};
+  } catch (const Failure& failure) {
+    return problem_of(failure, parts_->path);
+  }
+}
+
+Result<Done> Store::visit_checked(std::span<const std::string> ids,
+                                  const std::function<bool(const EventView&)>& visit) const {
+  try {
+    Transaction moment(parts_->database, Transaction::Kind::reading);
+    CheckedReading reading(parts_->database);
+    for (const auto& id : ids) {
+      const auto event = reading.find(id);
+      if (!event) return not_in_chain(id, parts_->path);
+      if (!visit(*event)) break;
     }
     return Done{};
   } catch (const Failure& failure) {

@@ -57,6 +57,10 @@ class Store {
   // false.
   [[nodiscard]] Result<Done> for_each(const std::function<bool(const Row&)>& visit,
                                       const std::optional<std::string>& stream = {}) const;
+  // The events with these ids, without a copy: a view holds during its visit. Refused unless each
+  // is there and its bytes give its hash in the chain. Stops when `visit` says false.
+  [[nodiscard]] Result<Done> visit_checked(
+      std::span<const std::string> ids, const std::function<bool(const EventView&)>& visit) const;
   [[nodiscard]] Result<std::vector<Row>> read(const std::optional<std::string>& stream = {}) const;
 
   // Set when the last append was recorded but the head could not be written out.

@@ -68,7 +68,7 @@ std::optional<Problem> not_ours(Database& database, const std::string& path) {
                       ", this one knows up to " + std::to_string(schema_version) + ")",
                   path, "use the newer version; the file was left as it is");
   }
-  if (version < schema_version) {
+  if (version < 1) {
     return broken("the store has the unknown schema " + std::to_string(version), path,
                   "go back to a copy or an export");
   }

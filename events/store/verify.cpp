@@ -41,9 +41,8 @@ class Check {
   }
 
   bool chain_holds() {
-    Statement rows(database_,
-                   "SELECT position, hash, id, stream, kind, form, payload FROM events "
-                   "ORDER BY position");
+    Statement rows(database_, "SELECT position, hash, " + event_columns(database_) +
+                                  " FROM events ORDER BY position");
     Statement by_id(database_, "SELECT position FROM events INDEXED BY events_by_id WHERE id = ?1");
     while (rows.step()) {
       if (!row_holds(rows, by_id)) return false;
@@ -55,7 +54,7 @@ class Check {
   bool row_holds(const Statement& rows, Statement& by_id) {
     const auto expected = report_.events + 1;
     if (rows.number(0) != expected) return bad(expected, "the event is missing");
-    const auto event = event_of(rows, 2);
+    const auto event = view_of(rows, 2);
     const auto hash = chain_hash(head_, event);
     const auto written = rows.bytes(1);
     if (!std::equal(hash.begin(), hash.end(), written.begin(), written.end())) {
@@ -67,7 +66,7 @@ class Check {
     if (!found) return bad(expected, "the index of ids does not lead to the event");
     head_ = hash;
     report_.events = expected;
-    ++versions_[event.stream];
+    ++versions_[std::string(event.stream)];
     if (anchor_ && anchor_->position == expected) anchor_met_ = anchor_->hash == hash;
     return true;
   }
@@ -101,7 +100,8 @@ class Check {
   // Guards that were dropped, an index that was altered.
   bool schema_holds() {
     Database fresh(":memory:", Access::scratch);
-    for (const auto& file : shipped_schema()) fresh.run(file.text);
+    const auto version = database_.number("PRAGMA user_version");
+    for (long long step = 1; step <= version; ++step) fresh.run(schema_step(step));
     if (schema_of(fresh) == schema_of(database_)) return true;
     return bad(std::nullopt, "the schema is not the one Stichtag wrote: a guard may be missing");
   }

@@ -49,7 +49,7 @@ Result<std::string> stored(const Asked& given, const scenarios::Ran& ran, const 
   auto target = store::Store::open(path, store::OpenMode::create);
   if (!target) return target.problem();
   const auto header = header_of(given, ran);
-  const auto done = append_run(*target, header, ran.run.bytes);
+  const auto done = append_run(*target, header, {ran.run.bytes, ran.run.byte_counts});
   if (!done) return done.problem();
   const auto back = read_run(*target, header.stream());
   if (!back) return back.problem();

@@ -77,7 +77,7 @@ TEST_CASE("a row cannot be replaced either") {
   const test::TemporaryFolder folder;
   make(folder / "a.db", 2);
   const auto replace =
-      "INSERT OR REPLACE INTO events SELECT 1, 'x', stream, kind, form, payload, hash "
+      "INSERT OR REPLACE INTO events SELECT 1, 'x', stream, kind, form, payload, hash, bytes "
       "FROM events WHERE position = 2";
   CHECK_THROWS_AS(tamper(folder / "a.db", replace), store::Failure);
   CHECK_THROWS_AS(tamper(folder / "a.db", "UPDATE events SET kind = 'x'"), store::Failure);

@@ -1,4 +1,4 @@
--- One store, version 1. Runs inside the transaction that makes the store.
+-- One store, version 1. Runs inside the transaction that makes the store; schema_2.sql follows.
 PRAGMA application_id = 0x53544754;  -- "STGT"
 PRAGMA user_version = 1;
 
