@@ -27,6 +27,7 @@ MAY_KNOW = {
     "viz/model": ["events", "engine", "scenarios", "viz/detail"],
     "viz/panels": ["events", "viz/model"],
     "viz/app": ["events", "engine", "scenarios", "viz"],
+    "scenarios/cluster": ["events", "engine", "scenarios", "scenarios/app"],
     "tests": ["events", "engine", "scenarios", "viz"],
 }
 
@@ -38,6 +39,7 @@ OUTSIDE = {
     "sqlite3.h": "events/store/sqlite.cpp",
     "openssl/": "events/store/hash.cpp",
     "CLI/": ("scenarios/app/typed/", "viz/app/command_line.cpp"),
+    "mpi.h": "scenarios/cluster/ensemble_mpi.cpp",
     "boost/graph/": "engine/law/dependency_graph.cpp",
     "boost/math/": "engine/simulation/intervals.cpp",
     "boost/random/sobol.hpp": "engine/simulation/sobol.cpp",
@@ -76,8 +78,8 @@ def stage_of(path):
 def knows(stage, other):
     if other == stage:
         return True
-    if other == "scenarios/app" and stage != "tests":
-        return False  # the program is the last stage: nobody imports it
+    if other == "scenarios/app" and stage not in ("tests", "scenarios/cluster"):
+        return False  # the program is the last stage: only its form for clusters is built on it
     return any(other == known or other.startswith(known + "/") for known in MAY_KNOW[stage])
 
 
