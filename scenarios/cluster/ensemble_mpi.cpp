@@ -1,6 +1,6 @@
 // stichtag-ensemble-mpi: `stichtag ensemble` spread over the ranks of an MPI job. Rank r of n runs
-// shard r/n into FILE.shard-r in a folder that all ranks see; rank 0 merges them into FILE and prints
-// the result. The same command again after a crash goes on with the files that are there.
+// shard r/n into FILE.shard-r in a folder that all ranks see; rank 0 merges them into FILE and
+// prints the result. The same command again after a crash goes on with the files that are there.
 #include <mpi.h>
 
 #include <cstdio>
