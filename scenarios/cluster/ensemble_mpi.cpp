@@ -50,6 +50,7 @@ int run_shard(Request request, const Session& session) {
 }
 
 int merge(Request request, int ranks) {
+  request.words.clear();  // held the scenario
   for (int rank = 0; rank < ranks; ++rank) request.words.push_back(shard_file(request, rank));
   const auto output = app::merge_command(request);
   if (!output) return app::report(output.problem(), request.format);
