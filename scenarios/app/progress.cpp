@@ -4,12 +4,23 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
+#include <cstring>
 
 namespace stichtag::app {
 namespace {
 
 volatile std::sig_atomic_t stop_asked = 0;
 void ask_to_stop(int) { stop_asked = 1; }
+
+// STICHTAG_PROGRESS=none silences it, for logs that are to be the same on slow and fast machines.
+bool is_silent() {
+  static const bool silent = [] {
+    const char* wish = std::getenv("STICHTAG_PROGRESS");
+    return wish != nullptr && std::strcmp(wish, "none") == 0;
+  }();
+  return silent;
+}
 
 bool on_terminal() {
   static const bool terminal = isatty(2) != 0;
@@ -49,7 +60,7 @@ bool ProgressLine::at(std::uint64_t done) {
   // A line now and then where it stays in a file; a terminal shows it moving.
   const auto pause = on_terminal() ? std::chrono::milliseconds(200) : std::chrono::seconds(10);
   const auto now = Clock::now();
-  if (now - last_ >= pause) {
+  if (now - last_ >= pause && !is_silent()) {
     last_ = now;
     print(done);
   }

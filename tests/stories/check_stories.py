@@ -18,8 +18,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 EXIT = re.compile(r"^# exit \d+$")
 SECONDS = 600
-# The same text on every desk: no colour, no local language, no local clock.
-SURROUNDINGS = {"NO_COLOR": "1", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+# The same text on every desk: no colour, no local language, no local clock, no progress on slow ones.
+SURROUNDINGS = {"NO_COLOR": "1", "STICHTAG_PROGRESS": "none", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
 HOW_TO_ACCEPT = "If the new text is what a reader should see, accept it: tests/stories/accept, then read `git diff`."
 
 
