@@ -1,4 +1,6 @@
 // `stichtag state`: what the law says on a day.
+#include <algorithm>
+
 #include "engine/law/standing.hpp"
 #include "scenarios/app/asked.hpp"
 #include "scenarios/app/commands.hpp"
@@ -41,8 +43,11 @@ Style style_of(law::Install install) {
   return Style::green;
 }
 
+// The norms that decide come first among the rules, one for each ground.
 std::string why_in_short(const law::Answer& answer) {
-  std::string text = joined(ground_names(answer), ", ");
+  const auto deciding = std::min(answer.grounds.size(), answer.rules.size());
+  std::string text =
+      joined({answer.rules.begin(), answer.rules.begin() + std::ptrdiff_t(deciding)}, ", ");
   if (!answer.hangs_on.empty())
     text += (text.empty() ? "" : "; ") + ("hangs on " + joined(answer.hangs_on, ", "));
   if (!text.empty()) return text;

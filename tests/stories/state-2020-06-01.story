@@ -8,8 +8,8 @@ product             installation  use       ground, or what it hangs on
 ppc-smgw            obligatory    lawful    MsbG § 29(1)
 emh-casa            obligatory    lawful    MsbG § 29(1)
 sagemcom-smarty-iq  obligatory    lawful    MsbG § 29(1)
-theben-conexa       banned        unlawful  s24-4
-efr-sgh             banned        unlawful  s24-4
+theben-conexa       banned        unlawful  MsbG § 24(4)
+efr-sgh             banned        unlawful  MsbG § 24(4)
 
 Readings: all at their defaults.
 This is a model, not legal advice. `stichtag why --on 2020-06-01 --product ...` gives the proof.

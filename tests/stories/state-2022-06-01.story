@@ -9,7 +9,7 @@ ppc-smgw            permitted     lawful    MsbG § 19(3)
 emh-casa            permitted     lawful    MsbG § 19(3)
 sagemcom-smarty-iq  permitted     lawful    MsbG § 19(6) S. 1
 theben-conexa       permitted     lawful    MsbG § 19(3)
-efr-sgh             banned        unlawful  s24-4
+efr-sgh             banned        unlawful  MsbG § 24(4)
 
 Readings: all at their defaults.
 This is a model, not legal advice. `stichtag why --on 2022-06-01 --product ...` gives the proof.

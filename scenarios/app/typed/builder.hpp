@@ -26,6 +26,7 @@ struct Builder {
   // Options that several commands share.
   void scenario(CLI::App* sub) const;
   void view(CLI::App* sub) const;
+  void strict(CLI::App* sub) const;
   void on(CLI::App* sub) const;
   void product(CLI::App* sub) const;
   void chance(CLI::App* sub) const;

@@ -4,15 +4,15 @@ namespace stichtag::app {
 
 void Builder::law_commands() const {
   auto* state = command("state", "what the law says on a day", "stichtag state --on 2022-06-01");
-  scenario(state), view(state), on(state), product(state);
+  scenario(state), view(state), strict(state), on(state), product(state);
   auto* bans = command("bans", "installation-ban periods",
                        "stichtag bans smarty-iq-fails --product sagemcom-smarty-iq");
-  scenario(bans), view(bans), product(bans);
+  scenario(bans), view(bans), strict(bans), product(bans);
   bans->add_flag("--all-readings", request.all_readings,
                  "under every combination of readings, equal tables grouped");
   auto* why = command("why", "the proof of an answer, and what would change it",
                       "stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq");
-  scenario(why), view(why), on(why), product(why);
+  scenario(why), view(why), strict(why), on(why), product(why);
   auto* diff = command("diff", "what differs between scenarios, days or days of knowledge",
                        "stichtag diff --on 2021-06-01 --known 2021-06-01 --known 2022-06-01");
   scenario(diff), view(diff), on(diff), product(diff);

@@ -30,6 +30,9 @@ void Builder::view(CLI::App* sub) const {
   sub->add_option("--reading", request.readings,
                   "a reading of a contested point, name=option; may be repeated")
       ->option_text("K=V");
+}
+
+void Builder::strict(CLI::App* sub) const {
   sub->add_flag("--strict", request.strict, "exit 5 when something is undetermined");
 }
 
