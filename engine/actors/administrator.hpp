@@ -1,24 +1,36 @@
 // What a gateway administrator (GWA) decides for the gateways of one operator, and the nights of
 // updates. Capacity is counted client by client: a share of that client's gateways a night.
 #pragma once
+#include <span>
+
 #include "engine/actors/today.hpp"
 
 namespace stichtag::actors {
 
 struct Administrator {
   const AdministratorSpec& spec;
-  const OperatorState& state;  // of the client
-  Chance chance;               // of the client, so that other clients do not matter
-  double release_months = 12;  // what it expects of the vendors
+  const OperatorState& state;         // of the client
+  Chance chance;                      // of the client, so that other clients do not matter
+  double release_months = 12;         // what it expects of the vendors
+  std::span<const Version> versions;  // of the lines of the client, in ascending order
 };
 
 // Starts, waits, goes on after the canary, ends.
 [[nodiscard]] Changes decide(const Administrator& me, const Today& today);
-// The update nights of [today.day, today.until).
-[[nodiscard]] Changes update(const Administrator& me, const Today& today);
-
-// The newest version with all certificates, as known today, that an update of `from` reaches.
-[[nodiscard]] std::optional<Version> target_of(const Today& today, Version from);
+// A campaign that has nothing left to try after this day.
+struct CampaignOver {
+  std::uint32_t campaign = 0;
+  Date day;
+};
+struct NightWork {
+  Changes changes;
+  std::vector<CampaignOver> over;
+};
+// The update nights of [today.from, today.until).
+[[nodiscard]] NightWork update(const Administrator& me, const Today& today);
+// The first day after today on which it may choose differently, or must see how a wave went, though
+// no fact and no law is new.
+[[nodiscard]] std::optional<Date> next_look(const Administrator& me, const Today& today);
 
 // Installed gateways of the version that were not given up after the last retry.
 [[nodiscard]] Count can_be_tried(const Administrator& me, Version from);
@@ -28,6 +40,11 @@ struct Administrator {
 [[nodiscard]] int maintenance_nights(Date from, Date until);
 // Gateways a night.
 [[nodiscard]] double capacity(const Administrator& me);
+// How many may be tried at most until the next decision. Canary, the same again while it tells
+// nothing, then waves that double from week to week up to the capacity.
+[[nodiscard]] Count wave_of(const Administrator& me, const Campaign& campaign, Date day);
+// The wave is still smaller than the capacity, so the next decision comes a week later.
+[[nodiscard]] bool is_growing(const Administrator& me, const Campaign& campaign);
 
 // The last day on which a campaign over n gateways may begin and is still over by `end` with the
 // probability that the spec asks for.

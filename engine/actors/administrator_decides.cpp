@@ -83,7 +83,7 @@ bool was_finished(const Administrator& me, Version from, Version to) {
 }
 
 void consider(const Case& it, std::uint32_t next_campaign, Changes& changes) {
-  const auto to = target_of(it.today, it.from);
+  const auto to = it.today.law.target[std::size_t(it.from)];
   if (!to) {
     if (it.forced()) {
       wait(it, it.decision(Choice::cannot_update, Reason::nothing_in_reach), changes);
@@ -125,49 +125,71 @@ void steer(const Case& it, std::uint32_t at, const Campaign& campaign, Changes& 
     watch(it, at, campaign, changes);
 }
 
-}  // namespace
-
-std::optional<Version> target_of(const Today& today, Version from) {
-  std::optional<Version> best;
-  for (std::size_t i = 0; i < today.products.all.size(); ++i) {
-    if (today.law.certified[i] != Certified::yes || !reaches(today.products, from, Version(i)))
-      continue;
-    if (!best || today.products.all[i].newer_than > today.products.at(*best).newer_than)
-      best = Version(i);
-  }
-  return best;
+// A wave that grows is a week's; a canary is watched.
+std::optional<Date> next_step(const Administrator& me, const Campaign& campaign, Date today) {
+  if (me.spec.policy != UpdatePolicy::staged) return std::nullopt;
+  if (campaign.canary_passed)
+    return is_growing(me, campaign) ? std::optional(today + 1) : std::nullopt;
+  if (!campaign.last_wave) return today + 1;
+  const auto watched = *campaign.last_wave + me.spec.canary_days;
+  return std::max(watched, today + 1);
 }
+
+// The days on which reason_to_wait() may give another answer.
+void waits_until(const Case& it, Version to, const auto& look_on) {
+  const auto& spec = it.me.spec;
+  const auto since = it.today.products.at(to).sold_from.value_or(it.today.day);
+  if (spec.policy == UpdatePolicy::soak) look_on(since + spec.wait_days);
+  if (spec.policy == UpdatePolicy::deadline && it.certified() && it.loss())
+    look_on(latest_start(it.me, it.gateways, *it.loss()));
+  if (spec.policy == UpdatePolicy::batch) {
+    look_on(since + int(it.me.release_months * simulation::days_a_month) + 1);
+    if (it.loss()) look_on(*it.loss() - forced_days);
+  }
+}
+
+}  // namespace
 
 Count can_be_tried(const Administrator& me, Version from) {
   auto n = me.state.fleet.at(from, GatewayPlace::installed);
-  for (const auto& campaign : me.state.campaigns) {
-    if (campaign.from != from) continue;
-    for (auto k = std::size_t(me.spec.retries) + 1; k <= attempts_most; ++k)
-      n -= campaign.failed[k];
-  }
+  const auto& failed = me.state.failed[std::size_t(from)];
+  for (auto k = std::size_t(me.spec.retries) + 1; k <= attempts_most; ++k) n -= failed[k];
   return std::max(n, Count{0});
 }
 
 Changes decide(const Administrator& me, const Today& today) {
   Changes changes;
   auto next_campaign = std::uint32_t(me.state.campaigns.size());
-  for (std::size_t i = 0; i < today.products.all.size(); ++i) {
-    if (me.state.fleet.at(Version(i), GatewayPlace::installed) == 0 && me.state.campaigns.empty())
-      continue;
-    const Case it{me, today, Version(i), can_be_tried(me, Version(i))};
-    const auto& all = me.state.campaigns;
-    const auto running = std::find_if(all.begin(), all.end(), [&](const Campaign& c) {
-      return c.from == it.from && c.end == CampaignEnd::running;
-    });
+  for (const auto version : me.versions) {
+    const auto& running = me.state.campaign_of[std::size_t(version)];
+    if (!running && me.state.fleet.at(version, GatewayPlace::installed) == 0) continue;
+    const Case it{me, today, version, can_be_tried(me, version)};
     const auto before = changes.size();
-    if (running != all.end()) {
-      steer(it, std::uint32_t(running - all.begin()), *running, changes);
+    if (running) {
+      steer(it, *running, me.state.campaigns[*running], changes);
     } else if (it.gateways > 0) {
       consider(it, next_campaign, changes);
       if (changes.size() == before + 2) ++next_campaign;
     }
   }
   return changes;
+}
+
+std::optional<Date> next_look(const Administrator& me, const Today& today) {
+  std::optional<Date> next;
+  const auto look_on = [&](Date day) {
+    if (day > today.day && (!next || day < *next)) next = day;
+  };
+  for (const auto version : me.versions) {
+    const auto& running = me.state.campaign_of[std::size_t(version)];
+    if (running) {
+      if (const auto day = next_step(me, me.state.campaigns[*running], today.day)) look_on(*day);
+    } else if (const auto to = today.law.target[std::size_t(version)]) {
+      const Case it{me, today, version, can_be_tried(me, version)};
+      if (it.gateways > 0) waits_until(it, *to, look_on);
+    }
+  }
+  return next;
 }
 
 }  // namespace stichtag::actors

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "engine/actors/administrator.hpp"
 
@@ -8,7 +9,34 @@ namespace {
 
 using simulation::Purpose;
 
-// One version's nights: first those that failed before, then the others.
+// A part of a span in which no gateway is tried twice, and what can be tried in it.
+struct Part {
+  Count budget = 0;
+  Date last = Date(0);  // day of it
+};
+using Parts = std::array<Part, 8>;
+
+// The nights of a span in parts that are as long as the wait for a retry, a week at least.
+class Calendar {
+ public:
+  Calendar(const Administrator& me, const Today& today) {
+    const auto days = today.until - today.from;
+    const auto shortest = std::max(me.spec.retry_days, 7);
+    count_ = std::size_t(std::clamp(days / shortest, 1, int(parts_.size())));
+    const auto a_night = Count(std::ceil(capacity(me)));
+    for (std::size_t i = 0; i < count_; ++i) {
+      const auto cut = [&](std::size_t k) { return today.from + int(k) * days / int(count_); };
+      parts_[i] = {a_night * maintenance_nights(cut(i), cut(i + 1)), cut(i + 1) - 1};
+    }
+  }
+  [[nodiscard]] std::span<Part> parts() { return {parts_.data(), count_}; }
+
+ private:
+  Parts parts_;
+  std::size_t count_ = 0;
+};
+
+// One version's nights: in each part first those that failed before, then the others.
 class Nights {
  public:
   Nights(const Administrator& me, const Today& today, std::uint32_t at)
@@ -16,46 +44,64 @@ class Nights {
         today_(today),
         at_(at),
         campaign_(me.state.campaigns[at]),
+        failed_(campaign_.failed),
+        fresh_(can_be_tried(me, campaign_.from)),
         stream_(
             me.chance.of(Purpose::update_attempt,
                          std::uint64_t(at) << 32U | std::uint32_t(today.day.days_since_epoch()))),
         choice_(
             me.chance.of(Purpose::choice_of_gateways,
-                         std::uint64_t(at) << 32U | std::uint32_t(today.day.days_since_epoch()))) {}
+                         std::uint64_t(at) << 32U | std::uint32_t(today.day.days_since_epoch()))) {
+    for (std::size_t k = 1; k <= most(); ++k) fresh_ -= failed_[k];
+    fresh_ = std::max(fresh_, Count{0});
+  }
 
-  // Gives back how many gateways were tried.
-  Count go(Count budget, Changes& changes) {
-    auto left = std::min(budget, wave());
-    const auto all = left;
-    auto fresh = can_be_tried(me_, campaign_.from);
-    const auto most = std::min<std::size_t>(std::size_t(me_.spec.retries), attempts_most - 1);
-    for (auto failed = most; failed >= 1; --failed) {
-      fresh -= campaign_.failed[failed];
-      if (may_try_again()) left -= attempt(failed + 1, std::min(left, campaign_.failed[failed]));
+  void go(std::span<Part> parts, NightWork& work) {
+    auto wave = wave_of(me_, campaign_, today_.day);
+    bool first = true;
+    for (auto& part : parts) {
+      const auto tried = try_in(std::min(part.budget, wave), !first || may_try_again());
+      part.budget -= tried;
+      wave -= tried;
+      first = false;
+      if (!nothing_left()) continue;
+      if (none_follow()) work.over.push_back({at_, part.last});
+      break;
     }
-    left -= attempt(1, std::min(left, std::max(fresh, Count{0})));
-    give_out(changes);
-    return all - left;
+    give_out(work.changes);
   }
 
  private:
+  [[nodiscard]] std::size_t most() const {
+    return std::min<std::size_t>(std::size_t(me_.spec.retries), attempts_most - 1);
+  }
+  [[nodiscard]] bool nothing_left() const {
+    Count left = fresh_;
+    for (std::size_t k = 1; k <= most(); ++k) left += failed_[k];
+    return left == 0;
+  }
+  // From the shelf: while it holds some of the old version, the campaign goes on with them.
+  [[nodiscard]] bool none_follow() const {
+    return me_.state.stranded[std::size_t(campaign_.from)] ||
+           me_.state.fleet.at(campaign_.from, fleet::GatewayPlace::on_shelf) == 0;
+  }
   [[nodiscard]] bool may_try_again() const {
-    return !campaign_.last_wave || today_.day - *campaign_.last_wave >= me_.spec.retry_days;
+    return !campaign_.last_wave || today_.from - *campaign_.last_wave >= me_.spec.retry_days;
   }
 
-  [[nodiscard]] Count canary() const {
-    const auto share = Count(std::ceil(me_.spec.canary_share * double(campaign_.gateways)));
-    return std::max(share, Count(me_.spec.canary_least));
-  }
-
-  // How many may be tried today at most: canary, the same again while it tells nothing, then waves
-  // that double.
-  [[nodiscard]] Count wave() const {
-    if (me_.spec.policy != UpdatePolicy::staged) return campaign_.gateways + unlimited;
-    if (campaign_.canary_passed) return 2 * std::max(campaign_.wave, canary());
-    if (!campaign_.last_wave) return canary();
-    const bool watching = today_.day < *campaign_.last_wave + me_.spec.canary_days;
-    return watching ? 0 : campaign_.attempts();
+  // Gives back how many gateways were tried. From many failures to few, so that none is tried
+  // twice.
+  Count try_in(Count budget, bool again) {
+    auto left = budget;
+    for (auto k = most(); again && k >= 1 && left > 0; --k) {
+      const auto n = std::min(left, failed_[k]);
+      failed_[k] -= n;
+      left -= attempt(k + 1, n);
+    }
+    const auto n = std::min(left, fresh_);
+    fresh_ -= n;
+    left -= attempt(1, n);
+    return budget - left;
   }
 
   Count attempt(std::size_t number, Count n) {
@@ -65,10 +111,10 @@ class Nights {
         spec.succeeds, std::max(0.0, 1 - spec.succeeds - spec.bricks), spec.bricks};
     std::array<Count, 3> cells{};
     simulation::multinomial(stream_, n, chances, cells);
-    done_[number] = cells[0];
-    if (cells[1] + cells[2] > 0)
-      failures_.emplace_back(
-          UpdateFailed{at_, campaign_.from, std::uint8_t(number), cells[1], cells[2]});
+    done_[number] += cells[0];
+    stayed_[number] += cells[1];
+    bricked_[number] += cells[2];
+    failed_[number] += cells[1];
     return n;
   }
 
@@ -76,6 +122,11 @@ class Nights {
   void give_out(Changes& changes) {
     Count sum = 0;
     for (const auto n : done_) sum += n;
+    for (std::size_t number = 1; number <= attempts_most; ++number) {
+      if (stayed_[number] + bricked_[number] > 0)
+        changes.emplace_back(UpdateFailed{at_, campaign_.from, std::uint8_t(number),
+                                          stayed_[number], bricked_[number]});
+    }
     auto cohorts = draw_from(me_.state.fleet.cohorts, campaign_.from, sum, choice_);
     std::size_t number = 1;
     for (auto& cohort : cohorts) {
@@ -88,34 +139,61 @@ class Nights {
         done_[number] -= n;
       }
     }
-    changes.insert(changes.end(), failures_.begin(), failures_.end());
   }
 
-  static constexpr Count unlimited = Count{1} << 40;
   const Administrator& me_;
   const Today& today_;
   std::uint32_t at_;
   const Campaign& campaign_;
+  std::array<Count, attempts_most + 1> failed_;
+  Count fresh_;
   simulation::Stream stream_;
   simulation::Stream choice_;
   std::array<Count, attempts_most + 1> done_{};
-  Changes failures_;
+  std::array<Count, attempts_most + 1> stayed_{};
+  std::array<Count, attempts_most + 1> bricked_{};
 };
+
+// More than any country has.
+constexpr Count unlimited = Count{1} << 40;
+
+Count canary(const AdministratorSpec& spec, const Campaign& campaign) {
+  const auto share = Count(std::ceil(spec.canary_share * double(campaign.gateways)));
+  return std::max(share, Count(spec.canary_least));
+}
+
+Count doubled(const AdministratorSpec& spec, const Campaign& campaign) {
+  return 2 * std::max(campaign.wave, canary(spec, campaign));
+}
 
 }  // namespace
 
-Changes update(const Administrator& me, const Today& today) {
-  Changes changes;
-  Count budget = -1;
-  for (std::size_t at = 0; at < me.state.campaigns.size(); ++at) {
-    const auto& campaign = me.state.campaigns[at];
-    if (campaign.end != CampaignEnd::running) continue;
-    if (today.law.certified[std::size_t(campaign.to)] != Certified::yes) continue;
-    if (budget < 0)
-      budget = Count(std::ceil(capacity(me)) * maintenance_nights(today.day, today.until));
-    if (budget > 0) budget -= Nights(me, today, std::uint32_t(at)).go(budget, changes);
+bool is_growing(const Administrator& me, const Campaign& campaign) {
+  constexpr int nights_a_week = 4;
+  return double(doubled(me.spec, campaign)) < nights_a_week * std::ceil(capacity(me));
+}
+
+Count wave_of(const Administrator& me, const Campaign& campaign, Date day) {
+  if (me.spec.policy != UpdatePolicy::staged) return unlimited;
+  if (campaign.canary_passed)
+    return is_growing(me, campaign) ? doubled(me.spec, campaign) : unlimited;
+  if (!campaign.last_wave) return canary(me.spec, campaign);
+  const bool watching = day < *campaign.last_wave + me.spec.canary_days;
+  return watching ? 0 : campaign.attempts();
+}
+
+NightWork update(const Administrator& me, const Today& today) {
+  NightWork work;
+  std::optional<Calendar> nights;
+  for (const auto version : me.versions) {
+    const auto& running = me.state.campaign_of[std::size_t(version)];
+    if (!running) continue;
+    const auto to = me.state.campaigns[*running].to;
+    if (today.law.certified[std::size_t(to)] != Certified::yes) continue;
+    if (!nights) nights.emplace(me, today);
+    Nights(me, today, *running).go(nights->parts(), work);
   }
-  return changes;
+  return work;
 }
 
 }  // namespace stichtag::actors

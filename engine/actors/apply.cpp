@@ -31,13 +31,15 @@ struct Applier {
   }
   void operator()(const CrewsChanged& e) const { state.crews = e.hundredths; }
   void operator()(const GatewaysInstalled& e) const {
-    must(fleet::install(state.fleet, e.key, e.from, e.gateways));
+    must(fleet::install(state.fleet, fleet::merged(e.key), e.from, e.gateways));
     if (e.key.basis == fleet::Basis::on_request) state.on_request_done += e.gateways;
     state.last_work = day;
   }
   void operator()(const VisitsFailed& e) const {
     std::erase_if(state.back_later, [&](const BackLater& later) { return later.day <= day; });
-    state.back_later.push_back({e.back, e.group, e.points});
+    if (state.back_later.empty() || state.back_later.back().day != e.back)
+      state.back_later.push_back({e.back});
+    state.back_later.back().points[std::size_t(e.group)] += e.points;
     state.last_work = day;
   }
   void operator()(const ModernMetersFitted& e) const {
@@ -66,15 +68,20 @@ struct Applier {
     Campaign campaign{.started = day, .from = e.from, .to = e.to, .forced = e.forced};
     campaign.gateways = e.gateways;
     state.campaigns.push_back(campaign);
+    state.campaign_of[std::size_t(e.from)] = e.campaign;
     state.waits_for[std::size_t(e.from)].reset();
   }
 
+  void failed_so_often(Campaign& campaign, std::size_t times, Count n) const {
+    campaign.failed[times] += n;
+    state.failed[std::size_t(campaign.from)][times] += n;
+  }
   Campaign& tried(std::uint32_t at, std::uint8_t attempt, Count n) const {
     auto& campaign = state.campaigns[at];
     if (campaign.last_wave != day) campaign.wave = 0;
     campaign.last_wave = day;
     campaign.wave += n;
-    if (attempt > 1) campaign.failed[attempt - 1U] -= n;
+    if (attempt > 1) failed_so_often(campaign, attempt - 1U, -n);
     return campaign;
   }
   void operator()(const GatewaysUpdated& e) const {
@@ -84,14 +91,16 @@ struct Applier {
   }
   void operator()(const UpdateFailed& e) const {
     auto& campaign = tried(e.campaign, e.attempt, e.stayed + e.bricked);
-    campaign.failed[e.attempt] += e.stayed;
+    failed_so_often(campaign, e.attempt, e.stayed);
     campaign.failed_attempts += e.stayed;
     campaign.bricked += e.bricked;
     gateways(e.version, GatewayPlace::installed, GatewayPlace::failed_waiting, e.bricked);
   }
   void operator()(const CampaignEnded& e) const {
-    state.campaigns[e.campaign].end = e.how;
-    state.campaigns[e.campaign].ended = day;
+    auto& campaign = state.campaigns[e.campaign];
+    campaign.end = e.how;
+    campaign.ended = day;
+    state.campaign_of[std::size_t(campaign.from)].reset();
   }
   void operator()(const GatewaysReplaced& e) const {
     must(fleet::exchange(state.fleet, {e.old, GatewayPlace::failed_waiting}, e.fresh, e.gateways));
@@ -129,10 +138,8 @@ struct Applier {
         waits = e.reason;
         break;
       case Choice::goes_on_after_canary:
-        for (auto& campaign : state.campaigns) {
-          if (campaign.end == CampaignEnd::running && campaign.from == e.version)
-            campaign.canary_passed = true;
-        }
+        if (const auto running = state.campaign_of[std::size_t(e.version)])
+          state.campaigns[*running].canary_passed = true;
         break;
       case Choice::strands_stock:
       case Choice::starts_campaign:
@@ -145,7 +152,12 @@ struct Applier {
 }  // namespace
 
 OperatorState::OperatorState(std::size_t line_count, std::size_t versions)
-    : fleet(versions), lines(line_count), stranded(versions), waits_for(versions) {}
+    : fleet(versions),
+      lines(line_count),
+      stranded(versions),
+      waits_for(versions),
+      campaign_of(versions),
+      failed(versions) {}
 
 OperatorState first_state(const OperatorSpec& spec, std::size_t lines, std::size_t versions) {
   OperatorState state(lines, versions);

@@ -35,7 +35,7 @@ void put_at_start(fleet::Fleet& fleet, const OperatorSpec& spec) {
   for (const auto& there : spec.at_start.installed) {
     put_on_shelf(fleet, there.resolved, there.gateways);
     const fleet::CohortKey key{there.resolved, there.group, there.basis, there.quarter};
-    must(fleet::install(fleet, key, PointPlace::old_meter, there.gateways));
+    must(fleet::install(fleet, fleet::merged(key), PointPlace::old_meter, there.gateways));
   }
   for (const auto& there : spec.at_start.stock) put_on_shelf(fleet, there.resolved, there.gateways);
 }

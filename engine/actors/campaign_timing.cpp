@@ -33,10 +33,41 @@ bool is_maintenance_night(Date day) {
   return day.weekday() <= Weekday::thursday;
 }
 
-int maintenance_nights(Date from, Date until) {
-  int nights = 0;
-  for (auto day = from; day < until; day = day + 1) nights += is_maintenance_night(day) ? 1 : 0;
+namespace {
+
+// Nights before a day, counted once.
+class NightsBefore {
+ public:
+  NightsBefore() {
+    before_.push_back(0);
+    for (auto day = first; day < last; day = day + 1)
+      before_.push_back(before_.back() + (is_maintenance_night(day) ? 1 : 0));
+  }
+  [[nodiscard]] int operator()(Date day) const {
+    return before_[std::size_t(std::clamp(day, first, last) - first)];
+  }
+  // The last day from which on there are so many nights before `end`.
+  [[nodiscard]] Date so_many_before(Date end, Count nights) const {
+    const auto wanted = (*this)(end)-nights;
+    const auto after = std::upper_bound(before_.begin(), before_.end(), wanted);
+    return first + int(after - before_.begin()) - 1;
+  }
+
+ private:
+  const Date first = Date::of(2000, 1, 1);
+  const Date last = Date::of(2101, 1, 1);
+  std::vector<int> before_;
+};
+
+const NightsBefore& nights_before() {
+  static const NightsBefore nights;
   return nights;
+}
+
+}  // namespace
+
+int maintenance_nights(Date from, Date until) {
+  return nights_before()(until) - nights_before()(from);
 }
 
 double capacity(const Administrator& me) {
@@ -48,14 +79,11 @@ Date latest_start(const Administrator& me, Count gateways, Date end) {
   const auto a_night = capacity(me);
   if (a_night <= 0) return end;
   const auto n = double(gateways);
-  auto nights = Count(std::ceil(tries(me.spec, n) / a_night));
+  const auto nights = Count(std::ceil(tries(me.spec, n) / a_night));
   auto day = end - rounds(me.spec, n) * me.spec.retry_days;
   // Capacity is a share of the gateways, so ten years are never needed but by a share of nearly 0.
   const auto earliest = end - 3652;
-  while (nights > 0 && day > earliest) {
-    day = day - 1;
-    if (is_maintenance_night(day)) --nights;
-  }
+  if (nights > 0) day = std::max(earliest, nights_before().so_many_before(day, nights));
   return day - 7;  // decisions fall on Mondays
 }
 

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <set>
 
+#include "engine/actors/known_days.hpp"
 #include "engine/law/calendar.hpp"
 #include "engine/law/course_tree.hpp"
 #include "engine/law/section_24.hpp"
@@ -14,54 +15,6 @@ namespace stichtag::actors {
 namespace {
 
 using law::Install;
-
-class KnownDays {
- public:
-  // With `only`, certificates of other lines are left out.
-  explicit KnownDays(const law::LegalState& state, const std::string* only = nullptr) {
-    for (const auto& statute : state.statutes) add(statute.moment);
-    for (const auto& moment : state.interoperability) add(moment);
-    for (const auto& determination : state.determinations) add(determination);
-    for (const auto& line : state.lines)
-      if (only == nullptr || line.name == *only) add(line);
-  }
-  [[nodiscard]] std::optional<Date> after(Date day) const {
-    const auto next = days_.upper_bound(day);
-    return next == days_.end() ? std::nullopt : std::optional(*next);
-  }
-
- private:
-  void add(const law::Moment& moment) {
-    for (const auto& date : {moment.known, moment.works}) {
-      days_.insert(date.earliest());
-      if (date.latest()) days_.insert(*date.latest());
-    }
-    if (moment.replaced_from) days_.insert(*moment.replaced_from);
-  }
-  void add(const law::Determination& determination) {
-    add(determination.moment);
-    for (const auto& withdrawal : determination.withdrawals) add(withdrawal.moment);
-    for (const auto& moment : determination.revocations) add(moment);
-    for (const auto& suspension : determination.suspensions) {
-      add(suspension.moment);
-      for (const auto& moment : suspension.ended) add(moment);
-    }
-  }
-  void add(const law::Certificate& certificate) {
-    add(certificate.issue);
-    for (const auto& loss : certificate.losses) add(loss.moment);
-  }
-  void add(const law::Line& line) {
-    for (const auto& certificate : line.cc) add(certificate);
-    for (const auto& certificate : line.tr) add(certificate);
-    for (const auto& refusal : line.refusals) add(refusal.moment);
-    for (const auto& version : line.versions) {
-      for (const auto& coverage : version.covered_by)
-        if (coverage.maintained) add(*coverage.maintained);
-    }
-  }
-  std::set<Date> days_;
-};
 
 // Walks along the days with what is known on each of them.
 template <class Answer>
@@ -197,11 +150,16 @@ class Compiler {
     std::for_each(uncertified_.begin(), uncertified_.end(), add);
     std::for_each(certified_.begin(), certified_.end(), add);
     std::for_each(ends_.begin(), ends_.end(), add);
+    for (const auto& product : with_.products.all) {
+      if (product.sold_from && *product.sold_from > with_.days.from &&
+          *product.sold_from < *with_.days.until)
+        days.insert(*product.sold_from);
+    }
     return days;
   }
 
   [[nodiscard]] LawOfDay of(Date day) const {
-    LawOfDay law{day, {}, on(uncertified_, day), {}, {}, {}, {}};
+    LawOfDay law{day, {}, on(uncertified_, day), {}, {}, {}, {}, {}, {}};
     for (std::size_t i = 0; i < install_of_.size(); ++i) {
       law.install.push_back(on(install_of_[i], day));
       law.certified.push_back(on(certified_[i], day));
@@ -209,27 +167,27 @@ class Compiler {
       for (std::size_t g = 0; g < case_group_count; ++g)
         law.due[g] = law.due[g] || law.install[i][g] == Install::obligatory;
     }
+    for (std::size_t line = 0; line < with_.products.lines.size(); ++line)
+      law.newest.push_back(newest_sold(with_.products, std::uint16_t(line), day));
+    for (std::size_t i = 0; i < install_of_.size(); ++i)
+      law.target.push_back(target_of(law, Version(i)));
     return law;
   }
 
-  void mark_changes(LawOfDay& law, const LawOfDay* before) const {
-    law.line_changed.assign(with_.products.lines.size(), before == nullptr);
-    if (before == nullptr) return;
-    for (std::size_t i = 0; i < law.install.size(); ++i) {
-      const bool same = law.install[i] == before->install[i] &&
-                        law.certified[i] == before->certified[i] &&
-                        law.certified_until[i] == before->certified_until[i];
-      if (!same) law.line_changed[with_.products.all[i].line] = true;
+  [[nodiscard]] std::optional<Version> target_of(const LawOfDay& law, Version from) const {
+    const auto& all = with_.products.all;
+    std::optional<Version> best;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (law.certified[i] != Certified::yes || !reaches(with_.products, from, Version(i)))
+        continue;
+      if (!best || all[i].newer_than > with_.products.at(*best).newer_than) best = Version(i);
     }
+    return best;
   }
 
   [[nodiscard]] std::vector<LawOfDay> put_together() const {
     std::vector<LawOfDay> law;
-    for (const auto day : days_of_change()) {
-      auto entry = of(day);
-      mark_changes(entry, law.empty() ? nullptr : &law.back());
-      law.push_back(std::move(entry));
-    }
+    for (const auto day : days_of_change()) law.push_back(of(day));
     return law;
   }
 
@@ -243,6 +201,25 @@ class Compiler {
   std::vector<std::vector<Step<End>>> ends_;
 };
 
+// A version that the entry before does not know was neither sold nor certified then.
+void mark_changes(const Products& products, LawOfDay& law, const LawOfDay* before) {
+  law.line_changed.assign(products.lines.size(), before == nullptr);
+  if (before == nullptr) return;
+  for (std::size_t i = 0; i < law.install.size(); ++i) {
+    const bool same = law.install[i] == before->install[i] &&
+                      law.certified[i] == before->certified[i] &&
+                      law.certified_until[i] == before->certified_until[i];
+    if (!same) law.line_changed[products.all[i].line] = true;
+  }
+  for (std::size_t line = 0; line < law.newest.size(); ++line)
+    if (law.newest[line] != before->newest[line]) law.line_changed[line] = true;
+}
+
+void mark_changes(const Products& products, std::vector<LawOfDay>& law, std::size_t first) {
+  for (auto i = first; i < law.size(); ++i)
+    mark_changes(products, law[i], i == 0 ? nullptr : &law[i - 1]);
+}
+
 }  // namespace
 
 bool same_for_law(const law::LegalState& state, CaseGroup a, CaseGroup b) {
@@ -251,7 +228,11 @@ bool same_for_law(const law::LegalState& state, CaseGroup a, CaseGroup b) {
          law::agile_rollout_covers(a) == law::agile_rollout_covers(b);
 }
 
-std::vector<LawOfDay> law_as_known(const Compiling& compiling) { return Compiler(compiling).all(); }
+std::vector<LawOfDay> law_as_known(const Compiling& compiling) {
+  auto law = Compiler(compiling).all();
+  mark_changes(compiling.products, law, 0);
+  return law;
+}
 
 std::vector<LawOfDay> law_as_known(const Compiling& compiling, const std::vector<LawOfDay>& before,
                                    Date cut) {
@@ -264,10 +245,15 @@ std::vector<LawOfDay> law_as_known(const Compiling& compiling, const std::vector
     law.back().install.resize(compiling.products.all.size());
     law.back().certified.resize(compiling.products.all.size(), Certified::no);
     law.back().certified_until.resize(compiling.products.all.size());
+    law.back().target.resize(compiling.products.all.size());
+    law.back().newest.resize(compiling.products.lines.size());
+    law.back().line_changed.resize(compiling.products.lines.size());
     for (auto i = entry.install.size(); i < law.back().install.size(); ++i)
       law.back().install[i].fill(Install::banned);
   }
-  for (auto& entry : law_as_known(tail)) law.push_back(std::move(entry));
+  const auto first = law.size();
+  for (auto& entry : Compiler(tail).all()) law.push_back(std::move(entry));
+  mark_changes(compiling.products, law, first);
   return law;
 }
 

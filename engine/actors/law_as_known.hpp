@@ -21,8 +21,10 @@ struct LawOfDay {
   std::vector<Certified> certified;     // by version, all certificates of § 24
   // First day without all certificates, as known; only for versions that have them.
   std::vector<std::optional<Date>> certified_until;
-  std::array<bool, case_group_count> due{};  // obligatory for some version
-  std::vector<bool> line_changed;            // against the entry before
+  std::array<bool, case_group_count> due{};    // obligatory for some version
+  std::vector<std::optional<Version>> newest;  // by line: the newest version on sale
+  std::vector<std::optional<Version>> target;  // by version: the newest certified one in reach
+  std::vector<bool> line_changed;              // against the entry before
 
   [[nodiscard]] law::Install of(Version version, CaseGroup group) const {
     return install[std::size_t(version)][std::size_t(group)];

@@ -1,6 +1,8 @@
 // What a basic metering operator (gMSB) decides and does. Each function looks at one day and gives
 // changes out; it changes nothing. The order of a day: react, buy, hire, work.
 #pragma once
+#include <span>
+
 #include "engine/actors/today.hpp"
 
 namespace stichtag::actors {
@@ -9,32 +11,45 @@ struct Operator {
   const OperatorSpec& spec;
   const OperatorState& state;
   Chance chance;
-  double voluntary_pace = 1;    // as specified or drawn
-  std::vector<double> mix;      // by line
-  std::vector<double> new_mix;  // by line, after a switch
+  double voluntary_pace = 1;          // as specified or drawn
+  std::span<const double> mix;        // by line
+  std::span<const double> new_mix;    // by line, after a switch
+  std::span<const Version> versions;  // of the lines that it has or may buy, in ascending order
 };
-
-// Bans, doubts, and whether there is a duty.
-[[nodiscard]] Changes react(const Operator& me, const Today& today);
-// Shelves that a ban has caught, that are free again, or that are written off.
-[[nodiscard]] Changes look_at_shelves(const Operator& me, const Today& today);
-[[nodiscard]] Changes buy(const Operator& me, const Today& today);
-[[nodiscard]] Changes hire(const Operator& me, const Today& today);
-[[nodiscard]] Changes work(const Operator& me, const Today& today);
-
-// The parts.
 
 enum class Tier : std::uint8_t { due, large_due, on_request, not_due, optional };
 inline constexpr std::size_t tier_count = 5;
 using OpenByGroup = std::array<Count, case_group_count>;
 
-// Points of the tier that wait for an iMSys today.
-[[nodiscard]] OpenByGroup open_cases(const Operator& me, const Today& today, Tier tier);
-// All tiers that the operator works on.
-[[nodiscard]] Count open_in_all(const Operator& me, const Today& today);
+// Points that wait for an iMSys today, by tier.
+struct OpenCases {
+  std::array<OpenByGroup, tier_count> by_tier{};
+  std::array<Count, tier_count> of_tier{};
+  Count all = 0;  // in all tiers
+  [[nodiscard]] Count of(Tier tier) const { return of_tier[std::size_t(tier)]; }
+};
+[[nodiscard]] OpenCases open_cases(const Operator& me, const Today& today);
 
+// Bans, doubts, and whether there is a duty.
+[[nodiscard]] Changes react(const Operator& me, const Today& today, const OpenCases& open);
+// Shelves that a ban has caught, that are free again, or that are written off.
+[[nodiscard]] Changes look_at_shelves(const Operator& me, const Today& today);
+[[nodiscard]] Changes buy(const Operator& me, const Today& today, const OpenCases& open);
+[[nodiscard]] Changes hire(const Operator& me, const Today& today, const OpenCases& open);
+[[nodiscard]] Changes work(const Operator& me, const Today& today);
+
+// The first day after today on which one of these may choose differently without any fact or law
+// that is new; nobody needs to ask before, but for what is looked at once a month.
+[[nodiscard]] std::optional<Date> next_look(const Operator& me, const Today& today);
+// The shelf may be empty before the day, so that a delivery matters when it comes.
+[[nodiscard]] bool may_run_short(const Operator& me, Date from, Date until);
+
+// The parts.
+
+inline constexpr std::size_t lines_most = 32;
+using ByLine = std::array<double, lines_most>;
 // Weights of the lines that are bought and installed now; zero: not used. Sums to 1 or to 0.
-[[nodiscard]] std::vector<double> lines_in_use(const Operator& me, const Today& today);
+[[nodiscard]] ByLine lines_in_use(const Operator& me, const Today& today);
 // The operator would install this version in this case now, if it had one.
 [[nodiscard]] bool would_install(const Operator& me, const Today& today, Version version,
                                  CaseGroup group);

@@ -13,10 +13,11 @@ constexpr double weeks_a_month = simulation::days_a_month / 7;
 // Gateways of the line that can be hung, or are on their way.
 Count at_hand(const Operator& me, const Today& today, std::size_t line) {
   Count sum = 0;
-  for (std::size_t i = 0; i < today.products.all.size(); ++i) {
-    if (today.products.all[i].line != line || me.state.stranded[i]) continue;
-    sum += me.state.fleet.at(Version(i), GatewayPlace::on_shelf) +
-           me.state.fleet.at(Version(i), GatewayPlace::ordered);
+  for (const auto version : me.versions) {
+    if (today.products.at(version).line != line || me.state.stranded[std::size_t(version)])
+      continue;
+    sum += me.state.fleet.at(version, GatewayPlace::on_shelf) +
+           me.state.fleet.at(version, GatewayPlace::ordered);
   }
   return sum;
 }
@@ -24,8 +25,8 @@ Count at_hand(const Operator& me, const Today& today, std::size_t line) {
 // Gateways that wait for their exchange.
 Count bricks(const Operator& me) {
   Count sum = 0;
-  for (const auto& by_place : me.state.fleet.gateways)
-    sum += by_place[std::size_t(GatewayPlace::failed_waiting)];
+  for (const auto version : me.versions)
+    sum += me.state.fleet.at(version, GatewayPlace::failed_waiting);
   return sum;
 }
 
@@ -48,16 +49,16 @@ Date delivery_day(const Operator& me, const Today& today, std::size_t line) {
 
 // Order up to what is needed until the delivery after this one, plus the safety stock; looked at
 // once a month.
-Changes buy(const Operator& me, const Today& today) {
+Changes buy(const Operator& me, const Today& today, const OpenCases& open_today) {
   const auto& buying = me.spec.buying;
   const auto weeks = buying.lead_weeks + buying.safety_weeks + weeks_a_month;
   const bool time = today.day >= me.spec.rollout_starts - int(7 * weeks);
   if (!today.first_of_month || !time) return {};
   Changes changes;
   const auto weights = lines_in_use(me, today);
-  const auto open = double(open_in_all(me, today) + bricks(me));
-  for (std::size_t line = 0; line < weights.size(); ++line) {
-    const auto version = newest_sold(today.products, std::uint16_t(line), today.day);
+  const auto open = double(open_today.all + bricks(me));
+  for (std::size_t line = 0; line < me.mix.size(); ++line) {
+    const auto version = today.law.newest[line];
     if (weights[line] <= 0 || !version) continue;
     const auto level = std::ceil(std::min(need_a_week(me) * weeks, open) * weights[line]);
     const auto missing = Count(level) - at_hand(me, today, line);
@@ -69,13 +70,13 @@ Changes buy(const Operator& me, const Today& today) {
 
 // Crews grow while more than a quarter of a year's work lies before them, and shrink after three
 // idle months, down to a quarter of the first team.
-Changes hire(const Operator& me, const Today& today) {
+Changes hire(const Operator& me, const Today& today, const OpenCases& open) {
   const auto& crews = me.spec.crews;
   if (!today.first_of_month || today.day < me.spec.rollout_starts) return {};
   const auto started = me.state.last_work.value_or(me.spec.rollout_starts);
   const bool idle = today.day - started > 91;
   const bool busy = me.state.last_work && today.day - *me.state.last_work <= 31 &&
-                    double(open_in_all(me, today)) > 13 * visits_a_week(me) && !me.state.slow;
+                    double(open.all) > 13 * visits_a_week(me) && !me.state.slow;
   const auto now = double(me.state.crews);
   const auto most = 100 * std::max(crews.most, crews.at_start);
   auto then = now;

@@ -18,58 +18,71 @@ Tier tier_of(const Today& today, CaseGroup group) {
   return law::is_large(group) ? Tier::large_due : Tier::due;
 }
 
-Count without_imsys(const Operator& me, const Today& today, CaseGroup group) {
-  const auto& fleet = me.state.fleet;
-  Count open = fleet.at(group, PointPlace::old_meter) + fleet.at(group, PointPlace::modern_meter) +
-               fleet.at(group, PointPlace::legacy);
-  for (const auto& later : me.state.back_later)
-    if (later.group == group && later.day > today.day) open -= later.points;
-  return std::max(open, Count{0});
+// Points to which somebody may be sent today.
+OpenByGroup without_imsys(const Operator& me, const Today& today) {
+  OpenByGroup open{};
+  for (std::size_t g = 0; g < case_group_count; ++g) {
+    const auto& here = me.state.fleet.without[g];
+    open[g] = here[std::size_t(PointPlace::old_meter)] +
+              here[std::size_t(PointPlace::modern_meter)] + here[std::size_t(PointPlace::legacy)];
+  }
+  for (const auto& later : me.state.back_later) {
+    if (later.day <= today.day) continue;
+    for (std::size_t g = 0; g < case_group_count; ++g) open[g] -= later.points[g];
+  }
+  for (auto& n : open) n = std::max(n, Count{0});
+  return open;
 }
 
 // The chosen share of the optional cases, without those that have it.
-Count wanted(const Operator& me, const Today& today, CaseGroup group) {
+Count wanted(const Operator& me, CaseGroup group, Count missing) {
   const auto& fleet = me.state.fleet;
   const auto all = fleet.points[std::size_t(group)];
-  const auto missing = without_imsys(me, today, group);
   const auto equipped = fleet.cohorts.of_group(group);
   return std::clamp(Count(double(all) * me.spec.optional_share) - equipped, Count{0}, missing);
 }
 
 // Requests come evenly over the year and go to the optional cases, the largest consumers first.
-OpenByGroup requests(const Operator& me, const Today& today) {
+OpenByGroup requests(const Operator& me, const Today& today, const OpenByGroup& missing) {
   OpenByGroup open{};
   const auto came = me.spec.on_request_a_year * (today.day - today.began) / 365;
   auto left = std::max(came - me.state.on_request_done, Count{0});
   for (const auto group : {CaseGroup::consumer_4000_6000, CaseGroup::consumer_3000_4000,
                            CaseGroup::consumer_2000_3000, CaseGroup::consumer_0_2000}) {
     auto& here = open[std::size_t(group)];
-    here = std::min(left, without_imsys(me, today, group));
+    here = std::min(left, missing[std::size_t(group)]);
     left -= here;
   }
   return open;
 }
 
-// Holidays have names, which are strings; every operator asks for every day, so each is asked once.
+// Working days before a day, so that a span is a difference: holidays have names, which are
+// strings, and every operator asks for every span.
 class WorkingDays {
  public:
   WorkingDays() {
-    for (auto day = first; day < last; day = day + 1) works_.push_back(law::is_working_day(day));
+    before_.push_back(0);
+    for (auto day = first; day < last; day = day + 1)
+      before_.push_back(before_.back() + (law::is_working_day(day) ? 1 : 0));
   }
-  [[nodiscard]] bool operator()(Date day) const {
-    return day >= first && day < last ? works_[std::size_t(day - first)] : law::is_working_day(day);
+  [[nodiscard]] int between(Date from, Date until) const {
+    if (from >= first && until < last) return before(until) - before(from);
+    int days = 0;
+    for (auto day = from; day < until; day = day + 1) days += law::is_working_day(day) ? 1 : 0;
+    return days;
   }
 
  private:
+  [[nodiscard]] int before(Date day) const { return before_[std::size_t(day - first)]; }
   const Date first = Date::of(2010, 1, 1);
   const Date last = Date::of(2051, 1, 1);
-  std::vector<bool> works_;
+  std::vector<int> before_;
 };
 
 bool usable_in_doubt(const Operator& me) { return me.spec.reaction.doubt == Doubt::install; }
 
 // All of the operator's lines stand still because of one of them.
-bool stands_still(const Operator& me, const std::vector<double>& mix) {
+bool stands_still(const Operator& me, std::span<const double> mix) {
   for (std::size_t line = 0; line < mix.size(); ++line) {
     if (mix[line] <= 0) continue;
     const auto status = me.state.lines[line];
@@ -79,44 +92,51 @@ bool stands_still(const Operator& me, const std::vector<double>& mix) {
   return false;
 }
 
-const std::vector<double>& mix_now(const Operator& me, const Today& today) {
-  const auto lead = 7 * me.spec.reaction.switch_lead_weeks;
-  const bool done = me.state.switched && today.day - *me.state.switched >= lead;
-  return done ? me.new_mix : me.mix;
+// The day on which the new mix is ready.
+std::optional<Date> switched_on(const Operator& me) {
+  if (!me.state.switched) return std::nullopt;
+  return *me.state.switched + 7 * me.spec.reaction.switch_lead_weeks;
+}
+
+std::span<const double> mix_now(const Operator& me, const Today& today) {
+  const auto ready = switched_on(me);
+  return ready && *ready <= today.day ? me.new_mix : me.mix;
 }
 
 }  // namespace
 
-OpenByGroup open_cases(const Operator& me, const Today& today, Tier tier) {
-  if (tier == Tier::on_request) return requests(me, today);
-  OpenByGroup open{};
+OpenCases open_cases(const Operator& me, const Today& today) {
+  OpenCases open;
+  const auto missing = without_imsys(me, today);
   for (const auto group : all_case_groups()) {
-    if (me.state.fleet.points[std::size_t(group)] == 0 || tier_of(today, group) != tier) continue;
-    open[std::size_t(group)] =
-        tier == Tier::optional ? wanted(me, today, group) : without_imsys(me, today, group);
+    const auto g = std::size_t(group);
+    if (me.state.fleet.points[g] == 0) continue;
+    const auto tier = tier_of(today, group);
+    open.by_tier[std::size_t(tier)][g] =
+        tier == Tier::optional ? wanted(me, group, missing[g]) : missing[g];
+  }
+  open.by_tier[std::size_t(Tier::on_request)] = requests(me, today, missing);
+  for (std::size_t tier = 0; tier < tier_count; ++tier) {
+    for (const auto n : open.by_tier[tier]) open.of_tier[tier] += n;
+    open.all += open.of_tier[tier];
   }
   return open;
 }
 
-Count open_in_all(const Operator& me, const Today& today) {
-  Count sum = 0;
-  for (std::size_t tier = 0; tier < tier_count; ++tier)
-    for (const auto open : open_cases(me, today, Tier(tier))) sum += open;
-  return sum;
-}
-
-std::vector<double> lines_in_use(const Operator& me, const Today& today) {
-  auto weights = mix_now(me, today);
-  if (stands_still(me, weights)) return std::vector<double>(weights.size());
+ByLine lines_in_use(const Operator& me, const Today& today) {
+  ByLine weights{};
+  const auto mix = mix_now(me, today);
+  if (stands_still(me, mix)) return weights;
   double sum = 0;
-  for (std::size_t line = 0; line < weights.size(); ++line) {
+  for (std::size_t line = 0; line < mix.size(); ++line) {
     const auto status = me.state.lines[line];
     const bool used =
         status == LineStatus::works || (status == LineStatus::doubtful && usable_in_doubt(me));
-    if (!used) weights[line] = 0;
+    weights[line] = used ? mix[line] : 0;
     sum += weights[line];
   }
-  for (auto& weight : weights) weight = sum > 0 ? weight / sum : 0;
+  for (std::size_t line = 0; line < mix.size(); ++line)
+    weights[line] = sum > 0 ? weights[line] / sum : 0;
   return weights;
 }
 
@@ -127,20 +147,25 @@ bool would_install(const Operator& me, const Today& today, Version version, Case
 }
 
 bool nothing_permitted(const Operator& me, const Today& today, CaseGroup group) {
-  const auto& mix = mix_now(me, today);
+  const auto mix = mix_now(me, today);
   for (std::size_t line = 0; line < mix.size(); ++line) {
     if (mix[line] <= 0) continue;
-    const auto version = newest_sold(today.products, std::uint16_t(line), today.day);
+    const auto version = today.law.newest[line];
     if (version && would_install(me, today, *version, group)) return false;
   }
   return true;
 }
 
 double visits(const Operator& me, Date from, Date until) {
-  static const WorkingDays is_working_day;
+  static const WorkingDays working_days;
   double days = 0;
-  for (auto day = from; day < until; day = day + 1)
-    if (is_working_day(day)) days += me.spec.crews.season[day.month() - 1];
+  for (auto day = from; day < until;) {
+    const auto month = day.month();
+    const auto next = std::min(until, day + int(32 - day.day()));
+    const auto cut = next.month() == month ? next : next - int(next.day() - 1);
+    days += me.spec.crews.season[month - 1] * working_days.between(day, cut);
+    day = cut;
+  }
   const auto& crews = me.spec.crews;
   return double(me.state.crews) / 100 * crews.visits_a_day * crews.points_a_visit * days;
 }
@@ -148,6 +173,23 @@ double visits(const Operator& me, Date from, Date until) {
 double visits_a_week(const Operator& me) {
   const auto& crews = me.spec.crews;
   return double(me.state.crews) / 100 * crews.visits_a_day * crews.points_a_visit * 5;
+}
+
+bool may_run_short(const Operator& me, Date from, Date until) {
+  Count shelf = 0;
+  for (const auto version : me.versions) {
+    if (!me.state.stranded[std::size_t(version)])
+      shelf += me.state.fleet.at(version, fleet::GatewayPlace::on_shelf);
+  }
+  return visits(me, from, until) + 1 > double(shelf);
+}
+
+std::optional<Date> next_look(const Operator& me, const Today& today) {
+  std::optional<Date> next;
+  const auto ready = switched_on(me);
+  for (const auto day : {ready.value_or(today.day), me.spec.rollout_starts})
+    if (day > today.day && (!next || day < *next)) next = day;
+  return next;
 }
 
 }  // namespace stichtag::actors

@@ -11,7 +11,7 @@ using law::Install;
 // How the law stands to what the line sells, over the mandatory cases of the operator: the best
 // of them counts, because the line is bought as long as it can go anywhere.
 LineStatus status_of(const Operator& me, const Today& today, std::uint16_t line) {
-  const auto version = newest_sold(today.products, line, today.day);
+  const auto version = today.law.newest[line];
   if (!version) return LineStatus::not_yet;
   bool doubtful = false;
   for (const auto group : all_case_groups()) {
@@ -37,16 +37,16 @@ Choice on_ban(const Operator& me) {
 
 Count of_line(const Operator& me, const Today& today, std::uint16_t line) {
   Count shelf = 0;
-  for (std::size_t i = 0; i < today.products.all.size(); ++i) {
-    if (today.products.all[i].line == line)
-      shelf += me.state.fleet.at(Version(i), fleet::GatewayPlace::on_shelf);
+  for (const auto version : me.versions) {
+    if (today.products.at(version).line == line)
+      shelf += me.state.fleet.at(version, fleet::GatewayPlace::on_shelf);
   }
   return shelf;
 }
 
 Decision about_line(const Operator& me, const Today& today, std::uint16_t line, LineStatus now) {
   Decision decision{.line = line, .at_stake = of_line(me, today, line)};
-  decision.version = newest_sold(today.products, line, today.day).value_or(Version{});
+  decision.version = today.law.newest[line].value_or(Version{});
   if (now == LineStatus::works) {
     const bool first = me.state.lines[line] == LineStatus::not_yet;
     decision.choice = first ? Choice::goes_on : Choice::resumes;
@@ -74,13 +74,9 @@ bool concerns(LineStatus before, LineStatus now) {
          (before != LineStatus::not_yet || now != LineStatus::banned);
 }
 
-std::optional<Decision> about_duty(const Operator& me, const Today& today) {
-  const auto has_open = [&](Tier tier) {
-    const auto open = open_cases(me, today, tier);
-    return std::any_of(open.begin(), open.end(), [](Count n) { return n > 0; });
-  };
-  const bool due = has_open(Tier::due) || has_open(Tier::large_due);
-  const bool slow = !due && has_open(Tier::not_due);
+std::optional<Decision> about_duty(const Operator& me, const OpenCases& open) {
+  const bool due = open.of(Tier::due) > 0 || open.of(Tier::large_due) > 0;
+  const bool slow = !due && open.of(Tier::not_due) > 0;
   if (slow == me.state.slow || (!slow && !due)) return std::nullopt;
   const std::vector<Choice> options{Choice::goes_on, Choice::slows_without_duty};
   if (slow)
@@ -107,7 +103,7 @@ bool goes_nowhere(const Operator& me, const Today& today, Version version) {
 
 }  // namespace
 
-Changes react(const Operator& me, const Today& today) {
+Changes react(const Operator& me, const Today& today, const OpenCases& open) {
   Changes changes;
   for (std::size_t line = 0; line < me.mix.size(); ++line) {
     if (!in_either_mix(me, line)) continue;
@@ -115,15 +111,14 @@ Changes react(const Operator& me, const Today& today) {
     if (concerns(me.state.lines[line], now))
       changes.emplace_back(about_line(me, today, std::uint16_t(line), now));
   }
-  if (const auto decision = about_duty(me, today)) changes.emplace_back(*decision);
+  if (const auto decision = about_duty(me, open)) changes.emplace_back(*decision);
   return changes;
 }
 
 Changes look_at_shelves(const Operator& me, const Today& today) {
   Changes changes;
-  for (std::size_t i = 0; i < today.products.all.size(); ++i) {
-    const auto version = Version(i);
-    const auto& since = me.state.stranded[i];
+  for (const auto version : me.versions) {
+    const auto& since = me.state.stranded[std::size_t(version)];
     const auto shelf = me.state.fleet.at(version, fleet::GatewayPlace::on_shelf);
     if (shelf == 0) continue;
     const bool caught = goes_nowhere(me, today, version);

@@ -13,9 +13,6 @@ using fleet::PointPlace;
 using simulation::Purpose;
 using simulation::Stream;
 
-// Nothing of the model asks for the quarter of an installation yet, so a year is one cohort.
-fleet::Quarter cohort_of(Date day) { return fleet::quarter_of(Date::of(day.year(), 1, 1)); }
-
 Basis basis_of(Date day, Tier tier) {
   if (tier == Tier::on_request) return Basis::on_request;
   if (day >= Date::of(2023, 5, 27)) return Basis::gndew;
@@ -50,61 +47,78 @@ class Shift {
         visits_(me.chance.of(Purpose::visit, today.day)),
         consent_(me.chance.of(Purpose::consent, today.day)),
         lines_(lines_in_use(me, today)) {
-    const auto capacity = visits(me, today.day, today.until);
-    left_ = Count(capacity) + (visits_.uniform() < capacity - double(Count(capacity)) ? 1 : 0);
-    for (std::size_t i = 0; i < today.products.all.size(); ++i)
-      shelf_.push_back(me.state.fleet.at(Version(i), GatewayPlace::on_shelf));
+    const auto capacity = visits(me, today.from, today.until);
+    left_ = rounded(capacity);
+    for (const auto version : me.versions) {
+      const auto there = me.state.fleet.at(version, GatewayPlace::on_shelf);
+      if (there > 0 && lines_[today.products.at(version).line] > 0)
+        shelf_.push_back({version, today.products.at(version).line, there});
+    }
   }
 
   [[nodiscard]] Changes all() {
-    exchange_bricks();
-    if (today_.day >= me_.spec.rollout_starts) {
-      for (std::size_t tier = 0; tier < tier_count; ++tier) tier_of_cases(Tier(tier));
+    if (left_ > 0) exchange_bricks();
+    if (left_ > 0 && today_.day >= me_.spec.rollout_starts) {
+      const auto open = open_cases(me_, today_);
+      changes_.reserve(changes_.size() + 32);
+      for (std::size_t tier = 0; tier < tier_count; ++tier) tier_of_cases(Tier(tier), open);
     }
     return std::move(changes_);
   }
 
  private:
   void exchange_bricks() {
-    for (std::size_t i = 0; i < today_.products.all.size() && left_ > 0; ++i) {
-      auto waiting = std::min(left_, me_.state.fleet.at(Version(i), GatewayPlace::failed_waiting));
-      if (waiting == 0) continue;
+    for (const auto version : me_.versions) {
+      const auto waiting =
+          std::min(left_, me_.state.fleet.at(version, GatewayPlace::failed_waiting));
+      if (waiting <= 0) continue;
       auto stream =
-          me_.chance.of(Purpose::site_visit,
-                        std::uint64_t(i) << 32U | std::uint32_t(today_.day.days_since_epoch()));
-      for (const auto& cohort : draw_from(me_.state.fleet.cohorts, Version(i), waiting, stream))
+          me_.chance.of(Purpose::site_visit, std::uint64_t(version) << 32U |
+                                                 std::uint32_t(today_.day.days_since_epoch()));
+      for (const auto& cohort : draw_from(me_.state.fleet.cohorts, version, waiting, stream))
         exchange(cohort);
     }
   }
 
   void exchange(const fleet::Cohort& old) {
     auto wanted = old.gateways;
-    for (std::size_t i = 0; i < shelf_.size() && wanted > 0; ++i) {
-      if (shelf_[i] == 0 || !usable(i, old.key.group)) continue;
-      const auto n = std::min(wanted, shelf_[i]);
+    for (auto& shelf : shelf_) {
+      if (wanted <= 0 || shelf.gateways == 0 || !usable(shelf, old.key.group)) continue;
+      const auto n = std::min(wanted, shelf.gateways);
       auto fresh = old.key;
-      fresh.version = Version(i);
-      fresh.installed = cohort_of(today_.day);
+      fresh.version = shelf.version;
       changes_.emplace_back(GatewaysReplaced{old.key, fresh, n});
-      shelf_[i] -= n;
+      shelf.gateways -= n;
       left_ -= n;
       wanted -= n;
     }
   }
 
-  [[nodiscard]] bool usable(std::size_t version, CaseGroup group) const {
-    return lines_[today_.products.all[version].line] > 0 &&
-           would_install(me_, today_, Version(version), group);
+  // Up or down by chance, so that the mean stays: most operators send one crew for a day a week.
+  [[nodiscard]] Count rounded(double visits) {
+    const auto whole = Count(visits);
+    const auto part = visits - double(whole);
+    return whole + (part > 0 && visits_.uniform() < part ? 1 : 0);
+  }
+
+  // Of a line in use.
+  struct Shelf {
+    Version version{};
+    std::uint16_t line = 0;
+    Count gateways = 0;
+    double weight = 0;  // for the cases at hand
+  };
+  [[nodiscard]] bool usable(const Shelf& shelf, CaseGroup group) const {
+    return would_install(me_, today_, shelf.version, group);
   }
 
   // The cases of a tier share what is left of the crews by their number.
-  void tier_of_cases(Tier tier) {
-    if (left_ <= 0) return;
-    const auto open = open_cases(me_, today_, tier);
-    Count all = 0;
-    for (const auto n : open) all += n;
+  void tier_of_cases(Tier tier, const OpenCases& today) {
+    const auto all = today.of(tier);
+    if (left_ <= 0 || all <= 0) return;
+    const auto& open = today.by_tier[std::size_t(tier)];
     auto budget = std::min(left_, all);
-    if (tier == Tier::not_due) budget = std::min(all, Count(double(left_) * pace()));
+    if (tier == Tier::not_due) budget = std::min(all, rounded(double(left_) * pace()));
     Shares shares(budget, double(all));
     for (const auto group : all_case_groups()) {
       const auto n = shares.next(double(open[std::size_t(group)]));
@@ -115,28 +129,29 @@ class Shift {
   // Old cases before there was any duty, and those without one since: the voluntary pace.
   [[nodiscard]] double pace() const { return me_.state.slow ? me_.voluntary_pace : 1; }
 
+  // First by the mix, then with what is there: who was not at home leaves a gateway for the next.
   void cases(CaseGroup group, Tier tier, Count n) {
-    const auto missing = n - hang(group, tier, n, true);
-    const auto still = missing > 0 ? missing - hang(group, tier, missing, false) : 0;
-    if (still > 0 && law::is_mandatory(group)) instead(group, still);
+    auto missing = n - hang(group, tier, n, true);
+    for (Count tried = 1; missing > 0 && tried > 0; missing -= tried)
+      tried = hang(group, tier, missing, false);
+    if (missing > 0 && law::is_mandatory(group)) instead(group, missing);
   }
 
   // By the weights of the mix, or by whatever is there. Gives back how many were tried.
   Count hang(CaseGroup group, Tier tier, Count n, bool by_mix) {
-    std::vector<double> weights(shelf_.size());
     double sum = 0;
-    for (std::size_t i = 0; i < shelf_.size(); ++i) {
-      if (shelf_[i] == 0 || !usable(i, group)) continue;
-      const auto line = today_.products.all[i].line;
-      weights[i] =
-          by_mix ? lines_[line] * double(shelf_[i]) / double(of_line(line)) : double(shelf_[i]);
-      sum += weights[i];
+    for (auto& shelf : shelf_) {
+      shelf.weight = 0;
+      if (shelf.gateways == 0 || !usable(shelf, group)) continue;
+      shelf.weight = double(shelf.gateways);
+      if (by_mix) shelf.weight *= lines_[shelf.line] / double(of_line(shelf.line));
+      sum += shelf.weight;
     }
     Count tried = 0;
     Shares shares(n, sum);
-    for (std::size_t i = 0; i < shelf_.size(); ++i) {
-      const auto part = std::min(shares.next(weights[i]), shelf_[i]);
-      if (part > 0) visit(group, tier, Version(i), part);
+    for (auto& shelf : shelf_) {
+      const auto part = std::min(shares.next(shelf.weight), shelf.gateways);
+      if (part > 0) visit(group, tier, shelf, part);
       tried += part;
     }
     return tried;
@@ -144,21 +159,21 @@ class Shift {
 
   [[nodiscard]] Count of_line(std::uint16_t line) const {
     Count sum = 0;
-    for (std::size_t i = 0; i < shelf_.size(); ++i)
-      if (today_.products.all[i].line == line) sum += shelf_[i];
+    for (const auto& shelf : shelf_)
+      if (shelf.line == line) sum += shelf.gateways;
     return sum;
   }
 
-  void visit(CaseGroup group, Tier tier, Version version, Count n) {
+  void visit(CaseGroup group, Tier tier, Shelf& shelf, Count n) {
     const auto done = simulation::binomial(visits_, n, me_.spec.crews.success);
     left_ -= n;
-    shelf_[std::size_t(version)] -= done;
-    const fleet::CohortKey key{version, group, basis_of(today_.day, tier), cohort_of(today_.day)};
+    shelf.gateways -= done;
+    const fleet::CohortKey key{shelf.version, group, basis_of(today_.day, tier),
+                               fleet::quarter_of(today_.day)};
     auto open = done;
     for (const auto place : {PointPlace::old_meter, PointPlace::modern_meter, PointPlace::legacy}) {
-      const auto there =
-          me_.state.fleet.at(group, place) - taken_[std::size_t(group)][std::size_t(place)];
-      const auto part = std::min(open, there);
+      if (open <= 0) break;
+      const auto part = std::min(open, here(group, place));
       if (part <= 0) continue;
       changes_.emplace_back(GatewaysInstalled{key, place, part});
       taken_[std::size_t(group)][std::size_t(place)] += part;
@@ -208,9 +223,9 @@ class Shift {
   const Today& today_;
   Stream visits_;
   Stream consent_;
-  std::vector<double> lines_;
+  ByLine lines_;
   Count left_ = 0;
-  std::vector<Count> shelf_;
+  std::vector<Shelf> shelf_;
   std::array<fleet::PointCounts, case_group_count> taken_{};
   Changes changes_;
 };

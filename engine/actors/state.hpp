@@ -34,10 +34,10 @@ struct Campaign {
 
 enum class LineStatus : std::uint8_t { not_yet, works, doubtful, banned };
 
+// Points that nobody may be sent to before the day.
 struct BackLater {
   Date day;
-  CaseGroup group{};
-  Count points = 0;
+  std::array<Count, case_group_count> points{};
 };
 
 struct OperatorState {
@@ -54,7 +54,11 @@ struct OperatorState {
   std::optional<Date> last_work;
   Count on_request_done = 0;
   std::vector<Campaign> campaigns;
-  std::vector<std::optional<Reason>> waits_for;  // by version: why its gateways are not updated
+  // By version, of gateways to be updated from it.
+  std::vector<std::optional<Reason>> waits_for;           // why they are not
+  std::vector<std::optional<std::uint32_t>> campaign_of;  // that runs
+  // Gateways that failed so many times, in all campaigns; [0] is not used.
+  std::vector<std::array<Count, attempts_most + 1>> failed;
 };
 
 // The first day of the horizon.

@@ -11,8 +11,9 @@ struct Chance {
   std::uint64_t seed = 0;
   std::uint64_t replication = 0;
   std::uint64_t actor = 0;
+  simulation::DrawLog* log = nullptr;  // for measurements
   [[nodiscard]] simulation::Stream of(simulation::Purpose purpose, std::uint64_t index) const {
-    return simulation::Stream({seed, replication, actor, purpose, index});
+    return simulation::Stream({seed, replication, actor, purpose, index}, log);
   }
   [[nodiscard]] simulation::Stream of(simulation::Purpose purpose, Date day) const {
     return of(purpose, std::uint64_t(std::uint32_t(day.days_since_epoch())));
@@ -20,8 +21,9 @@ struct Chance {
 };
 
 struct Today {
-  Date day;
-  Date until;  // work is drawn for [day, until)
+  Date day;   // on which what is decided or done is booked
+  Date from;  // work is drawn for [from, until), and day lies in it
+  Date until;
   Date began;  // first day of the horizon
   const LawOfDay& law;
   const Products& products;

@@ -11,6 +11,11 @@ bool comes_before(const Cohort& cohort, const CohortKey& key) { return cohort.ke
 
 }  // namespace
 
+CohortKey merged(const CohortKey& key) {
+  const auto basis = key.basis == Basis::on_request ? key.basis : Basis::merged;
+  return {key.version, key.group, basis, Quarter{}};
+}
+
 Quarter quarter_of(Date day) { return {4 * day.year() + int(day.month() - 1) / 3}; }
 
 std::vector<Cohort>::iterator Cohorts::place_of(const CohortKey& key) {
@@ -89,16 +94,18 @@ void Cohorts::merge_quarters_until(Quarter last) {
 std::vector<Cohort> draw_from(const Cohorts& cohorts, Version version, Count n,
                               simulation::Stream& stream) {
   std::vector<Cohort> drawn;
-  std::vector<Count> counts;
-  if (n == 0) return drawn;  // take_at_random would draw nothing either
-  for (const auto& cohort : cohorts.all_of(version)) {
-    drawn.push_back(cohort);
-    counts.push_back(cohort.gateways);
+  if (n == 0) return drawn;
+  const auto all = cohorts.all_of(version);
+  Count rest = 0;
+  for (const auto& cohort : all) rest += cohort.gateways;
+  assert(n >= 0 && n <= rest);
+  drawn.reserve(all.size());
+  for (const auto& cohort : all) {
+    rest -= cohort.gateways;
+    const auto taken = simulation::hypergeometric(stream, cohort.gateways, rest, n);
+    if (taken > 0) drawn.push_back({cohort.key, taken});
+    n -= taken;
   }
-  std::vector<Count> taken(counts.size());
-  simulation::take_at_random(stream, n, counts, taken);
-  for (std::size_t i = 0; i < drawn.size(); ++i) drawn[i].gateways = taken[i];
-  std::erase_if(drawn, [](const Cohort& cohort) { return cohort.gateways == 0; });
   return drawn;
 }
 

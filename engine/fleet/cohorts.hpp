@@ -22,7 +22,7 @@ using simulation::Count;
 enum class Version : std::uint16_t {};
 
 // Why a gateway was installed; the terms of § 19 and § 29 MsbG hang on it.
-enum class Basis : std::uint8_t { voluntary, duty_2020, finding_2022, gndew, on_request };
+enum class Basis : std::uint8_t { voluntary, duty_2020, finding_2022, gndew, on_request, merged };
 
 // A calendar quarter; eight-year and calibration terms count from it.
 struct Quarter {
@@ -38,6 +38,10 @@ struct CohortKey {
   Quarter installed;
   auto operator<=>(const CohortKey&) const = default;
 };
+
+// What no term of the model tells apart is one cohort: every basis but on request, and all quarters
+// (quarter 0). The event of the installation still names them.
+[[nodiscard]] CohortKey merged(const CohortKey& key);
 
 struct Cohort {
   CohortKey key;

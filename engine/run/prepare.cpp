@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/actors/at_start.hpp"
+#include "engine/actors/operator.hpp"
 #include "engine/run/prepared.hpp"
 #include "events/vocabulary/names.hpp"
 
@@ -83,6 +84,14 @@ std::optional<Problem> check(const RunSpec& spec) {
   return std::nullopt;
 }
 
+Almanac almanac_of(Period horizon) {
+  Almanac almanac{horizon.from, {}};
+  const auto number = [](Date day) { return day.year() * 12 + int(day.month()); };
+  for (auto day = horizon.from; day < *horizon.until; day = day + 1)
+    almanac.month.push_back(std::uint16_t(number(day) - number(horizon.from)));
+  return almanac;
+}
+
 }  // namespace
 
 Result<std::shared_ptr<const Prepared>> prepare(const EventLog& log,
@@ -99,7 +108,11 @@ Result<std::shared_ptr<const Prepared>> prepare(const EventLog& log,
                                           {std::move(state), std::move(products), {}},
                                           {},
                                           {},
-                                          {}});
+                                          {},
+                                          almanac_of(spec.horizon)});
+  if (prepared->as_recorded.products.lines.size() > actors::lines_most)
+    return wrong("more than " + std::to_string(actors::lines_most) + " product lines",
+                 "the scenario", "leave out lines that nobody buys");
   if (const auto problem = read_mixes(*prepared)) return *problem;
   if (const auto problem = find_administrators(*prepared)) return *problem;
   if (const auto problem = resolve_versions(*prepared)) return *problem;

@@ -1,6 +1,7 @@
 // What all replications of a run share: the law as known day by day, the products, the operators'
 // tables. Written once, then only read, by any number of threads.
 #pragma once
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -16,6 +17,13 @@ struct Surroundings {
   std::vector<actors::LawOfDay> law;
 };
 
+// Places of the days of the horizon in what is counted by month and by row, looked up by day.
+struct Almanac {
+  Date first = Date(0);
+  std::vector<std::uint16_t> month;  // of Run::by_month
+  [[nodiscard]] std::size_t month_of(Date day) const { return month[std::size_t(day - first)]; }
+};
+
 struct Prepared {
   EventLog log;
   law::ReadingSet readings;
@@ -25,6 +33,7 @@ struct Prepared {
   std::vector<std::vector<double>> mixes;      // by operator, by line
   std::vector<std::vector<double>> new_mixes;  // the same, or the new mix after a switch
   std::vector<std::uint32_t> administrator_of;
+  Almanac almanac;
 };
 
 }  // namespace stichtag::run

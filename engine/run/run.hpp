@@ -12,6 +12,7 @@
 #include "engine/actors/event.hpp"
 #include "engine/actors/run_spec.hpp"
 #include "engine/law/reading.hpp"
+#include "engine/simulation/draw_log.hpp"
 #include "events/log/recorded.hpp"
 
 namespace stichtag::run {
@@ -28,8 +29,8 @@ enum class Step : std::uint8_t { day, week, month };
 struct Options {
   Step step = Step::month;      // rows of the fleet series; always with the last day
   bool keep_events = true;      // false: no event list, no bytes, no decision rows
-  Count weekly_from = 0;        // operators with fewer points decide every fourth Monday
   std::vector<Date> snapshots;  // evenings on which every operator's points are counted (§ 45)
+  simulation::DrawLog* draws = nullptr;  // for measurements: what was drawn
 };
 
 struct ProductVersion {
@@ -39,8 +40,8 @@ struct ProductVersion {
   bool drawn = false;  // not in the log
 };
 
-// Evening of the day. Work is drawn from decision to decision and booked on the first day of that
-// span, so a row may run ahead by up to a week.
+// Evening of the day. Work is drawn from decision to decision, at most a month, and booked in the
+// middle of that span (docs/decisions/0005), so a row may be some days ahead or behind.
 struct FleetRow {
   Date date;
   Count installed = 0;
@@ -114,7 +115,8 @@ struct Run {
   std::vector<ProductVersion> products = {};
   EventLog drawn_facts = {};  // of vendors and the office
   std::uint64_t event_count = 0;
-  std::vector<actors::Happened> events = {};  // Options::keep_events
+  // Options::keep_events; by day, the office first, then operator by operator as in the spec.
+  std::vector<actors::Happened> events = {};
   std::string bytes = {};  // canonical form of the events, for the caller to hash
   std::vector<std::uint32_t> byte_counts = {};  // of each event therein
   std::vector<FleetRow> fleet = {};

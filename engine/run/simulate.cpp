@@ -1,21 +1,21 @@
 #include <algorithm>
 
 #include "engine/actors/vendor.hpp"
-#include "engine/run/loop.hpp"
-#include "engine/run/prepared.hpp"
+#include "engine/run/one_operator.hpp"
 
 namespace stichtag::run {
 namespace {
 
 // What vendors and the office will do, within the horizon, in the order in which it becomes known.
-EventLog drawn_facts(const Prepared& prepared, const RunKey& key) {
+EventLog drawn_facts(const Prepared& prepared, const RunKey& key, simulation::DrawLog* draws) {
   const auto& recorded = prepared.as_recorded;
   const auto& horizon = prepared.spec.horizon;
   const actors::Market market{recorded.state, recorded.products,
                               std::max(prepared.last_known, horizon.from), *horizon.until};
   EventLog facts;
   for (const auto& vendor : prepared.spec.vendors) {
-    const actors::Chance chance{key.seed, key.replication, simulation::actor_key(vendor.line)};
+    const actors::Chance chance{key.seed, key.replication, simulation::actor_key(vendor.line),
+                                draws};
     auto more = actors::draw_facts(market, vendor, chance);
     facts.insert(facts.end(), more.begin(), more.end());
   }
@@ -50,16 +50,29 @@ Run started(const Prepared& prepared, const RunKey& key, const Surroundings& aro
   return run;
 }
 
+void learn(const Run& run, Tally& tally) {
+  for (std::uint32_t at = 0; at < run.drawn_facts.size(); ++at) {
+    const auto& fact = run.drawn_facts[at];
+    tally.note({fact.known.date.earliest(), actors::the_office,
+                actors::FactBecameKnown{at, fact.id, works_from(fact).date.earliest()}},
+               0);
+  }
+}
+
 }  // namespace
 
 Run simulate(const Prepared& prepared, const RunKey& key, const Options& options) {
-  auto facts = drawn_facts(prepared, key);
+  auto facts = drawn_facts(prepared, key, options.draws);
   std::optional<Surroundings> other;
   if (!facts.empty()) other = with(prepared, facts);
   const auto& around = other ? *other : prepared.as_recorded;
   auto run = started(prepared, key, around);
   run.drawn_facts = std::move(facts);
-  go_through(prepared, around, options, run);
+  Tally tally(prepared, around, options, run);
+  learn(run, tally);
+  for (std::uint32_t at = 0; at < prepared.spec.operators.size(); ++at)
+    OneOperator(prepared, around, run, options, at).go(tally);
+  tally.finish();
   return run;
 }
 

@@ -8,6 +8,8 @@
 #include <limits>
 #include <string_view>
 
+#include "engine/simulation/draw_log.hpp"
+
 namespace stichtag::simulation {
 
 // What a draw decides. The numbers are part of every result: never change one, only add.
@@ -59,7 +61,8 @@ class Stream {
  public:
   using result_type = std::uint64_t;
 
-  explicit Stream(const StreamKey& key) : key_(key) {}
+  // With a log, every draw of engine/simulation/distributions.hpp is noted in it.
+  explicit Stream(const StreamKey& key, DrawLog* log = nullptr) : key_(key), log_(log) {}
 
   [[nodiscard]] static constexpr result_type min() { return 0; }
   [[nodiscard]] static constexpr result_type max() {
@@ -73,14 +76,24 @@ class Stream {
   // The upper half of the next number.
   [[nodiscard]] std::uint32_t next32() { return static_cast<std::uint32_t>((*this)() >> 32); }
   // [0, 1) in steps of 2^-53: exact in a double.
-  [[nodiscard]] double uniform() { return static_cast<double>((*this)() >> 11) * 0x1p-53; }
+  [[nodiscard]] double uniform() {
+    note({DrawKind::uniform});
+    return unit();
+  }
+  // The same as a part of another draw.
+  [[nodiscard]] double unit() { return static_cast<double>((*this)() >> 11) * 0x1p-53; }
   // 0 .. bound - 1, see scaled().
   [[nodiscard]] std::uint32_t below(std::uint32_t bound) { return scaled(next32(), bound); }
+
+  void note(const Draw& draw) {
+    if (log_ != nullptr) log_->push_back(draw);
+  }
 
  private:
   void refill();
 
   StreamKey key_;
+  DrawLog* log_;
   std::uint64_t next_block_ = 0;
   std::array<std::uint64_t, 4> block_{};
   std::size_t used_ = 4;

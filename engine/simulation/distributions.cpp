@@ -19,6 +19,32 @@ std::int32_t whole_days(double days) {
   return static_cast<std::int32_t>(std::lround(std::clamp(days, 0.0, longest_days)));
 }
 
+// Below, counting up from none is faster than BTRD and its set-up; Boost draws the line there too.
+constexpr double few_expected = 11;
+
+double power(double base, Count exponent) {
+  double product = 1;
+  for (; exponent > 0; exponent /= 2, base *= base)
+    if (exponent % 2 == 1) product *= base;
+  return product;
+}
+
+// Inversion, p <= 0.5. Source: Kachitvichyanukul and Schmeiser (1988), algorithm BINV. More than
+// `most` has a chance below 1e-60.
+Count few(Stream& stream, Count n, double p) {
+  const auto most = std::min<Count>(n, 110);
+  const double odds = p / (1 - p);
+  double chance = power(1 - p, n);
+  double u = stream.unit();
+  Count k = 0;
+  while (u >= chance && k < most) {
+    u -= chance;
+    ++k;
+    chance *= odds * double(n - k + 1) / double(k);
+  }
+  return k;
+}
+
 }  // namespace
 
 bool happens(Stream& stream, double probability) { return stream.uniform() < probability; }
@@ -27,6 +53,9 @@ Count binomial(Stream& stream, Count n, double p) {
   assert(n >= 0 && n <= (Count{1} << 52) && p >= 0 && p <= 1);
   if (n == 0 || p == 0) return 0;
   if (p == 1) return n;
+  stream.note({DrawKind::binomial, double(n), p});
+  if (double(n) * std::min(p, 1 - p) < few_expected)
+    return p <= 0.5 ? few(stream, n, p) : n - few(stream, n, 1 - p);
   return boost::random::binomial_distribution<Count, double>(n, p)(stream);
 }
 
@@ -61,17 +90,20 @@ void take_at_random(Stream& stream, Count drawn, std::span<const Count> cells,
 
 std::int32_t gamma_days(Stream& stream, double mean_days, double shape) {
   assert(mean_days > 0 && shape > 0);
+  stream.note({DrawKind::gamma, mean_days, shape});
   return whole_days(boost::random::gamma_distribution<double>(shape, mean_days / shape)(stream));
 }
 
 std::int32_t lognormal_days(Stream& stream, double median_days, double sigma) {
   assert(median_days > 0 && sigma >= 0);
+  stream.note({DrawKind::lognormal, median_days, sigma});
   const double normal = boost::random::normal_distribution<double>(0.0, 1.0)(stream);
   return whole_days(median_days * std::exp(sigma * normal));
 }
 
 std::int32_t hazard_days(Stream& stream, double hazard_a_month) {
   assert(hazard_a_month > 0);
+  stream.note({DrawKind::hazard, hazard_a_month});
   const double months = boost::random::exponential_distribution<double>(hazard_a_month)(stream);
   return whole_days(months * days_a_month);
 }

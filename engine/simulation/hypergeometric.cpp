@@ -78,17 +78,49 @@ Count outwards_from(const Urn& urn, Count mode, double u) {
   return mode;  // u lay in the rounding of the whole sum
 }
 
+// Marked and drawn ones are at most half of all, so none may be both; and few are one or the other,
+// so that the chance of it is a product of few.
+constexpr Count few = 24;
+
+Count upwards_from_none(Count marked, Count unmarked, Count drawn, double u) {
+  const auto fewer = std::min(marked, drawn);
+  const auto more = double(std::max(marked, drawn));
+  const auto all = double(marked + unmarked);
+  double none = 1;
+  double any = 1;
+  for (Count i = 0; i < fewer; ++i) {
+    none *= all - more - double(i);
+    any *= all - double(i);
+  }
+  double chance = none / any;
+  Count k = 0;
+  while (u >= chance && k < fewer) {
+    u -= chance;
+    chance *= double(fewer - k) * (more - double(k)) /
+              (double(k + 1) * (all - more - double(fewer) + double(k + 1)));
+    ++k;
+  }
+  return k;
+}
+
 }  // namespace
 
 Count hypergeometric(Stream& stream, Count marked, Count unmarked, Count drawn) {
   assert(marked >= 0 && unmarked >= 0 && drawn >= 0 && drawn <= marked + unmarked);
   if (marked == 0 || drawn == 0) return 0;
   if (unmarked == 0) return drawn;
-  if (drawn == marked + unmarked) return marked;
+  const auto rest = marked + unmarked - drawn;
+  if (rest == 0) return marked;
+  // Who is not drawn, and who is not marked, is as good a question.
+  if (rest < drawn) return marked - hypergeometric(stream, marked, unmarked, rest);
+  if (unmarked < marked) return drawn - hypergeometric(stream, unmarked, marked, drawn);
+  stream.note({DrawKind::hypergeometric, double(marked), double(unmarked), double(drawn)});
+  if (std::min(marked, drawn) <= few)
+    return upwards_from_none(marked, unmarked, drawn, stream.unit());
   const double share = double(marked + 1) / (double(marked) + double(unmarked) + 2);
   const auto low = std::max(Count{0}, drawn - unmarked);
   const auto mode = std::clamp(Count(double(drawn + 1) * share), low, std::min(marked, drawn));
-  return outwards_from({double(marked), double(unmarked), double(drawn)}, mode, stream.uniform());
+  return outwards_from({double(marked), double(unmarked), double(drawn)}, mode, stream.unit());
 }
 
 }  // namespace stichtag::simulation

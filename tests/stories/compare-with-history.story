@@ -4,16 +4,16 @@ The same chance for each (seed 1, replication 0), so that what differs comes fro
 Differences first.
 
 measure                    history    smarty-iq-fails  difference
-installed                  19,916     19,898           -18
-installs                   19,916     19,898           -18
-updated                    82,992     76,266           -6,726
-bricked                    36         44               +8
-replaced                   36         44               +8
-gateway-days-uncertified   254,724    2,334,724        +2,080,000
-gateway-days-undetermined  1,623,081  152,810          -1,470,271
-stranded                   170        247              +77
-written-off                61         157              +96
-points-short               108        122              +14
+installed                  19,910     19,905           -5
+installs                   19,910     19,905           -5
+updated                    92,258     80,399           -11,859
+bricked                    48         28               -20
+replaced                   48         28               -20
+gateway-days-uncertified   258,068    2,447,869        +2,189,801
+gateway-days-undetermined  1,733,643  157,439          -1,576,204
+stranded                   172        233              +61
+written-off                63         137              +74
+points-short               104        119              +15
 legacy-because-of-ban      0          0                the same
 modern-meters-instead      0          0                the same
 duties-missed              2          2                the same

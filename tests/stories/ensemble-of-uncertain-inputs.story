@@ -22,39 +22,39 @@ large-plants-90-by-2032         100.0 %  83.2 % to 100.0 %
 plants-90-by-2032               100.0 %  83.2 % to 100.0 %
 
 measure                                     mean        5 %         50 %        95 %        unit
-quota-achieved/20-by-2025                   118.0 %     84.4 %      119.5 %     165.8 %     share
-quota-achieved/new-consumers-90-by-2026     83.9 %      57.4 %      89.7 %      99.7 %      share
-quota-achieved/new-plants-90-by-2026        85.4 %      60.5 %      90.5 %      100.0 %     share
-quota-achieved/large-new-plants-90-by-2028  86.4 %      0.0 %       100.0 %     100.0 %     share
-quota-achieved/new-consumers-90-by-2028     98.1 %      92.6 %      99.8 %      100.0 %     share
-quota-achieved/new-plants-90-by-2028        98.5 %      94.8 %      100.0 %     100.0 %     share
-quota-achieved/plants-of-2018-50-by-2028    98.3 %      94.1 %      99.9 %      100.0 %     share
+quota-achieved/20-by-2025                   115.9 %     83.9 %      118.1 %     155.9 %     share
+quota-achieved/new-consumers-90-by-2026     84.6 %      57.7 %      89.8 %      99.7 %      share
+quota-achieved/new-plants-90-by-2026        85.7 %      59.6 %      90.1 %      100.0 %     share
+quota-achieved/large-new-plants-90-by-2028  88.6 %      0.0 %       100.0 %     100.0 %     share
+quota-achieved/new-consumers-90-by-2028     98.1 %      93.1 %      99.7 %      100.0 %     share
+quota-achieved/new-plants-90-by-2028        98.5 %      94.6 %      100.0 %     100.0 %     share
+quota-achieved/plants-of-2018-50-by-2028    98.3 %      93.8 %      99.8 %      100.0 %     share
 quota-achieved/large-new-plants-90-by-2030  95.0 %      95.0 %      100.0 %     100.0 %     share
 quota-achieved/new-consumers-90-by-2030     99.3 %      98.7 %      99.8 %      100.0 %     share
-quota-achieved/new-plants-90-by-2030        99.5 %      98.5 %      99.9 %      100.0 %     share
-quota-achieved/consumers-90-by-2032         339.2 %     211.2 %     359.5 %     383.0 %     share
-quota-achieved/large-plants-90-by-2032      97.7 %      91.3 %      99.3 %      100.0 %     share
-quota-achieved/plants-90-by-2032            99.4 %      98.6 %      99.5 %      100.0 %     share
-installed                                   16,752      15,525      17,048      17,195      gateways
-installs                                    16,752      15,525      17,048      17,195      gateways
-updated                                     87,590      63,347      87,507      115,373     updates
-bricked                                     45.0        30.7        45          70.0        gateways
-gateway-days-uncertified                    648,380     270,810     453,104     1,302,626   gateway-days
-stranded                                    158         96.7        155         231         gateways
-written-off                                 89.2        1.0         69          178         gateways
-campaign-days-longest                       353         309         349         393         days
-campaign-days-mean                          92.0        69.7        86.8        123         days
+quota-achieved/new-plants-90-by-2030        99.6 %      99.3 %      100.0 %     100.0 %     share
+quota-achieved/consumers-90-by-2032         339.5 %     208.4 %     360.2 %     383.1 %     share
+quota-achieved/large-consumers-90-by-2032   100.0 %     100.0 %     100.0 %     100.0 %     share
+quota-achieved/large-plants-90-by-2032      97.5 %      92.0 %      98.2 %      100.0 %     share
+quota-achieved/plants-90-by-2032            99.2 %      98.1 %      99.2 %      99.9 %      share
+installed                                   16,747      15,477      17,047      17,192      gateways
+installs                                    16,747      15,477      17,047      17,192      gateways
+updated                                     87,594      63,752      86,007      114,146     updates
+bricked                                     47.9        33.7        47.5        66.2        gateways
+gateway-days-uncertified                    668,280     279,089     454,683     1,366,062   gateway-days
+stranded                                    155         94.7        150         235         gateways
+written-off                                 89.4        1.9         70.5        165         gateways
+campaign-days-longest                       396         341         383         485         days
+campaign-days-mean                          112         85.7        112         133         days
 ban-days/ppc-smgw/s19-6-s2                  0.5         0           0           3           days
 ban-days/emh-casa/s19-6-s2                  0.5         0           0           3           days
 ban-days/sagemcom-smarty-iq/s19-6-s2        1.6         0           3           3           days
 ban-days/sagemcom-smarty-iq/s24-4           560         112         154         1,639       days
 ban-end/sagemcom-smarty-iq/s24-4            2024-03-04  2022-05-23  2023-07-08  2027-08-01  day
 ban-days/theben-conexa/s19-6-s2             0.5         0           0           3           days
-surplus                                     9,022,684   7,923,940   9,186,073   9,929,361   EUR
+surplus                                     9,048,800   7,940,014   9,225,763   9,967,556   EUR
 
-The same in every run: quota-achieved/large-consumers-90-by-2032 100.0 %,
-ban-days/theben-conexa/s24-4 175, ban-days/efr-sgh/s24-4 1,349.
-Seed 5, hash 3c9deed5cb4a727e. Run k is `stichtag run` with --replication k. Probabilities with
+The same in every run: ban-days/theben-conexa/s24-4 175, ban-days/efr-sgh/s24-4 1,349.
+Seed 5, hash 693b3c5929a0f807. Run k is `stichtag run` with --replication k. Probabilities with
 exact 95 % intervals (Clopper-Pearson): they speak of the chance that the model draws, not of what
 the model does not know. This is a model, not legal advice.
 

@@ -5,22 +5,22 @@ BSI never withdraws the ruling of 2020
 Musterstadt Netz
 duty                            due         required   equipped   achieved  met
 imsys-10                        2023-02-24  384        0          0.00 %    no, short 384
-20-by-2025                      2025-12-31  1,175      596        10.15 %   no, short 579
-new-consumers-90-by-2026        2026-12-31  490        146        26.84 %   no, short 344
-new-plants-90-by-2026           2026-12-31  5,325 kW   1,617 kW   27.33 %   no, short 3,708 kW
+20-by-2025                      2025-12-31  1,175      608        10.35 %   no, short 567
+new-consumers-90-by-2026        2026-12-31  490        148        27.21 %   no, short 342
+new-plants-90-by-2026           2026-12-31  5,325 kW   1,597 kW   26.99 %   no, short 3,728 kW
 large-new-consumers-90-by-2028  2028-12-31  0          0          -         yes
 large-new-plants-90-by-2028     2028-12-31  2,025 kW   0 kW       0.00 %    no, short 2,025 kW
-new-consumers-90-by-2028        2028-12-31  660        417        56.89 %   no, short 243
-new-plants-90-by-2028           2028-12-31  7,633 kW   4,930 kW   58.13 %   no, short 2,703 kW
-plants-of-2018-50-by-2028       2028-12-31  9,540 kW   11,008 kW  57.70 %   yes
+new-consumers-90-by-2028        2028-12-31  660        418        57.03 %   no, short 242
+new-plants-90-by-2028           2028-12-31  7,633 kW   4,946 kW   58.32 %   no, short 2,687 kW
+plants-of-2018-50-by-2028       2028-12-31  9,540 kW   11,190 kW  58.65 %   yes
 large-new-consumers-90-by-2030  2030-12-31  0          0          -         yes
 large-new-plants-90-by-2030     2030-12-31  4,725 kW   0 kW       0.00 %    no, short 4,725 kW
-new-consumers-90-by-2030        2030-12-31  827        732        79.74 %   no, short 95
-new-plants-90-by-2030           2030-12-31  8,903 kW   8,109 kW   81.97 %   no, short 794 kW
-consumers-90-by-2032            2032-12-31  8,087      9,493      105.65 %  yes
-large-consumers-90-by-2032      2032-12-31  297        22         6.69 %    no, short 275
-large-plants-90-by-2032         2032-12-31  40,050 kW  2,750 kW   6.18 %    no, short 37,300 kW
-plants-90-by-2032               2032-12-31  74,286 kW  82,264 kW  99.67 %   yes
+new-consumers-90-by-2030        2030-12-31  827        733        79.85 %   no, short 94
+new-plants-90-by-2030           2030-12-31  8,903 kW   8,155 kW   82.44 %   no, short 748 kW
+consumers-90-by-2032            2032-12-31  8,086      9,494      105.68 %  yes
+large-consumers-90-by-2032      2032-12-31  297        28         8.51 %    no, short 269
+large-plants-90-by-2032         2032-12-31  40,050 kW  4,250 kW   9.55 %    no, short 35,800 kW
+plants-90-by-2032               2032-12-31  74,286 kW  82,237 kW  99.63 %   yes
 Above 100 %: optional iMSys lower the number to be equipped, one for one (§ 45(1) S. 4 MsbG).
 
 Looking ahead from 2026-03-27, on the mean path and without a limit of supply. Slack: all crews that
@@ -28,22 +28,22 @@ can be hired are at work. Latest safe start: crews are hired and gateways ordere
 looked at alone, as if all crews worked for it: together they leave less.
 Musterstadt Netz
 duty                            due         missing    a week    slack         latest safe start
-new-consumers-90-by-2026        2026-12-31  450        11.3      965           already passed
+new-consumers-90-by-2026        2026-12-31  449        11.3      966           already passed
                                                                                (2026-02-23)
 new-plants-90-by-2026           2026-12-31  4,759 kW   119.4 kW  22,487 kW     2026-05-11
 large-new-consumers-90-by-2028  2028-12-31  0          0.0       5,186         not needed
 large-new-plants-90-by-2028     2028-12-31  2,250 kW   15.6 kW   1,294,306 kW  2028-09-11
 new-consumers-90-by-2028        2028-12-31  662        4.6       4,524         2027-12-13
 new-plants-90-by-2028           2028-12-31  7,661 kW   53.1 kW   91,552 kW     2028-03-06
-plants-of-2018-50-by-2028       2028-12-31  7,077 kW   49.1 kW   92,937 kW     2028-03-20
+plants-of-2018-50-by-2028       2028-12-31  6,928 kW   48.0 kW   92,418 kW     2028-03-20
 large-new-consumers-90-by-2030  2030-12-31  0          0.0       8,935         not needed
 large-new-plants-90-by-2030     2030-12-31  4,725 kW   19.0 kW   2,229,057 kW  2030-09-02
 new-consumers-90-by-2030        2030-12-31  828        3.3       8,107         2029-10-29
 new-plants-90-by-2030           2030-12-31  8,885 kW   35.7 kW   162,076 kW    2030-02-11
-consumers-90-by-2032            2032-12-31  7,240      20.5      5,470         2028-05-08
+consumers-90-by-2032            2032-12-31  7,207      20.4      5,503         2028-05-15
 large-consumers-90-by-2032      2032-12-31  297        0.8       12,413        2032-04-19
 large-plants-90-by-2032         2032-12-31  40,050 kW  113.5 kW  3,137,606 kW  2032-06-21
-plants-90-by-2032               2032-12-31  67,976 kW  192.6 kW  176,416 kW    2030-04-29
+plants-90-by-2032               2032-12-31  67,686 kW  191.7 kW  176,023 kW    2030-05-06
 
 What follows a missed duty
 Musterstadt Netz missed imsys-10 on 2023-02-24. The transfer of §§ 41 to 45 of 2016 does not come:

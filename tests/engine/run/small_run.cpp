@@ -78,7 +78,7 @@ run::Run simulated_on(const EventLog& log, const actors::RunSpec& spec, std::uin
                       run::Step step) {
   const auto prepared = run::prepare(log, law::ReadingSet::defaults(), spec);
   REQUIRE(prepared);
-  run::Options options{.step = step, .keep_events = true, .weekly_from = 0, .snapshots = {}};
+  run::Options options{.step = step, .keep_events = true, .snapshots = {}};
   for (int year = spec.horizon.from.year(); year <= spec.horizon.until->year(); ++year)
     options.snapshots.push_back(Date::of(year, 12, 31));
   options.snapshots.push_back(*spec.horizon.until - 1);

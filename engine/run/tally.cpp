@@ -1,0 +1,222 @@
+#include "engine/run/tally.hpp"
+
+#include <algorithm>
+
+namespace stichtag::run {
+namespace {
+
+using actors::Certified;
+using fleet::PointPlace;
+
+Date next_month(Date day) { return add_months_down(Date::of(day.year(), day.month(), 1), 1); }
+
+Date first_row(const Options& options, Date first) {
+  return options.step != Step::month || first.day() == 1 ? first : next_month(first);
+}
+Date row_after(const Options& options, Date day) {
+  if (options.step == Step::month) return next_month(day);
+  return day + (options.step == Step::week ? 7 : 1);
+}
+
+void add(Totals& sum, const Totals& one) {
+  for (const auto field :
+       {&Totals::points, &Totals::installed, &Totals::ordered, &Totals::legacy_because_of_ban,
+        &Totals::modern_meters_instead, &Totals::stranded, &Totals::written_off, &Totals::updated,
+        &Totals::bricked, &Totals::replaced, &Totals::failed_visits, &Totals::installs,
+        &Totals::days_certified, &Totals::days_uncertified, &Totals::days_undetermined})
+    sum.*field += one.*field;
+}
+
+}  // namespace
+
+DaysLeft::DaysLeft(const Surroundings& around, Date end)
+    : law_(around.law),
+      versions_(around.products.all.size()),
+      left_(around.law.size() * around.products.all.size()) {
+  auto until = end;
+  for (auto entry = law_.size(); entry-- > 0;) {
+    const auto days = std::max(until - law_[entry].from, 0);
+    for (std::size_t version = 0; version < versions_; ++version) {
+      auto& left = left_[entry * versions_ + version];
+      if (entry + 1 < law_.size()) left = left_[(entry + 1) * versions_ + version];
+      left.by_status[std::size_t(law_[entry].certified[version])] += days;
+    }
+    until = law_[entry].from;
+  }
+}
+
+DaysLeft::Days DaysLeft::from(std::size_t entry, std::size_t version, Date day) const {
+  auto days = left_[entry * versions_ + version];
+  days.by_status[std::size_t(law_[entry].certified[version])] -= day - law_[entry].from;
+  return days;
+}
+
+// Adds one event to the totals and to the gateways that hang, by version.
+struct Counter {
+  Tally& tally;
+  const actors::Happened& happened;
+  std::size_t entry;
+  Totals& totals;
+
+  void hang(fleet::Version version, Count more) const {
+    tally.hang(happened.actor, std::size_t(version), more, entry, happened.day);
+  }
+  void operator()(const actors::PointsGrown&) const {}
+  void operator()(const actors::OrderPlaced& e) const { totals.ordered += e.gateways; }
+  void operator()(const actors::Delivered&) const {}
+  void operator()(const actors::CrewsChanged&) const {}
+  void operator()(const actors::GatewaysInstalled& e) const {
+    totals.installs += e.gateways;
+    tally.run_.by_month[tally.prepared_.almanac.month_of(happened.day)].gateways += e.gateways;
+    hang(e.key.version, e.gateways);
+  }
+  void operator()(const actors::VisitsFailed& e) const { totals.failed_visits += e.points; }
+  void operator()(const actors::ModernMetersFitted& e) const {
+    totals.modern_meters_instead += e.points;
+  }
+  void operator()(const actors::LegacyInstalled& e) const {
+    totals.legacy_because_of_ban += e.points;
+  }
+  void operator()(const actors::StockStranded& e) const { totals.stranded += e.gateways; }
+  void operator()(const actors::StockFreed&) const {}
+  void operator()(const actors::WrittenOff& e) const { totals.written_off += e.gateways; }
+  void operator()(const actors::CampaignStarted&) const {}
+  void operator()(const actors::GatewaysUpdated& e) const {
+    totals.updated += e.gateways;
+    hang(e.key.version, -e.gateways);
+    hang(e.to, e.gateways);
+  }
+  void operator()(const actors::UpdateFailed& e) const { totals.bricked += e.bricked; }
+  void operator()(const actors::CampaignEnded&) const {}
+  void operator()(const actors::GatewaysReplaced& e) const {
+    totals.replaced += e.gateways;
+    hang(e.old.version, -e.gateways);
+    hang(e.fresh.version, e.gateways);
+  }
+  void operator()(const actors::FactBecameKnown&) const {}
+  void operator()(const actors::Decision&) const {}
+};
+
+Tally::Tally(const Prepared& prepared, const Surroundings& around, const Options& options, Run& run)
+    : prepared_(prepared),
+      around_(around),
+      options_(options),
+      run_(run),
+      days_left_(around, *run.horizon.until) {
+  const auto [first, until] = run.horizon;
+  run_.totals_of_operator.resize(prepared.spec.operators.size());
+  for (auto month = Date::of(first.year(), first.month(), 1); month < *until;
+       month = next_month(month))
+    run_.by_month.push_back({month, 0});
+  for (const auto day : options.snapshots)
+    if (day >= first && day < *until) evenings_.push_back(day);
+  std::sort(evenings_.begin(), evenings_.end());
+  run_.snapshots.resize(evenings_.size() * prepared.spec.operators.size(), {.date = first});
+  lay_out_rows();
+}
+
+void Tally::lay_out_rows() {
+  const auto first = run_.horizon.from;
+  const auto last = *run_.horizon.until - 1;
+  for (auto day = first_row(options_, first); day < last; day = row_after(options_, day))
+    rows_.push_back(day);
+  rows_.push_back(last);
+  std::uint32_t row = 0;
+  for (auto day = first; day <= last; day = day + 1) {
+    while (rows_[row] < day) ++row;
+    row_from_.push_back(row);
+  }
+  hung_.resize(rows_.size() * around_.products.all.size());
+}
+
+void Tally::hang(std::uint32_t operator_at, std::size_t version, Count more, std::size_t entry,
+                 Date day) {
+  const auto days = days_left_.from(entry, version, day).by_status;
+  auto& totals = run_.totals_of_operator[operator_at];
+  totals.days_certified += more * days[std::size_t(Certified::yes)];
+  totals.days_uncertified += more * days[std::size_t(Certified::no)];
+  totals.days_undetermined += more * days[std::size_t(Certified::undetermined)];
+  const auto row = row_from_[std::size_t(day - run_.horizon.from)];
+  hung_[row * around_.products.all.size() + version] += more;
+}
+
+void Tally::note(const actors::Happened& happened, std::size_t entry) {
+  ++run_.event_count;
+  if (happened.actor != actors::the_office)
+    std::visit(Counter{*this, happened, entry, run_.totals_of_operator[happened.actor]},
+               happened.change);
+  if (options_.keep_events) events_.push_back(happened);
+}
+
+void Tally::begins(std::uint32_t operator_at, const actors::OperatorState& state) {
+  for (const auto& cohort : state.fleet.cohorts.all())
+    hang(operator_at, std::size_t(cohort.key.version), cohort.gateways, 0, run_.horizon.from);
+}
+
+void Tally::snapshot(std::size_t evening, std::uint32_t operator_at,
+                     const actors::OperatorState& state) {
+  const auto& fleet = state.fleet;
+  Snapshot snapshot{.date = evenings_[evening], .operator_at = operator_at};
+  for (const auto& cohort : fleet.cohorts.all()) {
+    const auto group = std::size_t(cohort.key.group);
+    snapshot.equipped[group] += cohort.gateways;
+    if (cohort.key.basis == fleet::Basis::on_request) snapshot.on_request[group] += cohort.gateways;
+  }
+  for (const auto group : all_case_groups()) {
+    const auto g = std::size_t(group);
+    snapshot.points[g] = fleet.points[g] - fleet.at(group, PointPlace::equipped_by_others);
+    snapshot.modern[g] = fleet.at(group, PointPlace::modern_meter);
+    snapshot.legacy[g] = fleet.at(group, PointPlace::legacy);
+  }
+  run_.snapshots[evening * prepared_.spec.operators.size() + operator_at] = snapshot;
+}
+
+void Tally::ends(std::uint32_t operator_at, const actors::OperatorState& state) {
+  auto& totals = run_.totals_of_operator[operator_at];
+  totals.installed = state.fleet.cohorts.total();
+  for (const auto points : state.fleet.points) totals.points += points;
+  add(run_.totals, totals);
+  for (const auto& campaign : state.campaigns) {
+    run_.campaigns.push_back({operator_at, campaign.started, campaign.ended, campaign.end,
+                              std::uint32_t(campaign.from), std::uint32_t(campaign.to),
+                              campaign.forced, campaign.gateways, campaign.updated,
+                              campaign.failed_attempts, campaign.bricked});
+  }
+}
+
+FleetRow Tally::row_of(Date day, const std::vector<Count>& hanging) const {
+  const auto& law = around_.law[actors::entry_on(around_.law, day)];
+  FleetRow row{day, 0, 0, 0, 0, std::vector<Count>(run_.lines.size())};
+  for (std::size_t i = 0; i < hanging.size(); ++i) {
+    const auto n = hanging[i];
+    row.installed += n;
+    row.by_line[around_.products.all[i].line] += n;
+    if (law.certified[i] == Certified::yes) row.certified += n;
+    if (law.certified[i] == Certified::no) row.uncertified += n;
+    if (law.certified[i] == Certified::undetermined) row.undetermined += n;
+  }
+  return row;
+}
+
+void Tally::write_down(const actors::Happened& happened) {
+  const auto before = run_.bytes.size();
+  actors::append_bytes(run_.bytes, happened);
+  run_.byte_counts.push_back(std::uint32_t(run_.bytes.size() - before));
+  if (const auto* decision = std::get_if<actors::Decision>(&happened.change))
+    run_.decisions.push_back({happened.day, happened.actor, *decision});
+}
+
+void Tally::finish() {
+  std::vector<Count> hanging(around_.products.all.size());
+  for (std::size_t row = 0; row < rows_.size(); ++row) {
+    for (std::size_t i = 0; i < hanging.size(); ++i) hanging[i] += hung_[row * hanging.size() + i];
+    run_.fleet.push_back(row_of(rows_[row], hanging));
+  }
+  // Day by day; within a day the office first, then operator by operator, each in its own order.
+  std::stable_sort(events_.begin(), events_.end(),
+                   [](const auto& a, const auto& b) { return a.day < b.day; });
+  for (const auto& happened : events_) write_down(happened);
+  run_.events = std::move(events_);
+}
+
+}  // namespace stichtag::run

@@ -1,0 +1,63 @@
+// What is counted while a run goes on: a fold over its events, and gateway-days under the law.
+// Every count is a sum over operators and events, so it hangs on no order.
+#pragma once
+#include "engine/actors/state.hpp"
+#include "engine/run/prepared.hpp"
+
+namespace stichtag::run {
+
+// For each change of the law and each version: how many days are left, to the end of the horizon,
+// with its certificates, without them, and undetermined. A gateway that hangs from a day on has
+// these days before it.
+class DaysLeft {
+ public:
+  DaysLeft(const Surroundings& around, Date end);
+  struct Days {
+    std::array<std::int32_t, 3> by_status{};  // as actors::Certified
+  };
+  // `entry` holds on the day.
+  [[nodiscard]] Days from(std::size_t entry, std::size_t version, Date day) const;
+
+ private:
+  const std::vector<actors::LawOfDay>& law_;
+  std::size_t versions_;
+  std::vector<Days> left_;  // by entry, by version, from the first day of the entry
+};
+
+class Tally {
+ public:
+  Tally(const Prepared& prepared, const Surroundings& around, const Options& options, Run& run);
+
+  // After it was applied; `entry` of the law holds on its day.
+  void note(const actors::Happened& happened, std::size_t entry);
+  // What hangs on the first day.
+  void begins(std::uint32_t operator_at, const actors::OperatorState& state);
+  void snapshot(std::size_t evening, std::uint32_t operator_at, const actors::OperatorState& state);
+  void ends(std::uint32_t operator_at, const actors::OperatorState& state);
+  // Once, after the last operator: rows of the fleet, sums, events in the order of their days.
+  void finish();
+
+  // Evenings of Options::snapshots within the horizon, in order.
+  [[nodiscard]] const std::vector<Date>& evenings() const { return evenings_; }
+
+ private:
+  void hang(std::uint32_t operator_at, std::size_t version, Count more, std::size_t entry,
+            Date day);
+  void lay_out_rows();
+  [[nodiscard]] FleetRow row_of(Date day, const std::vector<Count>& hanging) const;
+  void write_down(const actors::Happened& happened);
+  friend struct Counter;
+
+  const Prepared& prepared_;
+  const Surroundings& around_;
+  const Options& options_;
+  Run& run_;
+  DaysLeft days_left_;
+  std::vector<Date> evenings_;
+  std::vector<Date> rows_;               // days of Run::fleet
+  std::vector<std::uint32_t> row_from_;  // by day of the horizon: the first row that sees it
+  std::vector<Count> hung_;              // by row, by version: more since the row before
+  std::vector<actors::Happened> events_;
+};
+
+}  // namespace stichtag::run
