@@ -40,7 +40,8 @@ struct OpenCases {
 
 // The first day after today on which one of these may choose differently without any fact or law
 // that is new; nobody needs to ask before, but for what is looked at once a month.
-[[nodiscard]] std::optional<Date> next_look(const Operator& me, const Today& today);
+[[nodiscard]] std::optional<Date> next_look(const Operator& me, const Today& today,
+                                            const OpenCases& open);
 // The shelf may be empty before the day, so that a delivery matters when it comes.
 [[nodiscard]] bool may_run_short(const Operator& me, Date from, Date until);
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "engine/actors/operator.hpp"
 #include "engine/law/deadlines.hpp"
@@ -98,6 +99,9 @@ std::optional<Date> switched_on(const Operator& me) {
   return *me.state.switched + 7 * me.spec.reaction.switch_lead_weeks;
 }
 
+// Nobody is left alone for longer than a month.
+constexpr double weeks_looked_ahead = 6;
+
 std::span<const double> mix_now(const Operator& me, const Today& today) {
   const auto ready = switched_on(me);
   return ready && *ready <= today.day ? me.new_mix : me.mix;
@@ -175,20 +179,46 @@ double visits_a_week(const Operator& me) {
   return double(me.state.crews) / 100 * crews.visits_a_day * crews.points_a_visit * 5;
 }
 
-bool may_run_short(const Operator& me, Date from, Date until) {
+namespace {
+
+Count on_the_shelf(const Operator& me) {
   Count shelf = 0;
   for (const auto version : me.versions) {
     if (!me.state.stranded[std::size_t(version)])
       shelf += me.state.fleet.at(version, fleet::GatewayPlace::on_shelf);
   }
-  return visits(me, from, until) + 1 > double(shelf);
+  return shelf;
 }
 
-std::optional<Date> next_look(const Operator& me, const Today& today) {
+}  // namespace
+
+bool may_run_short(const Operator& me, Date from, Date until) {
+  return visits(me, from, until) + 1 > double(on_the_shelf(me));
+}
+
+namespace {
+
+// Crews that are done with what is open go on when somebody may be visited again.
+std::optional<Date> next_work(const Operator& me, const Today& today, const OpenCases& open) {
+  if (today.day < me.spec.rollout_starts || me.state.crews == 0) return std::nullopt;
+  if (open.all > 0) {
+    const auto weeks = double(open.all) / visits_a_week(me);
+    if (weeks > weeks_looked_ahead || on_the_shelf(me) == 0) return std::nullopt;
+    return today.day + 7 * std::max(1, int(std::ceil(weeks)));
+  }
   std::optional<Date> next;
-  const auto ready = switched_on(me);
-  for (const auto day : {ready.value_or(today.day), me.spec.rollout_starts})
-    if (day > today.day && (!next || day < *next)) next = day;
+  for (const auto& later : me.state.back_later)
+    if (later.day > today.day && (!next || later.day < *next)) next = later.day;
+  return next;
+}
+
+}  // namespace
+
+std::optional<Date> next_look(const Operator& me, const Today& today, const OpenCases& open) {
+  std::optional<Date> next;
+  for (const auto day :
+       {switched_on(me), std::optional(me.spec.rollout_starts), next_work(me, today, open)})
+    if (day && *day > today.day && (!next || *day < *next)) next = day;
   return next;
 }
 

@@ -176,12 +176,12 @@ actors::Today OneOperator::today(Date from, Date until, bool first_of_month) con
 
 // The Monday on which it looks again: the first of the next month, or earlier when something of its
 // own can change an answer.
-Date OneOperator::next_decision(const actors::Today& today) const {
+Date OneOperator::next_decision(const actors::Today& today, const actors::OpenCases& open) const {
   auto next = monday_from(next_month(day_));
   const auto sooner = [&](std::optional<Date> day) {
     if (day) next = std::min(next, monday_from(std::max(*day, day_ + 1)));
   };
-  sooner(actors::next_look(operator_, today));
+  sooner(actors::next_look(operator_, today, open));
   sooner(actors::next_look(administrator_, today));
   if (const auto comes = next_delivery();
       comes && *comes < next && actors::may_run_short(operator_, day_, next))
@@ -202,7 +202,7 @@ void OneOperator::decide(Tally& tally) {
   happen(actors::decide(administrator_, now), tally);
 
   const auto end = *horizon_.until;
-  const auto next = next_decision(now);
+  const auto next = next_decision(now, open);
   const auto concern = next_concern();
   const auto until = concern ? std::min(next, *concern) : next;
   const auto plan_work = [&](Date from, Date to) {

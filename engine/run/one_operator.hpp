@@ -34,7 +34,7 @@ class OneOperator {
   void decide(Tally& tally);
   void work(const Entry& entry, Tally& tally);
   void end_campaign(std::uint32_t campaign, Tally& tally);
-  [[nodiscard]] Date next_decision(const actors::Today& today) const;
+  [[nodiscard]] Date next_decision(const actors::Today& today, const actors::OpenCases& open) const;
   [[nodiscard]] std::optional<Date> next_concern() const;
   [[nodiscard]] std::optional<Date> next_delivery() const;
   [[nodiscard]] actors::Today today(Date from, Date until, bool first_of_month) const;

@@ -143,11 +143,13 @@ TEST_CASE("a ban delays crews at their limit by its working days, whatever its l
     const Period gap{Date::of(2020, 9, 9), Date::of(2020, 9, 9) + days};
     const auto banned = day_of_the_last_install(simulated_on(log_with_gap(gap), spec));
     REQUIRE(banned);
-    // The operator notices the end on the day after it. Work is booked by weeks, from its Monday.
+    // The operator notices the end on the day after it. Work of a span of up to five weeks is
+    // booked in its middle, so the day of the last one is known to two weeks (ban_test counts
+    // exactly).
     const auto lost = working_days(gap.from, *gap.until + 1);
     const auto delay = working_days(*free, *banned);
     INFO("a ban of " << days << " days costs " << lost << " working days, delay " << delay);
-    CHECK(std::abs(delay - lost) <= 4);
+    CHECK(std::abs(delay - lost) <= 10);
   }
 }
 
