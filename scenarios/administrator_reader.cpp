@@ -1,5 +1,7 @@
 #include "scenarios/administrator_reader.hpp"
 
+#include "scenarios/disruption_reader.hpp"
+
 namespace stichtag::scenarios {
 
 void read_administrator(ActorFields& fields, actors::AdministratorSpec& spec) {
@@ -25,6 +27,7 @@ void read_administrator(ActorFields& fields, actors::AdministratorSpec& spec) {
                "months within which the next release is waited for");
   fields.share("calibration-visit", spec.calibration_visit,
                "share of updates that cost a visit before 01.02.2024");
+  read_disruption(fields, "failed-campaign", spec.failed_campaign);
   fields.note();
 }
 

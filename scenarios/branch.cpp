@@ -130,6 +130,7 @@ std::optional<Problem> take_actors(Scenario& scenario, const ScenarioFile& file)
                                          product_versions(scenario.log)});
   if (!settled) return settled.problem();
   scenario.actors = std::move(*settled);
+  if (scenario.actors) scenario.actors->record_ends = scenario.record_ends;
   return std::nullopt;
 }
 

@@ -34,6 +34,7 @@ struct Scenario {
   ActorsDraft draft;                 // what the lineage says of actors, for children to lay over
   std::string horizon_where;         // where the horizon is written
   Uncertainty uncertainty;           // inputs that an ensemble draws
+  std::optional<Date> record_ends;   // see RunSpec; set where shocks add facts to come
   std::optional<actors::RunSpec> actors;  // absent: no file of the lineage names one
 };
 

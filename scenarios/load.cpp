@@ -77,6 +77,7 @@ Scenario bare_history() {
           {},
           {},
           {},
+          std::nullopt,
           std::nullopt};
 }
 

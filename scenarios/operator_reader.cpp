@@ -5,6 +5,7 @@
 #include "events/vocabulary/case_group.hpp"
 #include "events/vocabulary/names.hpp"
 #include "scenarios/at_start_reader.hpp"
+#include "scenarios/disruption_reader.hpp"
 
 namespace stichtag::scenarios {
 namespace {
@@ -131,6 +132,14 @@ void read_buying(ActorFields& fields, Buying& buying) {
   fields.note();
 }
 
+void read_disruptions(ActorFields& fields, Disruptions& disruptions) {
+  read_disruption(fields, "crew-loss", disruptions.crew_loss);
+  read_disruption(fields, "refusals", disruptions.refusals);
+  read_disruption(fields, "delivery-cut", disruptions.delivery_cut);
+  read_disruption(fields, "demand-14a", disruptions.demand_14a, 10);
+  fields.note();
+}
+
 void read_reaction(ActorFields& fields, Reaction& reaction) {
   choose(fields, "on-ban", reaction.on_ban, {"go-on-with-others", "pause", "switch-mix"},
          "on a ban");
@@ -177,6 +186,7 @@ void read_operator(ActorFields& fields, OperatorSpec& spec) {
   part(fields, "crews", spec.crews, read_crews);
   part(fields, "buying", spec.buying, read_buying);
   part(fields, "reaction", spec.reaction, read_reaction);
+  part(fields, "disruptions", spec.disruptions, read_disruptions);
   fields.note();
 }
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 
+#include "engine/actors/disruptions.hpp"
 #include "events/vocabulary/date.hpp"
 
 namespace stichtag::actors {
@@ -27,6 +28,7 @@ struct AdministratorSpec {
   double finished_in_time = 0.95;   // deadline: P(finished by D)
   int batch_months = 4;             // skips a release if the next is expected within
   double calibration_visit = 0.05;  // before 01.02.2024
+  Disruption failed_campaign = {};  // share of update attempts that end in a dead gateway
 };
 
 }  // namespace stichtag::actors

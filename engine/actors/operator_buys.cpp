@@ -45,6 +45,14 @@ Date delivery_day(const Operator& me, const Today& today, std::size_t line) {
   return today.day + std::max(days, 1);
 }
 
+// What a cut holds back comes when it is over; who ordered knows it is on its way.
+void order(const Operator& me, Version version, Count gateways, Date due, Changes& changes) {
+  const auto& cut = me.spec.disruptions.delivery_cut;
+  const auto late = Count(std::llround(double(gateways) * share_in(cut, due, due + 1)));
+  if (gateways > late) changes.emplace_back(OrderPlaced{version, gateways - late, due});
+  if (late > 0) changes.emplace_back(OrderPlaced{version, late, cut.until});
+}
+
 }  // namespace
 
 // Order up to what is needed until the delivery after this one, plus the safety stock; looked at
@@ -63,7 +71,7 @@ Changes buy(const Operator& me, const Today& today, const OpenCases& open_today)
     const auto level = std::ceil(std::min(need_a_week(me) * weeks, open) * weights[line]);
     const auto missing = Count(level) - at_hand(me, today, line);
     if (missing > 0)
-      changes.emplace_back(OrderPlaced{*version, missing, delivery_day(me, today, line)});
+      order(me, *version, missing, delivery_day(me, today, line), changes);
   }
   return changes;
 }

@@ -171,7 +171,8 @@ double visits(const Operator& me, Date from, Date until) {
     day = cut;
   }
   const auto& crews = me.spec.crews;
-  return double(me.state.crews) / 100 * crews.visits_a_day * crews.points_a_visit * days;
+  return double(me.state.crews) / 100 * crews.visits_a_day * crews.points_a_visit * days *
+         (1 - share_in(me.spec.disruptions.crew_loss, from, until));
 }
 
 double visits_a_week(const Operator& me) {
@@ -217,7 +218,8 @@ std::optional<Date> next_work(const Operator& me, const Today& today, const Open
 std::optional<Date> next_look(const Operator& me, const Today& today, const OpenCases& open) {
   std::optional<Date> next;
   for (const auto day :
-       {switched_on(me), std::optional(me.spec.rollout_starts), next_work(me, today, open)})
+       {switched_on(me), std::optional(me.spec.rollout_starts), next_work(me, today, open),
+        next_turn(me.spec.disruptions, today.day)})
     if (day && *day > today.day && (!next || *day < *next)) next = day;
   return next;
 }

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/actors/disruptions.hpp"
 #include "engine/fleet/cohorts.hpp"
 #include "engine/simulation/distributions.hpp"
 #include "events/vocabulary/case_group.hpp"
@@ -99,6 +100,7 @@ struct OperatorSpec {
   Crews crews = {};
   Buying buying = {};
   Reaction reaction = {};
+  Disruptions disruptions = {};
   std::string administrator = {};  // name of an AdministratorSpec
   std::string size_class = {};     // of a national fleet: "over-500k", ...; else empty
   bool synthetic = false;          // made up, not told by anybody: said so wherever it is shown

@@ -164,8 +164,13 @@ class Shift {
     return sum;
   }
 
+  [[nodiscard]] double success() const {
+    const auto refused = share_in(me_.spec.disruptions.refusals, today_.from, today_.until);
+    return me_.spec.crews.success * (1 - refused);
+  }
+
   void visit(CaseGroup group, Tier tier, Shelf& shelf, Count n) {
-    const auto done = simulation::binomial(visits_, n, me_.spec.crews.success);
+    const auto done = simulation::binomial(visits_, n, success());
     left_ -= n;
     shelf.gateways -= done;
     const fleet::CohortKey key{shelf.version, group, basis_of(today_.day, tier),

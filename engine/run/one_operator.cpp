@@ -137,8 +137,10 @@ void OneOperator::happen(const actors::Changes& changes, Tally& tally) {
 void OneOperator::grow(Tally& tally) {
   for (const auto group : all_case_groups()) {
     const auto& points = spec_.points[std::size_t(group)];
-    if (points.growth_a_year == 0) continue;
-    const auto more = grown(points) - state_.fleet.points[std::size_t(group)];
+    const bool jumps = group == CaseGroup::controllable_14a;
+    const auto jump = jumps ? share_come(spec_.disruptions.demand_14a, day_) : 0;
+    if (points.growth_a_year == 0 && jump == 0) continue;
+    const auto more = grown(points, jump) - state_.fleet.points[std::size_t(group)];
     if (more > 0) happen(actors::PointsGrown{group, more}, tally);
   }
   if (const auto next = next_month(day_); next < *horizon_.until)
@@ -146,12 +148,12 @@ void OneOperator::grow(Tally& tally) {
 }
 
 // Year by year, evenly within a year; never fewer.
-Count OneOperator::grown(const actors::Points& points) const {
+Count OneOperator::grown(const actors::Points& points, double jump) const {
   const auto months = month_number(day_) - month_number(horizon_.from);
   auto now = double(points.at_start);
   for (int year = 0; year < months / 12; ++year) now *= 1 + points.growth_a_year;
   now *= 1 + points.growth_a_year * double(months % 12) / 12;
-  return Count(now + 0.5);
+  return Count(now * (1 + jump) + 0.5);
 }
 
 // The next day on which the law changes for a line that the operator has or may buy.

@@ -38,7 +38,7 @@ class OneOperator {
   [[nodiscard]] std::optional<Date> next_concern() const;
   [[nodiscard]] std::optional<Date> next_delivery() const;
   [[nodiscard]] actors::Today today(Date from, Date until, bool first_of_month) const;
-  [[nodiscard]] Count grown(const actors::Points& points) const;
+  [[nodiscard]] Count grown(const actors::Points& points, double jump) const;
 
   const Prepared& prepared_;
   const Surroundings& around_;

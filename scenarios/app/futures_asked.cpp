@@ -4,8 +4,8 @@
 #include <thread>
 
 #include "scenarios/actor_fields.hpp"
+#include "scenarios/app/shocks_asked.hpp"
 #include "scenarios/app/text_table.hpp"
-#include "scenarios/settings.hpp"
 
 namespace stichtag::app {
 namespace {
@@ -25,12 +25,11 @@ Result<std::unique_ptr<const scenarios::Futures>> futures_asked(const Request& r
                                                                 std::uint64_t runs) {
   auto given = asked(request, name);
   if (!given) return given.problem();
-  auto scenario = scenarios::with_settings(given->scenario, request.settings);
-  if (!scenario) return scenario.problem();
+  if (const auto done = change_scenario(request, *given); !done) return done.problem();
   const auto design = scenarios::design_named(request.design, "--design");
   if (!design) return design.problem();
   return scenarios::Futures::of(
-      *scenario, given->readings, given->known,
+      given->scenario, given->readings, given->known,
       {*design, request.seed, runs, set_by_hand(request), !request.known.empty()});
 }
 

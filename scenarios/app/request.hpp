@@ -38,6 +38,7 @@ struct Request {
   std::uint64_t seed = 1;
   std::uint64_t replication = 0;
   std::vector<std::string> settings;  // --set key=value
+  std::vector<std::string> shocks;    // --shock NAME:SIZE@FROM..UNTIL
   std::string operator_name;
   std::string out;                // a folder, or a file
   int jobs = 0;                   // threads; 0: as many as cores

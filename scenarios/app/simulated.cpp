@@ -3,16 +3,16 @@
 #include <algorithm>
 
 #include "scenarios/app/futures_asked.hpp"
+#include "scenarios/app/shocks_asked.hpp"
 #include "scenarios/app/text_table.hpp"
-#include "scenarios/settings.hpp"
 
 namespace stichtag::app {
 namespace {
 
 // Not before the horizon: there is no fleet yet.
-Result<Date> look_ahead_from(const Request& request, const Asked& given) {
+Result<Date> look_ahead_from(const Request& request, const Asked& given, Date known) {
   const auto first = given.scenario.horizon.from;
-  if (request.on.empty()) return std::max(given.known, first);
+  if (request.on.empty()) return std::max(known, first);
   const auto day = day_asked(request);
   if (!day || *day >= first) return day;
   return Problem{.what = to_string(*day) + " lies before the horizon of the scenario",
@@ -25,11 +25,10 @@ Result<Date> look_ahead_from(const Request& request, const Asked& given) {
 Result<Simulated> simulated(const Request& request, const std::string& name) {
   auto given = asked(request, name);
   if (!given) return given.problem();
-  auto scenario = scenarios::with_settings(given->scenario, request.settings);
-  if (!scenario) return scenario.problem();
-  given->scenario = *std::move(scenario);
+  const auto today = given->known;  // a shock to come is not today's knowledge
+  if (const auto done = change_scenario(request, *given); !done) return done.problem();
   if (const auto done = draw_inputs(request, *given); !done) return done.problem();
-  const auto on = look_ahead_from(request, *given);
+  const auto on = look_ahead_from(request, *given, request.shocks.empty() ? given->known : today);
   if (!on) return on.problem();
   const scenarios::QuotaAsked question{given->readings, given->known, *on};
   const auto duties = duties_of(given->state, question);

@@ -30,6 +30,7 @@ struct Builder {
   void on(CLI::App* sub) const;
   void product(CLI::App* sub) const;
   void chance(CLI::App* sub) const;
+  void shock(CLI::App* sub) const;
   void jobs(CLI::App* sub) const;
   void designed(CLI::App* sub) const;
 };

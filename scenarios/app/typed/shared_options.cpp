@@ -45,8 +45,15 @@ void Builder::product(CLI::App* sub) const {
       ->option_text("P");
 }
 
+void Builder::shock(CLI::App* sub) const {
+  sub->add_option("--shock", request.shocks,
+                  "what goes wrong: crew-loss:0.5@2026-07-01+90; may be repeated (docs/stress.md)")
+      ->option_text("SHOCK");
+}
+
 // What every simulated command takes.
 void Builder::chance(CLI::App* sub) const {
+  shock(sub);
   sub->add_option("--seed", request.seed, "of the draws of chance; the same seed, the same run")
       ->option_text("N");
   sub->add_option("--replication", request.replication, "number of the draw under the seed")

@@ -1,0 +1,171 @@
+// A shock as a child scenario: TOML, read as any other, so that it can do nothing that a user's
+// file could not do.
+#include <algorithm>
+
+#include "events/vocabulary/names.hpp"
+#include "scenarios/actor_fields.hpp"
+#include "scenarios/actors_settled.hpp"
+#include "scenarios/stress/shock.hpp"
+
+namespace stichtag::scenarios {
+namespace {
+
+constexpr int warning_days = 182;
+
+struct Certificate {
+  const Recorded* recorded;
+  const CertificateIssued* issued;
+};
+
+// CC certificates of the line that are there before the shock ends, and were not lost before it.
+std::vector<Certificate> certificates_of(const Scenario& scenario, const Shock& shock) {
+  std::vector<Certificate> list;
+  for (const auto& recorded : scenario.log) {
+    const auto* issued = std::get_if<CertificateIssued>(&recorded.event);
+    if (issued == nullptr || issued->kind != CertificateKind::common_criteria) continue;
+    if (issued->product != shock.line || recorded.replaced_from) continue;
+    if (works_from(recorded).date.earliest() >= shock.until) continue;
+    const auto& ends = recorded.dates.ends;
+    if (ends && ends->date.latest() && *ends->date.latest() < shock.from) continue;
+    list.push_back({&recorded, issued});
+  }
+  return list;
+}
+
+std::string quoted(const std::string& text) { return "\"" + text + "\""; }
+
+std::string note_of(const Shock& shock) {
+  return "note = \"assumption of the shock " + written(shock) + "\"\n";
+}
+
+std::string loss(const Certificate& certificate, const Shock& shock, Date known) {
+  const auto from = std::max(shock.from, works_from(*certificate.recorded).date.earliest());
+  const bool revoked = shock.kind == ShockKind::ban;
+  const auto& id = certificate.recorded->id;
+  const auto name = shock_names()[std::size_t(shock.kind)];
+  return "[[add]]\nid = " + quoted(name + "-of-" + id) +
+         "\nevent = " + quoted(revoked ? "certificate-revoked" : "certificate-expired") +
+         "\ncertificate = " + quoted(id) + "\ntitle = " + quoted(id + ": lost, as supposed") +
+         "\neffective = " + to_string(revoked ? from : from - 1) +
+         "\nknown = " + to_string(revoked ? from : std::min(known, from - 1)) + "\n" +
+         note_of(shock);
+}
+
+std::string versions_of(const std::vector<Certificate>& lost) {
+  std::vector<std::string> versions;
+  for (const auto& certificate : lost)
+    for (const auto& version : certificate.issued->versions)
+      if (std::find(versions.begin(), versions.end(), version) == versions.end())
+        versions.push_back(version);
+  std::string text;
+  for (const auto& version : versions) text += (text.empty() ? "" : ", ") + quoted(version);
+  return text;
+}
+
+std::string renewal(const std::vector<Certificate>& lost, const Shock& shock) {
+  const auto name = shock_names()[std::size_t(shock.kind)];
+  const auto versions = versions_of(lost);
+  return "[[add]]\nid = " + quoted(name + "-of-" + shock.line + "-over") +
+         "\nevent = \"certificate-issued\"\nkind = \"CC\"\nproduct = " + quoted(shock.line) + "\n" +
+         (versions.empty() ? "" : "versions = [" + versions + "]\n") +
+         "title = " + quoted(shock.line + ": certified again, as supposed") +
+         "\neffective = " + to_string(shock.until) + "\n" + note_of(shock);
+}
+
+// Its maker brings nothing else that would end the ban sooner.
+std::string no_other_way(const Shock& shock) {
+  return "[[vendor]]\nline = " + quoted(shock.line) +
+         "\nreleases = false\nvulnerabilities-a-year = 0\n";
+}
+
+Result<std::string> facts(const Scenario& scenario, const Shock& shock) {
+  const auto lines = product_lines(scenario.log);
+  const auto lost = certificates_of(scenario, shock);
+  if (lost.empty())
+    return Problem{.what = "no certificate of '" + shock.line + "' to lose",
+                   .where = written(shock),
+                   .hint = did_you_mean(shock.line, lines, 8)};
+  const auto known = std::max(shock.from - warning_days, latest_knowledge(scenario.log));
+  std::string toml;
+  for (const auto& certificate : lost) toml += loss(certificate, shock, known);
+  toml += renewal(lost, shock);
+  return shock.kind == ShockKind::ban ? toml + no_other_way(shock) : toml;
+}
+
+std::string disruption(const Scenario& scenario, const Shock& shock) {
+  static const std::vector<std::string> keys{"",
+                                             "",
+                                             "disruptions.delivery-cut",
+                                             "disruptions.crew-loss",
+                                             "disruptions.refusals",
+                                             "failed-campaign",
+                                             "disruptions.demand-14a"};
+  const auto value = keys[std::size_t(shock.kind)] + " = { share = " + plain(shock.share) +
+                     ", from = " + to_string(shock.from) + ", until = " + to_string(shock.until) +
+                     " }\n";
+  std::string toml;
+  const auto add = [&](const std::string& kind, const std::string& name) {
+    toml += "[[" + kind + "]]\nname = " + quoted(name) + "\n" + value;
+  };
+  if (shock.kind == ShockKind::failed_campaign) {
+    for (const auto& one : scenario.draft.administrators) add("administrator", one.spec.name);
+  } else {
+    for (const auto& one : scenario.draft.operators) add("operator", one.spec.name);
+  }
+  return toml;
+}
+
+Result<Scenario> with_shock(Scenario scenario, const Shock& shock) {
+  auto toml = is_of_a_line(shock.kind) ? facts(scenario, shock)
+                                       : Result<std::string>(disruption(scenario, shock));
+  if (!toml) return toml.problem();
+  const auto file = read_scenario_text("title = \"shock\"\n" + *toml, written(shock));
+  if (!file) return file.problem();
+  auto before = scenario;
+  if (is_of_a_line(shock.kind) && !scenario.record_ends)
+    scenario.record_ends = latest_knowledge(scenario.log);
+  auto changed = branch(std::move(scenario), *file);
+  if (!changed) return changed;
+  changed->title = before.title, changed->story = before.story;
+  changed->changes = before.changes;
+  changed->changes.push_back("shock " + written(shock));
+  changed->assumptions.push_back("Shock: " + in_words(shock) + ". Supposed, not forecast.");
+  return changed;
+}
+
+std::optional<Problem> refuse_twice(const std::vector<Shock>& shocks) {
+  for (std::size_t i = 0; i < shocks.size(); ++i) {
+    for (std::size_t k = 0; k < i; ++k) {
+      const bool lines = is_of_a_line(shocks[i].kind) && is_of_a_line(shocks[k].kind);
+      if (lines ? shocks[i].line != shocks[k].line : shocks[i].kind != shocks[k].kind) continue;
+      return Problem{.what = "two shocks of one kind cannot be told apart",
+                     .where = written(shocks[i]),
+                     .hint = "leave one out, or make one of both"};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Result<Scenario> with_shocks(Scenario scenario, const std::vector<Shock>& shocks) {
+  if (shocks.empty()) return scenario;
+  if (auto problem = refuse_twice(shocks)) return *problem;
+  if (scenario.draft.empty()) {
+    const auto worked = load_scenario("worked-operator");
+    if (!worked) return worked.problem();
+    scenario.draft = worked->draft;
+  }
+  if (scenario.draft.operators.empty())
+    return Problem{.what = "'" + scenario.name + "' names no operator that a shock could hit",
+                   .where = written(shocks.front()),
+                   .hint = "add an [[operator]], or take a scenario that has one"};
+  for (const auto& shock : shocks) {
+    auto next = with_shock(std::move(scenario), shock);
+    if (!next) return next.problem();
+    scenario = *std::move(next);
+  }
+  return scenario;
+}
+
+}  // namespace stichtag::scenarios
