@@ -26,6 +26,7 @@ namespace stichtag::app {
 [[nodiscard]] Result<Output> paired_command(const Request& request);
 [[nodiscard]] Result<Output> ensemble_command(const Request& request);
 [[nodiscard]] Result<Output> merge_command(const Request& request);
+[[nodiscard]] Result<Output> stress_command(const Request& request);
 [[nodiscard]] Result<Output> hindcast_command(const Request& request);
 [[nodiscard]] Result<Output> bench_command(const Request& request);
 [[nodiscard]] Result<Output> log_command(const Request& request);

@@ -8,8 +8,6 @@
 #include "scenarios/app/text_table.hpp"
 
 namespace stichtag::app {
-namespace {
-
 std::vector<std::string> set_by_hand(const Request& request) {
   std::vector<std::string> fields;
   for (const auto& text : request.settings) fields.push_back(text.substr(0, text.find('=')));
@@ -17,8 +15,6 @@ std::vector<std::string> set_by_hand(const Request& request) {
     fields.push_back("reading." + text.substr(0, text.find('=')));
   return fields;
 }
-
-}  // namespace
 
 Result<std::unique_ptr<const scenarios::Futures>> futures_asked(const Request& request,
                                                                 const std::string& name,

@@ -17,6 +17,9 @@ namespace stichtag::app {
 // --jobs, or as many as the machine has cores.
 [[nodiscard]] unsigned jobs_asked(const Request& request);
 
+// The inputs that --set and --reading settle, see InputDraws.
+[[nodiscard]] std::vector<std::string> set_by_hand(const Request& request);
+
 // What is drawn and where it comes from.
 [[nodiscard]] Tree uncertainty_tree(const scenarios::Uncertainty& uncertainty);
 [[nodiscard]] std::string uncertainty_in_words(const scenarios::Uncertainty& uncertainty);

@@ -45,6 +45,11 @@ struct Request {
   std::string shard;              // "0/3"
   std::uint64_t paired_runs = 0;  // of compare; 0: one run each
   std::string design = "mc";
+  std::string target;    // of stress: a duty; of discover: "DUTY missed"
+  bool reverse = false;  // of stress
+  int days = 182;        // of a shock
+  double at_least =
+      0.5;  // of stress --reverse: share of the runs in which a duty that holds is met
   std::vector<std::string> until_width;  // "quota-met=0.05"
   std::string resume;                    // a shard that was not finished
   run::Step step = run::Step::month;

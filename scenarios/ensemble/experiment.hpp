@@ -12,9 +12,10 @@ namespace stichtag::scenarios {
 
 class Experiment {
  public:
-  // `known`: of the law by which duties are judged.
+  // `known`: of the law by which duties are judged. `quota_only`: the measures of § 45 alone.
   [[nodiscard]] static Result<Experiment> of(const Scenario& scenario,
-                                             const law::ReadingSet& readings, Date known);
+                                             const law::ReadingSet& readings, Date known,
+                                             bool quota_only = false);
 
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] const std::vector<Measure>& measures() const { return measures_; }
@@ -27,13 +28,15 @@ class Experiment {
   [[nodiscard]] run::Run run(const run::RunKey& key) const;
 
  private:
-  Experiment(std::string name, actors::RunSpec spec, law::LegalState state, QuotaAsked question);
+  Experiment(std::string name, actors::RunSpec spec, law::LegalState state, QuotaAsked question,
+             bool quota_only);
   [[nodiscard]] Measuring measuring() const;
 
   std::string name_;
   actors::RunSpec spec_;
   law::LegalState state_;
   QuotaAsked question_;
+  bool quota_only_;
   std::vector<law::section_45::Duty> duties_;
   std::shared_ptr<const run::Prepared> prepared_;
   run::Options options_;

@@ -81,7 +81,8 @@ Result<Futures::Ready> Futures::made(const DrawnValues& values) const {
   if (!scenario) return scenario.problem();
   const auto known =
       asked_.known_given ? known_ : std::max(known_, latest_knowledge(scenario->log));
-  auto experiment = Experiment::of(*scenario, readings_with(readings_, scenario_, values), known);
+  auto experiment = Experiment::of(*scenario, readings_with(readings_, scenario_, values), known,
+                                   asked_.quota_only);
   if (!experiment) return experiment.problem();
   return Ready(std::make_shared<const Experiment>(*std::move(experiment)));
 }

@@ -16,6 +16,7 @@ struct FuturesAsked {
   std::uint64_t runs = 1;
   std::vector<std::string> pinned;  // see InputDraws
   bool known_given = false;         // else a drawn fact may move the day of knowledge on
+  bool quota_only = false;          // see Experiment
 };
 
 class Futures {

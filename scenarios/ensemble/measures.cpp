@@ -114,6 +114,7 @@ std::vector<Measure> measures_of(const Measuring& measuring) {
     list.push_back({name_of(measure, measuring.spec, measuring.duties),
                     is_yes_no(measure) ? "yes or no" : "share", kind});
   }
+  if (measuring.quota_only) return list;
   for (const auto& total : totals) list.push_back({total.name, total.unit});
   list.push_back({"campaign-days-longest", "days"});
   list.push_back({"campaign-days-mean", "days"});
@@ -132,6 +133,7 @@ std::vector<Measure> measures_of(const Measuring& measuring) {
 Result<Values> values_of(const Measuring& measuring, const run::Run& run) {
   auto values = quota_values(measuring.spec, measuring.duties, run);
   if (!values) return values.problem();
+  if (measuring.quota_only) return values;
   for (const auto& total : totals) values->push_back(double(run.totals.*total.total));
   const auto [longest, mean] = campaign_days(run);
   values->insert(values->end(), {longest, mean});

@@ -34,8 +34,9 @@ struct Measuring {
   const law::LegalState& state;  // of the log, without drawn facts
   law::ReadingSet readings;
   const std::vector<law::section_45::Duty>& duties;
-  bool with_money;  // needs a run whose events were kept
-  Date known;       // of the law
+  bool with_money;          // needs a run whose events were kept
+  Date known;               // of the law
+  bool quota_only = false;  // no totals, bans and campaigns: for many runs that ask one thing
 };
 
 [[nodiscard]] std::vector<Measure> measures_of(const Measuring& measuring);

@@ -17,6 +17,7 @@ struct Builder {
   void other_commands() const;       // law_commands.cpp
   void simulation_commands() const;  // run_commands.cpp
   void ensemble_commands() const;    // run_commands.cpp
+  void stress_command() const;       // run_commands.cpp
   void forecast_commands() const;    // run_commands.cpp
   void store_commands() const;       // store_commands.cpp
 
@@ -30,6 +31,7 @@ struct Builder {
   void on(CLI::App* sub) const;
   void product(CLI::App* sub) const;
   void chance(CLI::App* sub) const;
+  void actors(CLI::App* sub) const;
   void shock(CLI::App* sub) const;
   void jobs(CLI::App* sub) const;
   void designed(CLI::App* sub) const;

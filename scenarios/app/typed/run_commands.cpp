@@ -60,6 +60,32 @@ void Builder::ensemble_commands() const {
   merge->add_option("--out", request.out, "also write the whole to this file")->option_text("FILE");
 }
 
+void Builder::stress_command() const {
+  auto* stress = command("stress", "what breaks a duty of § 45, and the smallest shock that does",
+                         "stichtag stress worked-operator --reverse");
+  scenario(stress), actors(stress), jobs(stress);
+  stress->add_option("--operator", request.operator_name, "whose duties (default: the first one's)")
+      ->option_text("NAME");
+  stress
+      ->add_option("--target", request.target, "this duty alone, such as new-consumers-90-by-2026")
+      ->option_text("DUTY");
+  stress->add_flag("--reverse", request.reverse, "find the smallest shock that breaks the duty");
+  stress->add_option("--from", request.from, "first day of the shocks (default: next month)")
+      ->option_text("DATE");
+  stress->add_option("--days", request.days, "how long they last (default 182)")
+      ->check(CLI::Range(1, 3660))
+      ->option_text("N");
+  stress
+      ->add_option("--at-least", request.at_least,
+                   "a duty holds if it is met in this share of the runs (default 0.5)")
+      ->check(CLI::Range(0.01, 1.0))
+      ->option_text("SHARE");
+  stress->add_option("--runs", request.runs, "of each case (default 50)")
+      ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1'000'000}))
+      ->option_text("N");
+  stress->add_option("--known", request.known, "law as known on this day")->option_text("DATE");
+}
+
 void Builder::forecast_commands() const {
   auto* hindcast = command("hindcast", "forecast of a day beside what was published later",
                            "stichtag hindcast --train 2024-12-31 --test 2025-06-30");

@@ -53,11 +53,16 @@ void Builder::shock(CLI::App* sub) const {
 
 // What every simulated command takes.
 void Builder::chance(CLI::App* sub) const {
+  actors(sub);
+  sub->add_option("--replication", request.replication, "number of the draw under the seed")
+      ->option_text("K");
+}
+
+// Seed and actors, without a number of a draw.
+void Builder::actors(CLI::App* sub) const {
   shock(sub);
   sub->add_option("--seed", request.seed, "of the draws of chance; the same seed, the same run")
       ->option_text("N");
-  sub->add_option("--replication", request.replication, "number of the draw under the seed")
-      ->option_text("K");
   sub->add_option("--set", request.settings,
                   "a setting of an actor, such as operator.NAME.crews.most=20; may be repeated")
       ->option_text("K=V");

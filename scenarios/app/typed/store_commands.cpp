@@ -16,6 +16,7 @@ void Builder::store_commands() const {
   scenarios->require_subcommand(1);
   simulation_commands();
   ensemble_commands();
+  stress_command();
   forecast_commands();
   auto* bench = command("bench", "speed, each measure beside a baseline of the same run",
                         "stichtag bench --format json");

@@ -1,0 +1,53 @@
+// From what was typed to a stress test: whose duties, which shocks, from when.
+#pragma once
+#include "scenarios/app/asked.hpp"
+#include "scenarios/stress/reverse.hpp"
+#include "scenarios/stress/stress_test.hpp"
+
+namespace stichtag::app {
+
+inline constexpr std::uint64_t default_stress_runs = 50;
+
+struct StressPlan {
+  Asked given;  // with --set, without shocks
+  std::string scenario;
+  std::string operator_name;
+  Date from;
+  std::vector<scenarios::Shock> shocks;  // --shock, or one of each kind at its usual size
+  bool usual_shocks = true;
+  std::uint64_t runs = default_stress_runs;
+  scenarios::StressTest test;
+  std::string repeat;  // the command that gives the page again
+};
+[[nodiscard]] Result<StressPlan> stress_planned(const Request& request);
+
+struct StressCase {
+  std::vector<scenarios::Shock> shocks;  // none: the scenario as it is
+  scenarios::Met met;
+};
+
+struct StressReverse {
+  std::size_t duty = 0;
+  std::uint64_t needed = 0;  // runs
+  struct OfShock {
+    scenarios::Shock shock;
+    bool by_days = true;  // else in per cent of its size
+    int most = 0;
+    scenarios::Breaking breaking;
+  };
+  bool holds_without = true;
+  std::vector<OfShock> shocks;
+};
+// The shock at a size in days, or in per cent.
+[[nodiscard]] scenarios::Shock at_units(const StressReverse::OfShock& of, int units);
+
+struct StressResult {
+  StressCase base;
+  std::vector<StressCase> single, pairs;
+  std::optional<StressReverse> reverse;
+};
+[[nodiscard]] Result<StressResult> stressed(const Request& request, const StressPlan& plan);
+[[nodiscard]] Result<StressReverse> reversed(const Request& request, const StressPlan& plan,
+                                             const scenarios::Met& base);
+
+}  // namespace stichtag::app

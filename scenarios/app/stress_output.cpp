@@ -1,0 +1,161 @@
+#include "scenarios/app/stress_output.hpp"
+
+#include <cstdio>
+
+#include "scenarios/app/futures_asked.hpp"
+#include "scenarios/app/repeated.hpp"
+#include "scenarios/ensemble/statistics.hpp"
+
+namespace stichtag::app {
+namespace {
+
+using scenarios::clopper_pearson;
+using scenarios::count_broken;
+using scenarios::count_met;
+using scenarios::Shock;
+
+Tree interval_tree(std::uint64_t hits, std::uint64_t runs) {
+  const auto ci = clopper_pearson(hits, runs);
+  return Tree::array().push(ci.low).push(ci.high);
+}
+
+Tree shocks_tree(const std::vector<Shock>& shocks) {
+  Tree list = Tree::array();
+  for (const auto& shock : shocks)
+    list.push(Tree::object().set("shock", written(shock)).set("means", in_words(shock)));
+  return list;
+}
+
+Tree case_tree(const Request& request, const StressPlan& plan, const StressCase& base,
+               const StressCase& one) {
+  Tree duties = Tree::array();
+  const auto& names = plan.test.duties().names;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto met = count_met(one.met, i), broken = count_broken(base.met, one.met, i);
+    Tree duty = Tree::object();
+    duty.set("duty", names[i]).set("met", std::int64_t(met));
+    duty.set("probability", double(met) / double(plan.runs));
+    duty.set("ci", interval_tree(met, plan.runs));
+    duty.set("broken", std::int64_t(broken)).set("broken-ci", interval_tree(broken, plan.runs));
+    const auto run = first_broken(base.met, one.met, i);
+    duty.set("replay", run ? Tree(replay_of(request, plan, one.shocks, *run)) : Tree());
+    duties.push(std::move(duty));
+  }
+  return Tree::object().set("shocks", shocks_tree(one.shocks)).set("duties", std::move(duties));
+}
+
+Tree tried_tree(const StressReverse::OfShock& of, const std::optional<scenarios::Tried>& tried) {
+  if (!tried) return {};
+  return Tree::object()
+      .set("size", std::int64_t(tried->units))
+      .set("met", std::int64_t(tried->met))
+      .set("shock", tried->units > 0 ? Tree(written(at_units(of, tried->units))) : Tree());
+}
+
+Tree of_shock_tree(const Request& request, const StressPlan& plan,
+                   const StressReverse::OfShock& of) {
+  Tree replay = Tree::array(), tried = Tree::array();
+  if (of.breaking.flips) {
+    for (const auto& side : {of.breaking.holds, of.breaking.fails}) {
+      std::vector<Shock> shocks;
+      if (side->units > 0) shocks.push_back(at_units(of, side->units));
+      replay.push(replay_of(request, plan, shocks, *of.breaking.flips));
+    }
+  }
+  for (const auto& one : of.breaking.tried) tried.push(tried_tree(of, one));
+  return Tree::object()
+      .set("shock", written(of.shock))
+      .set("unit", of.by_days ? "days" : "per cent")
+      .set("most", std::int64_t(of.most))
+      .set("holds", tried_tree(of, of.breaking.holds))
+      .set("fails", tried_tree(of, of.breaking.fails))
+      .set("run", of.breaking.flips ? Tree(std::int64_t(*of.breaking.flips)) : Tree())
+      .set("replay", std::move(replay))
+      .set("steady", of.breaking.steady)
+      .set("tried", std::move(tried));
+}
+
+Tree reverse_tree(const Request& request, const StressPlan& plan, const StressReverse& reverse) {
+  Tree shocks = Tree::array();
+  for (const auto& of : reverse.shocks) shocks.push(of_shock_tree(request, plan, of));
+  return Tree::object()
+      .set("duty", plan.test.duties().names[reverse.duty])
+      .set("at-least", request.at_least)
+      .set("needed", std::int64_t(reverse.needed))
+      .set("holds-without", reverse.holds_without)
+      .set("shocks", std::move(shocks));
+}
+
+Rows csv_of(const StressPlan& plan, const StressResult& result) {
+  Rows rows{{"shock", "second-shock", "duty", "runs", "met", "ci-low", "ci-high", "broken",
+             "broken-ci-low", "broken-ci-high"}};
+  const auto digits = [](double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.6g", value);
+    return std::string(text);
+  };
+  const auto add = [&](const StressCase& one) {
+    for (std::size_t i = 0; i < plan.test.duties().size(); ++i) {
+      const auto met = count_met(one.met, i);
+      const auto broken = count_broken(result.base.met, one.met, i);
+      const auto a = clopper_pearson(met, plan.runs), b = clopper_pearson(broken, plan.runs);
+      rows.push_back({one.shocks.empty() ? "" : written(one.shocks[0]),
+                      one.shocks.size() < 2 ? "" : written(one.shocks[1]),
+                      plan.test.duties().names[i], std::to_string(plan.runs), std::to_string(met),
+                      digits(a.low), digits(a.high), std::to_string(broken), digits(b.low),
+                      digits(b.high)});
+    }
+  };
+  add(result.base);
+  for (const auto& one : result.single) add(one);
+  for (const auto& one : result.pairs) add(one);
+  return rows;
+}
+
+}  // namespace
+
+std::string replay_of(const Request& request, const StressPlan& plan,
+                      const std::vector<Shock>& shocks, std::uint64_t run) {
+  auto calm = request;
+  calm.shocks.clear();
+  for (const auto& shock : shocks) calm.shocks.push_back(written(shock));
+  return "stichtag quota " + shell_word(plan.scenario) + " --operator " +
+         shell_word(plan.operator_name) + " --replication " + std::to_string(run) +
+         simulated_options(calm);
+}
+
+std::optional<std::uint64_t> first_broken(const scenarios::Met& before, const scenarios::Met& after,
+                                          std::size_t duty) {
+  for (std::size_t k = 0; k < before[duty].size(); ++k)
+    if (before[duty][k] && !after[duty][k]) return k;
+  return std::nullopt;
+}
+
+Output stress_output(const Request& request, const StressPlan& plan, const StressResult& result) {
+  Output output{Tree::object(), stress_page(request, plan, result), csv_of(plan, result)};
+  auto& json = output.json;
+  json.set("schema", "stichtag/stress/1").set("scenario", plan.given.scenario.name);
+  json.set("operator", plan.operator_name).set("seed", std::int64_t(request.seed));
+  json.set("runs", std::int64_t(plan.runs)).set("from", plan.from);
+  json.set("known", plan.given.known).set("reading", reading_tree(plan.given.readings));
+  Tree duties = Tree::array(), cases = Tree::array();
+  for (std::size_t i = 0; i < plan.test.duties().size(); ++i)
+    duties.push(Tree::object()
+                    .set("duty", plan.test.duties().names[i])
+                    .set("due", plan.test.duties().due[i]));
+  json.set("duties", std::move(duties));
+  cases.push(case_tree(request, plan, result.base, result.base));
+  for (const auto* list : {&result.single, &result.pairs})
+    for (const auto& one : *list) cases.push(case_tree(request, plan, result.base, one));
+  json.set("cases", std::move(cases));
+  json.set("reverse", result.reverse ? reverse_tree(request, plan, *result.reverse) : Tree());
+  json.set("uncertain", uncertainty_tree(plan.given.scenario.uncertainty));
+  describe_scenario(plan.given, json);
+  auto all = plan.given.scenario.assumptions;
+  if (const auto spec = actors_to_run(plan.given.scenario))
+    all.insert(all.end(), spec->assumptions.begin(), spec->assumptions.end());
+  json.set("assumptions", Tree::array_of(all)).set("command", plan.repeat);
+  return output;
+}
+
+}  // namespace stichtag::app

@@ -1,0 +1,286 @@
+// One page for a board: what holds, what breaks it, what stands behind the numbers.
+#include <algorithm>
+#include <cmath>
+
+#include "scenarios/app/futures_asked.hpp"
+#include "scenarios/app/stress_output.hpp"
+#include "scenarios/app/text_table.hpp"
+#include "scenarios/ensemble/statistics.hpp"
+
+namespace stichtag::app {
+namespace {
+
+using scenarios::clopper_pearson;
+using scenarios::count_broken;
+using scenarios::count_met;
+using scenarios::Shock;
+
+constexpr std::size_t pairs_shown = 6;
+constexpr std::size_t assumptions_shown = 6;
+
+std::string heading(const std::string& text) { return "\n" + styled(text, Style::bold) + "\n"; }
+
+std::string per_cent(double share) { return std::to_string(std::lround(100 * share)) + " %"; }
+
+// "12 (13 % to 38 %)": runs, and the exact interval of the probability.
+std::string with_interval(std::uint64_t hits, std::uint64_t runs) {
+  const auto ci = clopper_pearson(hits, runs);
+  return std::to_string(hits) + " (" + per_cent(ci.low) + " to " + per_cent(ci.high) + ")";
+}
+
+std::string short_name(const Shock& shock) {
+  const auto& name = shock.kind == scenarios::ShockKind::certificate_lapse
+                         ? "lapse"
+                         : scenarios::shock_names()[std::size_t(shock.kind)];
+  return name + " " + (is_of_a_line(shock.kind) ? shock.line : per_cent(shock.share));
+}
+
+std::string short_names(const std::vector<Shock>& shocks) {
+  std::vector<std::string> names;
+  for (const auto& shock : shocks) names.push_back(short_name(shock));
+  return joined(names, " + ");
+}
+
+std::string what_holds(const StressPlan& plan, const StressResult& result) {
+  Rows rows{{"duty", "due", "met (95 % interval)"}};
+  for (std::size_t i = 0; i < plan.test.duties().size(); ++i)
+    rows.push_back({plan.test.duties().names[i], to_string(plan.test.duties().due[i]),
+                    with_interval(count_met(result.base.met, i), plan.runs)});
+  return table(rows);
+}
+
+// Duties that a shock breaks in some runs; one row that says so where there is none.
+void rows_of(const StressPlan& plan, const StressCase& base, const StressCase& one, Rows& rows) {
+  const auto before = rows.size();
+  for (std::size_t i = 0; i < plan.test.duties().size(); ++i) {
+    const auto broken = count_broken(base.met, one.met, i);
+    if (broken == 0) continue;
+    rows.push_back({rows.size() == before ? short_names(one.shocks) : "",
+                    plan.test.duties().names[i], with_interval(broken, plan.runs),
+                    std::to_string(count_met(one.met, i))});
+  }
+  if (rows.size() == before)
+    rows.push_back({short_names(one.shocks), "none", with_interval(0, plan.runs), ""});
+}
+
+std::string single_shocks(const StressPlan& plan, const StressResult& result) {
+  Rows rows{{"shock", "duty", "broken (95 % interval)", "still met"}};
+  for (const auto& one : result.single) rows_of(plan, result.base, one, rows);
+  return table(rows);
+}
+
+const StressCase& alone(const StressResult& result, const Shock& shock) {
+  return *std::find_if(result.single.begin(), result.single.end(), [&](const StressCase& one) {
+    return written(one.shocks.front()) == written(shock);
+  });
+}
+
+// How many runs both together break that neither breaks alone.
+struct Together {
+  const StressCase* pair;
+  std::size_t duty = 0;
+  std::uint64_t broken = 0, first = 0, second = 0, more = 0;
+};
+std::vector<Together> together(const StressPlan& plan, const StressResult& result) {
+  std::vector<Together> list;
+  const auto& base = result.base.met;
+  for (const auto& pair : result.pairs) {
+    const auto& a = alone(result, pair.shocks[0]).met;
+    const auto& b = alone(result, pair.shocks[1]).met;
+    for (std::size_t i = 0; i < plan.test.duties().size(); ++i) {
+      Together one{&pair, i, count_broken(base, pair.met, i), count_broken(base, a, i),
+                   count_broken(base, b, i)};
+      for (std::size_t k = 0; k < plan.runs; ++k)
+        one.more += a[i][k] && b[i][k] && base[i][k] && !pair.met[i][k] ? 1 : 0;
+      if (one.more > 0) list.push_back(one);
+    }
+  }
+  std::stable_sort(list.begin(), list.end(), [](const Together& one, const Together& other) {
+    return one.more > other.more;
+  });
+  return list;
+}
+
+std::string pairs_of_shocks(const StressPlan& plan, const StressResult& result) {
+  const auto list = together(plan, result);
+  if (list.empty()) return "No pair breaks a run that neither of the two breaks alone.\n";
+  Rows rows{{"duty", "both", "first", "second", "new", "pair"}};
+  for (std::size_t i = 0; i < std::min(pairs_shown, list.size()); ++i) {
+    const auto& one = list[i];
+    rows.push_back({plan.test.duties().names[one.duty], std::to_string(one.broken),
+                    std::to_string(one.first), std::to_string(one.second), std::to_string(one.more),
+                    short_names(one.pair->shocks)});
+  }
+  auto text = table(rows);
+  const auto more = list.size() - std::min(pairs_shown, list.size());
+  if (more > 0)
+    text += wrapped("... and " + std::to_string(more) + " more; --format json has all.");
+  return text;
+}
+
+std::string size_in_words(const StressReverse::OfShock& of, int units) {
+  return std::to_string(units) + (of.by_days ? " d" : " %");
+}
+
+std::string name_without_size(const StressReverse::OfShock& of) {
+  return of.by_days ? short_name(of.shock) : scenarios::shock_names()[std::size_t(of.shock.kind)];
+}
+
+// Shortest first; what never breaks it last.
+std::vector<const StressReverse::OfShock*> by_size(const StressReverse& reverse) {
+  std::vector<const StressReverse::OfShock*> list;
+  for (const auto& of : reverse.shocks) list.push_back(&of);
+  const auto rank = [](const StressReverse::OfShock* of) {
+    return of->breaking.fails ? of->breaking.fails->units + (of->by_days ? 0 : 1'000'000)
+                              : 2'000'000;
+  };
+  std::stable_sort(list.begin(), list.end(),
+                   [&](const auto* one, const auto* other) { return rank(one) < rank(other); });
+  return list;
+}
+
+std::string proof_of(const Request& request, const StressPlan& plan,
+                     const StressReverse::OfShock& of) {
+  if (!of.breaking.flips) return "";
+  std::string text =
+      "  " + name_without_size(of) + ", run " + std::to_string(*of.breaking.flips) + "\n";
+  for (const auto& side : {of.breaking.holds, of.breaking.fails}) {
+    std::vector<Shock> shocks;
+    if (side->units > 0) shocks.push_back(at_units(of, side->units));
+    text += wrapped(std::string(side->units == of.breaking.holds->units ? "met:    " : "missed: ") +
+                        replay_of(request, plan, shocks, *of.breaking.flips),
+                    4);
+  }
+  return text;
+}
+
+std::string smallest_shocks(const Request& request, const StressPlan& plan,
+                            const StressReverse& reverse) {
+  const auto& duty = plan.test.duties().names[reverse.duty];
+  const auto bound = std::to_string(reverse.needed) + " of " + std::to_string(plan.runs);
+  if (!reverse.holds_without)
+    return wrapped(duty + " does not hold even without a shock: it is met in fewer than " + bound +
+                   " runs. There is nothing left to break.");
+  auto text = wrapped(duty + " counts as holding where it is met in at least " + bound +
+                      " runs. Bisection, the same chance at every size.");
+  Rows rows{{"shock", "holds at", "met", "breaks at", "met", "other sizes"}};
+  std::string proofs;
+  for (const auto* of : by_size(reverse)) {
+    const auto& [holds, fails, flips, tried, steady] = of->breaking;
+    const auto looked =
+        std::to_string(tried.size()) + (steady ? " tried" : " tried, larger ones hold");
+    if (fails)
+      rows.push_back({name_without_size(*of), size_in_words(*of, holds->units),
+                      std::to_string(holds->met), size_in_words(*of, fails->units),
+                      std::to_string(fails->met), looked});
+    else
+      rows.push_back({name_without_size(*of), size_in_words(*of, of->most),
+                      std::to_string(tried.back().met), "never", "", looked});
+    proofs += proof_of(request, plan, *of);
+  }
+  return text + table(rows) +
+         wrapped("No smaller size that was tried breaks it. The border is that of these " +
+                 std::to_string(plan.runs) + " runs; other seeds move it.") +
+         (proofs.empty() ? "" : heading("The proof: one unit less, one unit more") + proofs);
+}
+
+std::string meanings(const StressPlan& plan) {
+  std::string text;
+  for (const auto& shock : plan.shocks)
+    text += wrapped("- " + short_name(shock) + ": " + in_words(shock));
+  if (plan.usual_shocks)
+    text += wrapped(
+        "Sizes and days are round numbers of this test (assumption), nobody's forecast; "
+        "set your own with --shock, --from and --days.");
+  return text;
+}
+
+std::string stands_on(const StressPlan& plan) {
+  std::string text;
+  for (const auto& one : plan.given.scenario.assumptions) text += wrapped("Assumption: " + one);
+  const auto spec = actors_to_run(plan.given.scenario);
+  if (!spec) return text;
+  const auto& all = spec->assumptions;
+  for (std::size_t i = 0; i < std::min(all.size(), assumptions_shown); ++i)
+    text += wrapped("- " + all[i]);
+  if (all.size() > assumptions_shown)
+    text += wrapped("... and " + std::to_string(all.size() - assumptions_shown) +
+                    " more assumptions of the actors; --format json lists all.");
+  return text;
+}
+
+struct Worst {
+  const StressCase* one;
+  std::size_t duty;
+};
+// The shock alone that breaks most runs of one duty; of equals the first.
+std::optional<Worst> worst_shock(const StressPlan& plan, const StressResult& result) {
+  std::optional<Worst> worst;
+  std::uint64_t most = 0;
+  for (const auto& one : result.single) {
+    for (std::size_t i = 0; i < plan.test.duties().size(); ++i) {
+      const auto broken = count_broken(result.base.met, one.met, i);
+      if (broken <= most) continue;
+      worst = Worst{&one, i};
+      most = broken;
+    }
+  }
+  return worst;
+}
+
+std::string example(const Request& request, const StressPlan& plan, const StressResult& result) {
+  const auto worst = worst_shock(plan, result);
+  if (!worst) return "";
+  const auto run = *first_broken(result.base.met, worst->one->met, worst->duty);
+  return wrapped("One broken run to look at: " + replay_of(request, plan, worst->one->shocks, run));
+}
+
+// The two sentences that somebody reads who reads no table.
+std::string in_short(const StressPlan& plan, const StressResult& result) {
+  const auto& names = plan.test.duties().names;
+  std::size_t weakest = 0;
+  for (std::size_t i = 1; i < names.size(); ++i)
+    if (count_met(result.base.met, i) < count_met(result.base.met, weakest)) weakest = i;
+  const auto met = count_met(result.base.met, weakest);
+  const auto runs = std::to_string(plan.runs);
+  auto text = met == plan.runs ? "Without a shock every duty is met in all " + runs + " runs."
+                               : "Without a shock the weakest duty is " + names[weakest] +
+                                     ", met in " + std::to_string(met) + " of " + runs + " runs.";
+  const auto worst = worst_shock(plan, result);
+  if (!worst) return wrapped(text + " No shock alone breaks a run.");
+  return wrapped(text + " The shock that breaks most is " + short_names(worst->one->shocks) + ": " +
+                 names[worst->duty] + " is then met in " +
+                 std::to_string(count_met(worst->one->met, worst->duty)) + " of " + runs + ".");
+}
+
+}  // namespace
+
+std::string stress_page(const Request& request, const StressPlan& plan,
+                        const StressResult& result) {
+  auto text =
+      styled("Stress test of " + plan.operator_name, Style::bold) + " (" +
+      plan.given.scenario.name + ")\n" +
+      wrapped("Counts are runs of " + std::to_string(plan.runs) + " in each case, seed " +
+              std::to_string(request.seed) +
+              ". Run k has the same chance in every case: what is met without the shock and "
+              "missed with it is the shock's own doing.") +
+      "\n" + in_short(plan, result) + heading("What holds without a shock") +
+      what_holds(plan, result) + heading("Each shock alone") + single_shocks(plan, result);
+  if (!result.pairs.empty())
+    text += heading("Pairs: broken by both, by each alone; new: by neither alone") +
+            pairs_of_shocks(plan, result);
+  if (result.reverse)
+    text += heading("The smallest shock that breaks " +
+                    plan.test.duties().names[result.reverse->duty]) +
+            smallest_shocks(request, plan, *result.reverse);
+  const auto drawn = uncertainty_in_words(plan.given.scenario.uncertainty);
+  return text + heading("What the shocks are") + meanings(plan) + heading("What this stands on") +
+         stands_on(plan) + drawn +
+         wrapped(
+             "Exact 95 % intervals (Clopper-Pearson) of the chance that the model draws, not of "
+             "what it does not know. Readings: " +
+             changed_readings(plan.given.readings) + ". " + legal_note) +
+         example(request, plan, result) + wrapped("Again: " + plan.repeat);
+}
+
+}  // namespace stichtag::app
