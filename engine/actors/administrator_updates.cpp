@@ -108,9 +108,9 @@ class Nights {
     if (n <= 0) return 0;
     const auto& spec = me_.spec;
     const auto dead = share_in(spec.failed_campaign, today_.from, today_.until);
-    const std::array<double, 3> chances{
-        spec.succeeds * (1 - dead), std::max(0.0, 1 - spec.succeeds - spec.bricks) * (1 - dead),
-        spec.bricks * (1 - dead) + dead};
+    const std::array<double, 3> chances{spec.succeeds * (1 - dead),
+                                        std::max(0.0, 1 - spec.succeeds - spec.bricks) * (1 - dead),
+                                        spec.bricks * (1 - dead) + dead};
     std::array<Count, 3> cells{};
     simulation::multinomial(stream_, n, chances, cells);
     done_[number] += cells[0];

@@ -70,8 +70,7 @@ Changes buy(const Operator& me, const Today& today, const OpenCases& open_today)
     if (weights[line] <= 0 || !version) continue;
     const auto level = std::ceil(std::min(need_a_week(me) * weeks, open) * weights[line]);
     const auto missing = Count(level) - at_hand(me, today, line);
-    if (missing > 0)
-      order(me, *version, missing, delivery_day(me, today, line), changes);
+    if (missing > 0) order(me, *version, missing, delivery_day(me, today, line), changes);
   }
   return changes;
 }

@@ -217,9 +217,8 @@ std::optional<Date> next_work(const Operator& me, const Today& today, const Open
 
 std::optional<Date> next_look(const Operator& me, const Today& today, const OpenCases& open) {
   std::optional<Date> next;
-  for (const auto day :
-       {switched_on(me), std::optional(me.spec.rollout_starts), next_work(me, today, open),
-        next_turn(me.spec.disruptions, today.day)})
+  for (const auto day : {switched_on(me), std::optional(me.spec.rollout_starts),
+                         next_work(me, today, open), next_turn(me.spec.disruptions, today.day)})
     if (day && *day > today.day && (!next || *day < *next)) next = day;
   return next;
 }

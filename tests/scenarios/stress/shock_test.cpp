@@ -1,0 +1,219 @@
+#include <algorithm>
+
+#include "scenarios/runs/runner.hpp"
+#include "scenarios/stress/stress_test.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace stichtag;
+using namespace stichtag::scenarios;
+
+namespace {
+
+const Date from = Date::of(2026, 4, 1);
+const Date until = Date::of(2026, 10, 1);
+
+Scenario worked() {
+  const auto scenario = load_scenario("worked-operator");
+  REQUIRE(scenario);
+  return *scenario;
+}
+
+Scenario shocked(const std::vector<std::string>& texts) {
+  std::vector<Shock> shocks;
+  for (const auto& text : texts) {
+    const auto shock = parse_shock(text, "test");
+    REQUIRE(shock);
+    shocks.push_back(*shock);
+  }
+  const auto scenario = with_shocks(worked(), shocks);
+  REQUIRE(scenario);
+  return *scenario;
+}
+
+run::Run run_of(const Scenario& scenario, std::uint64_t replication = 0) {
+  const auto ran = run_scenario(scenario, scenario.readings, {1, replication});
+  REQUIRE(ran);
+  return ran->run;
+}
+
+Problem refused(const std::vector<std::string>& texts) {
+  std::vector<Shock> shocks;
+  for (const auto& text : texts) {
+    const auto shock = parse_shock(text, "--shock");
+    if (!shock) return shock.problem();
+    shocks.push_back(*shock);
+  }
+  const auto scenario = with_shocks(worked(), shocks);
+  REQUIRE_FALSE(scenario);
+  return scenario.problem();
+}
+
+simulation::Count installed_between(const run::Run& run, Date first, Date past,
+                                    const std::string& line = "") {
+  simulation::Count sum = 0;
+  for (const auto& happened : run.events) {
+    const auto* installed = std::get_if<actors::GatewaysInstalled>(&happened.change);
+    if (installed == nullptr || happened.day < first || happened.day >= past) continue;
+    if (line.empty() || run.products[std::size_t(installed->key.version)].line == line)
+      sum += installed->gateways;
+  }
+  return sum;
+}
+
+}  // namespace
+
+TEST_CASE("a shock is read back as it is written") {
+  for (const auto* text :
+       {"ban:ppc-smgw@2026-04-01..2026-10-01", "certificate-lapse:emh-casa@2026-04-01..2026-10-01",
+        "delivery-cut:1@2026-04-01..2026-04-02", "crew-loss:0.5@2026-04-01..2026-10-01",
+        "refusals:0.125@2026-04-01..2026-10-01", "failed-campaign:0.05@2026-04-01..2026-10-01",
+        "demand-jump:2.5@2026-04-01..2026-10-01"}) {
+    const auto shock = parse_shock(text, "test");
+    REQUIRE(shock);
+    CHECK(written(*shock) == text);
+    CHECK_FALSE(in_words(*shock).empty());
+  }
+  CHECK(written(*parse_shock("crew-loss@2026-04-01+30", "test")) ==
+        "crew-loss:1@2026-04-01..2026-05-01");
+  CHECK(written(*parse_shock("refusals:40%@2026-04-01+1", "test")) ==
+        "refusals:0.4@2026-04-01..2026-04-02");
+}
+
+TEST_CASE("a shock that cannot be is refused with what is meant") {
+  CHECK(refused({"crewloss:1@2026-04-01+30"}).hint.find("crew-loss") != std::string::npos);
+  for (const auto* text : {"crew-loss", "crew-loss:1@2026-04-01", "crew-loss:1@2026-04-01+0",
+                           "crew-loss:2@2026-04-01+9", "crew-loss:-1@2026-04-01+9",
+                           "ban@2026-04-01+9", "crew-loss:1@2026-10-01..2026-04-01",
+                           "refusals:x@2026-04-01+9", "crew-loss:1@2026-04-31+9"})
+    CHECK_FALSE(parse_shock(text, "--shock"));
+  CHECK(refused({"ban:ppc@2026-04-01+30"}).hint.find("ppc-smgw") != std::string::npos);
+  CHECK(refused({"crew-loss:1@2026-04-01+30", "crew-loss:0.5@2026-09-01+30"}).what.find("two") ==
+        0);
+  CHECK(refused({"ban:ppc-smgw@2026-04-01+30", "certificate-lapse:ppc-smgw@2026-09-01+30"})
+            .what.find("two") == 0);
+}
+
+TEST_CASE("what happens before a shock is the same with it and without") {
+  const auto before = run_of(worked());
+  for (const auto* text :
+       {"crew-loss:1@2026-04-01..2026-10-01", "refusals:1@2026-04-01..2026-10-01",
+        "demand-jump:1@2026-04-01..2026-10-01", "ban:ppc-smgw@2026-04-01..2026-10-01"}) {
+    CAPTURE(text);
+    const auto after = run_of(shocked({text}));
+    // A span of work may straddle the first day by some weeks.
+    const auto first = from - 45;
+    CHECK(installed_between(before, Date(0), first) == installed_between(after, Date(0), first));
+    CHECK(installed_between(before, from, until) > installed_between(after, from, until));
+  }
+}
+
+TEST_CASE("without crews nothing is installed") {
+  const auto run = run_of(shocked({"crew-loss:1@2026-04-01..2026-10-01"}));
+  CHECK(installed_between(run, from + 14, until - 14) == 0);
+  CHECK(installed_between(run, until + 14, until + 200) > 0);
+}
+
+TEST_CASE("if everybody refuses, visits are made in vain") {
+  const auto run = run_of(shocked({"refusals:1@2026-04-01..2026-10-01"}));
+  CHECK(installed_between(run, from + 14, until - 14) == 0);
+  CHECK(run.totals.failed_visits > run_of(worked()).totals.failed_visits);
+}
+
+TEST_CASE("a banned line is not installed while the ban lasts, and afterwards is") {
+  const auto run = run_of(shocked({"ban:ppc-smgw@2026-04-01..2026-10-01"}));
+  CHECK(installed_between(run, from, until, "ppc-smgw") == 0);
+  CHECK(installed_between(run, from, until, "emh-casa") > 0);
+  CHECK(installed_between(run, until, until + 365, "ppc-smgw") > 0);
+}
+
+TEST_CASE("a ban of one line leaves what is drawn for the other makers as it was") {
+  const auto drawn = [](const run::Run& run) {
+    std::vector<std::string> ids;
+    for (const auto& fact : run.drawn_facts)
+      if (product_line_of(fact.event).value_or("") == "emh-casa")
+        ids.push_back(fact.id + to_string(fact.known.date.earliest()));
+    return ids;
+  };
+  const auto before = drawn(run_of(worked(), 3));
+  CHECK_FALSE(before.empty());
+  CHECK(drawn(run_of(shocked({"ban:ppc-smgw@2026-04-01..2026-10-01"}), 3)) == before);
+}
+
+TEST_CASE("nothing is delivered during a cut, and what was held back comes on the day it is over") {
+  const auto run = run_of(shocked({"delivery-cut:1@2026-04-01..2026-10-01"}));
+  simulation::Count during = 0, on_the_day = 0;
+  for (const auto& happened : run.events) {
+    const auto* delivered = std::get_if<actors::Delivered>(&happened.change);
+    if (delivered == nullptr) continue;
+    if (happened.day >= from && happened.day < until) during += delivered->gateways;
+    if (happened.day == until) on_the_day += delivered->gateways;
+  }
+  CHECK(during == 0);
+  CHECK(on_the_day > 0);
+}
+
+TEST_CASE("a jump in demand comes evenly and stays") {
+  const actors::Disruption jump{0.5, from, until};
+  CHECK(actors::share_come(jump, from) == 0);
+  CHECK(actors::share_come(jump, from + (until - from) / 2) == Approx(0.25).margin(0.002));
+  CHECK(actors::share_come(jump, until + 1000) == 0.5);
+  CHECK(run_of(shocked({"demand-jump:0.5@2026-04-01..2026-10-01"})).totals.points >
+        run_of(worked()).totals.points);
+}
+
+TEST_CASE("of a span that lies partly in a disruption, the common days count") {
+  const actors::Disruption half{0.5, from, from + 10};
+  CHECK(actors::share_in(half, from - 10, from) == 0);
+  CHECK(actors::share_in(half, from - 10, from + 10) == Approx(0.25));
+  CHECK(actors::share_in(half, from + 2, from + 5) == Approx(0.5));
+  CHECK(actors::share_in({}, from, until) == 0);
+}
+
+TEST_CASE("a canary stops a failed campaign: few gateways die") {
+  const auto run = run_of(shocked({"failed-campaign:0.3@2026-04-01..2027-04-01"}));
+  const auto calm = run_of(worked());
+  CHECK(run.totals.bricked > calm.totals.bricked);
+  CHECK(run.totals.bricked < run.totals.installed / 10);
+}
+
+TEST_CASE("a stress test judges a run as the whole horizon does, on any number of threads") {
+  const auto scenario = worked();
+  const auto known = latest_knowledge(scenario.log);
+  FuturesAsked asked;
+  asked.runs = 6;
+  const std::string name = "Musterstadt Netz";
+  const auto shock = *parse_shock("crew-loss:0.5@2026-04-01..2026-08-01", "test");
+  const auto of = [&](unsigned jobs) {
+    const auto test = StressTest::of({scenario, scenario.readings, known, asked, name, jobs}, from,
+                                     Date::of(2027, 1, 1));
+    REQUIRE(test);
+    REQUIRE(test->duties().size() == 2);
+    const auto met = test->under({shock}, [] { return true; });
+    REQUIRE(met);
+    return *met;
+  };
+  const auto met = of(1);
+  CHECK(met == of(3));
+  const auto whole = Futures::of(*with_shocks(scenario, {shock}), scenario.readings, known, asked);
+  REQUIRE(whole);
+  const auto& measures = (*whole)->measures();
+  const auto at = std::find_if(measures.begin(), measures.end(), [&](const Measure& measure) {
+    return measure.name == "quota-met/new-consumers-90-by-2026/" + name;
+  });
+  REQUIRE(at != measures.end());
+  for (std::uint64_t k = 0; k < asked.runs; ++k) {
+    const auto values = (*whole)->member(k);
+    REQUIRE(values);
+    CHECK(((*values)[std::size_t(at - measures.begin())] == 1) == met[0][k]);
+  }
+}
+
+TEST_CASE("a stress test needs an operator and a duty that is still to come") {
+  const auto scenario = worked();
+  const auto known = latest_knowledge(scenario.log);
+  const auto of = [&](const std::string& name, Date first) {
+    return StressTest::of({scenario, scenario.readings, known, {}, name, 1}, first, first + 3650);
+  };
+  CHECK(of("Musterstadt", from).problem().hint.find("Musterstadt Netz") != std::string::npos);
+  CHECK_FALSE(of("Musterstadt Netz", Date::of(2033, 1, 1)));
+}
