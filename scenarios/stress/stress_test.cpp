@@ -9,6 +9,10 @@
 namespace stichtag::scenarios {
 namespace {
 
+// Work is drawn up to a month at once; a span that the horizon cuts is drawn otherwise. So it ends
+// a little after the last duty, and every run is that of the whole horizon up to there.
+constexpr int longest_span = 92;
+
 // A child scenario that ends earlier.
 Result<Scenario> ending(const Scenario& scenario, Date until) {
   ScenarioFile file;
@@ -57,7 +61,8 @@ Result<StressTest> StressTest::of(const Stressed& stressed, Date first, Date pas
                    .where = stressed.scenario.name,
                    .hint = "choose an earlier --from, or a scenario with a later horizon"};
   const auto& due = test.duties_.due;
-  auto shorter = ending(stressed.scenario, *std::max_element(due.begin(), due.end()) + 1);
+  const auto last = *std::max_element(due.begin(), due.end()) + 1 + longest_span;
+  auto shorter = ending(stressed.scenario, std::min(last, *spec->horizon.until));
   if (!shorter) return shorter.problem();
   test.scenario_ = *std::move(shorter);
   return test;

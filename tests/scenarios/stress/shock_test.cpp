@@ -180,9 +180,9 @@ TEST_CASE("a stress test judges a run as the whole horizon does, on any number o
   const auto scenario = worked();
   const auto known = latest_knowledge(scenario.log);
   FuturesAsked asked;
-  asked.runs = 6;
+  asked.runs = 24;
   const std::string name = "Musterstadt Netz";
-  const auto shock = *parse_shock("crew-loss:0.5@2026-04-01..2026-08-01", "test");
+  const auto shock = *parse_shock("crew-loss:0.5@2026-04-01+69", "test");
   const auto of = [&](unsigned jobs) {
     const auto test = StressTest::of({scenario, scenario.readings, known, asked, name, jobs}, from,
                                      Date::of(2027, 1, 1));

@@ -1,0 +1,76 @@
+stichtag stress worked-operator --runs 4 --days 120
+---
+Stress test of Musterstadt Netz (worked-operator)
+Counts are runs of 4 in each case, seed 1. Run k has the same chance in every case: what is met
+without the shock and missed with it is the shock's own doing.
+
+Without a shock every duty is met in all 4 runs. The shock that breaks most is delivery-cut 100 %:
+new-consumers-90-by-2026 is then met in 0 of 4.
+
+What holds without a shock
+duty                            due         met (95 % interval)
+new-consumers-90-by-2026        2026-12-31  4 (40 % to 100 %)
+new-plants-90-by-2026           2026-12-31  4 (40 % to 100 %)
+large-new-consumers-90-by-2028  2028-12-31  4 (40 % to 100 %)
+large-new-plants-90-by-2028     2028-12-31  4 (40 % to 100 %)
+new-consumers-90-by-2028        2028-12-31  4 (40 % to 100 %)
+new-plants-90-by-2028           2028-12-31  4 (40 % to 100 %)
+plants-of-2018-50-by-2028       2028-12-31  4 (40 % to 100 %)
+
+Each shock alone
+shock                duty                      broken (95 % interval)  still met
+ban ppc-smgw         new-consumers-90-by-2026  1 (1 % to 81 %)         3
+                     new-plants-90-by-2026     2 (7 % to 93 %)         2
+lapse emh-casa       none                      0 (0 % to 60 %)
+delivery-cut 100 %   new-consumers-90-by-2026  4 (40 % to 100 %)       0
+                     new-plants-90-by-2026     2 (7 % to 93 %)         2
+crew-loss 50 %       new-consumers-90-by-2026  4 (40 % to 100 %)       0
+                     new-plants-90-by-2026     2 (7 % to 93 %)         2
+refusals 30 %        new-consumers-90-by-2026  2 (7 % to 93 %)         2
+                     new-plants-90-by-2026     2 (7 % to 93 %)         2
+failed-campaign 5 %  none                      0 (0 % to 60 %)
+demand-jump 25 %     new-consumers-90-by-2026  4 (40 % to 100 %)       0
+                     new-plants-90-by-2026     2 (7 % to 93 %)         2
+
+Pairs: broken by both, by each alone; new: by neither alone
+duty                      both  first  second  new  pair
+new-consumers-90-by-2026  4     1      0       3    ban ppc-smgw + lapse emh-casa
+new-plants-90-by-2026     4     2      0       2    ban ppc-smgw + lapse emh-casa
+new-plants-90-by-2026     4     2      2       2    ban ppc-smgw + delivery-cut 100 %
+new-plants-90-by-2026     4     2      2       2    ban ppc-smgw + demand-jump 25 %
+new-plants-90-by-2026     4     0      2       2    lapse emh-casa + delivery-cut 100 %
+new-plants-90-by-2026     4     2      2       2    delivery-cut 100 % + demand-jump 25 %
+... and 7 more; --format json has all.
+
+What the shocks are
+- ban ppc-smgw: no ppc-smgw may be installed from 2026-04-01 until before 2026-07-30: its
+certificates are revoked, without a warning
+- lapse emh-casa: the certificates of emh-casa lapse from 2026-04-01 until before 2026-07-30, known
+half a year before at the most
+- delivery-cut 100 %: 100 % of the gateways due from 2026-04-01 until before 2026-07-30 come only
+then
+- crew-loss 50 %: 50 % of the crews cannot work from 2026-04-01 until before 2026-07-30
+- refusals 30 %: 30 % of the visits that would succeed do not, from 2026-04-01 until before
+2026-07-30
+- failed-campaign 5 %: 5 % of the update attempts leave a dead gateway, from 2026-04-01 until before
+2026-07-30
+- demand-jump 25 %: 25 % more points of § 14a EnWG, coming evenly from 2026-04-01 until before
+2026-07-30
+Sizes and days are round numbers of this test (assumption), nobody's forecast; set your own with
+--shock, --from and --days.
+
+What this stands on
+Assumption: Musterstadt Netz does not exist; its points are the national split scaled to 60,000.
+- operator 'Musterstadt Netz': assumption: an invented operator
+- operator 'Musterstadt Netz': buying: assumption where nothing else is said
+- operator 'Musterstadt Netz': buying.lead-time: assumption; makers named delivery times as an
+obstacle (E&M 154524, SZ Dossier 2025), without figures
+- operator 'Musterstadt Netz': buying.mix: assumption: three makers; market shares are not published
+- operator 'Musterstadt Netz': crews: assumption where nothing else is said
+- operator 'Musterstadt Netz': crews.at-start: assumption: one fitter, half of the time
+... and 86 more assumptions of the actors; --format json lists all.
+Exact 95 % intervals (Clopper-Pearson) of the chance that the model draws, not of what it does not
+know. Readings: all at their defaults. This is a model, not legal advice.
+One broken run to look at: stichtag quota worked-operator --operator 'Musterstadt Netz'
+--replication 0 --seed 1 --shock delivery-cut:1@2026-04-01..2026-07-30
+Again: stichtag stress worked-operator --from 2026-04-01 --days 120 --runs 4 --seed 1
