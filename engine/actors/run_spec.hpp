@@ -18,8 +18,8 @@ struct RunSpec {
   std::vector<AdministratorSpec> administrators = {};
   std::vector<VendorSpec> vendors = {};
   RegulatorSpec regulator = {};
-  // Makers are drawn from the day after this one; absent: after the latest fact of the log. Set where
-  // a scenario adds facts to come, so that they leave what is drawn as it was.
+  // Makers are drawn from the day after this one; absent: after the latest fact of the log. Set
+  // where a scenario adds facts to come, so that they leave what is drawn as it was.
   std::optional<Date> record_ends = {};
   std::vector<std::string> assumptions = {};  // in words, with where each comes from
 };

@@ -33,7 +33,7 @@ struct Duties {
 class StressTest {
  public:
   // Of the operator's duties due on or after `first` and before `past`; the horizon ends soon
-  // after the last of them. Refuses an operator that the scenario does not name, and one without such a duty.
+  // after the last of them. Refuses an operator that is not named, and one without such a duty.
   [[nodiscard]] static Result<StressTest> of(const Stressed& stressed, Date first, Date past);
 
   [[nodiscard]] const Duties& duties() const { return duties_; }
