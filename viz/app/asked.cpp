@@ -85,6 +85,12 @@ Result<CaseGroup> case_asked(const std::string& text, const std::string& where) 
   return CaseGroup(*at);
 }
 
+Result<law::Addressee> addressee_asked(const std::string& text, const std::string& where) {
+  const auto at = word(text, where, law::addressee_names());
+  if (!at) return at.problem();
+  return law::Addressee(*at);
+}
+
 Result<Date> day_asked(const std::string& text, const std::string& where) {
   const auto day = parse_date(text);
   if (!day) {
@@ -101,7 +107,7 @@ Result<Date> day_asked(const std::string& text, const std::string& where) {
 }
 
 Result<Session> session_asked(const Options& options) {
-  Session session{{"smarty-iq-fails", "history"}, std::nullopt, first_view()};
+  Session session{{"smarty-iq-fails", "history"}, std::nullopt, first_view(), {}};
   if (!options.session.empty()) {
     const auto text = text_of(options.session);
     if (!text) return text.problem();
@@ -118,6 +124,7 @@ Result<Session> session_asked(const Options& options) {
                               lay_over(options.size, "--size", size_asked, session.size)}) {
     if (problem) return *problem;
   }
+  for (const auto& command : options.commands) session.commands.push_back({command, "--do"});
   if (options.plane) view.plane = true;
   if (options.scale) {
     if (*options.scale < 0.5 || *options.scale > 3) {

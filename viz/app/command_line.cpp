@@ -26,6 +26,11 @@ void add_options(CLI::App& app, Options& options) {
   app.add_option("--lang", options.language, "de or en");
   app.add_option("--theme", options.theme, "light, dark or contrast");
   app.add_option("--scale", options.scale, "Size of type and everything, 1 is 15 px");
+  app.add_option(
+         "--do", options.commands,
+         "A command, as the palette names it, \"move gndew-in-force 2024-01-01\"; again for more")
+      ->allow_extra_args(false);
+  app.add_flag("--frames", options.frames, "On leaving, says how often the window was drawn");
   app.add_option("--format", options.format, "text or json, for --bench")
       ->check(CLI::IsMember({"text", "json"}));
   app.add_flag("--plane", options.plane,

@@ -28,9 +28,13 @@ int carry_out(const view::Options& options) {
   const auto session = view::session_asked(options);
   if (!session) return report(session.problem());
   if (options.speak) return told(view::in_words(*session));
-  const auto done =
-      options.shot.empty() ? view::open_window(*session) : view::draw_shot(*session, options.shot);
-  return done ? 0 : report(done.problem());
+  if (!options.shot.empty()) {
+    const auto done = view::draw_shot(*session, options.shot);
+    return done ? 0 : report(done.problem());
+  }
+  const auto frames = view::open_window(*session);
+  if (!frames) return report(frames.problem());
+  return options.frames ? told("frames drawn: " + std::to_string(*frames) + "\n") : 0;
 }
 
 }  // namespace

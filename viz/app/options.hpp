@@ -18,6 +18,8 @@ struct Options {
   std::string theme;
   std::string format = "text";
   std::optional<double> scale;
+  std::vector<std::string> commands;
+  bool frames = false;
   bool plane = false;
   bool speak = false;
   bool bench = false;

@@ -1,6 +1,7 @@
 #include "viz/app/run.hpp"
 
 #include "scenarios/app/atomic_file.hpp"
+#include "viz/app/desk.hpp"
 #include "viz/model/speak.hpp"
 #include "viz/panels/offscreen.hpp"
 #include "viz/panels/pen.hpp"
@@ -10,55 +11,60 @@
 namespace stichtag::view {
 namespace {
 
-constexpr Size usual{1600, 900};
-
 Size in_units(Size pixels, float scale) { return {pixels.width / scale, pixels.height / scale}; }
 
-// One turn of the window: what the hand did to what it saw, then what follows from it.
-struct Turn {
-  Scene& scene;
-  ViewState& view;
-  Laid& laid;
+// Words are told, not drawn: a letter counts as half its height, and no font is needed.
+float half_the_height(std::string_view words, Face face) {
+  return float(words.size()) * height_of(face) / 2;
+}
 
-  void operator()(const Input& input) const {
-    for (const auto& action : react(laid, view, input)) {
-      view = update(std::move(view), action, surroundings(scene, laid));
-      scene.follow(view);
-    }
+// The window and what it draws with.
+struct Shown {
+  Window& window;
+  Pen& pen;
+  Desk& desk;
+  bool seen = false;  // there was a frame that a hand could answer
+
+  void frame() {
+    const float scale = desk.view().scale * window.density();
+    if (pen.use_scale(scale)) window.new_type();
+    window.frame([&] {
+      if (seen) desk.hand(pen.input());
+      desk.lay(in_units(window.size(), scale), pen.measure());
+      pen.draw(desk.laid().picture, desk.view().theme);
+    });
+    seen = true;
   }
 };
 
 }  // namespace
 
-Result<Done> open_window(const Session& session) {
-  auto world = load_world(session.scenarios);
-  if (!world) return world.problem();
+Result<std::uint64_t> open_window(const Session& session) {
   const auto fonts = find_fonts();
   if (!fonts) return fonts.problem();
+  auto desk = Desk::open(session, half_the_height);
+  if (!desk) return desk.problem();
   auto opened = Window::open("Stichtag", session.size.value_or(usual));
   if (!opened) return opened.problem();
   Pen pen(*fonts);
   const auto window = *std::move(opened);  // closes before the pen
-  Scene scene(*std::move(world));
-  auto view = session.view;
-  scene.follow(view);
-  Laid laid;
-  for (bool first = true; window->is_open(); first = false) {
-    if (!first) window->wait(false);
-    const float scale = view.scale * window->density();
-    if (pen.use_scale(scale)) window->new_type();
-    window->frame([&] {
-      if (!first) Turn{scene, view, laid}(pen.input());
-      laid = layout(scene, view, in_units(window->size(), scale), pen.measure());
-      pen.draw(laid.picture, view.theme);
-    });
+  BackgroundRun background(Window::wake);
+  Shown shown{*window, pen, **desk};
+  std::uint64_t frames = 0;
+  // One more frame after each event: what it changed is seen where the pointer now is.
+  for (int more = 1; window->is_open() && (*desk)->tend(background); ++frames) {
+    if (more < 0) {
+      window->wait(false);
+      more = 1;
+    }
+    if (!(*desk)->tend(background)) break;
+    shown.frame();
+    --more;
   }
-  return Done{};
+  return frames;
 }
 
 Result<Done> draw_shot(const Session& session, const std::string& file) {
-  auto world = load_world(session.scenarios);
-  if (!world) return world.problem();
   const auto fonts = find_fonts();
   if (!fonts) return fonts.problem();
   const auto size = session.size.value_or(usual);
@@ -66,13 +72,14 @@ Result<Done> draw_shot(const Session& session, const std::string& file) {
   if (!opened) return opened.problem();
   Pen pen(*fonts);
   const auto surface = *std::move(opened);  // closes before the pen
-  Scene scene(*std::move(world));
-  scene.follow(session.view);
   pen.use_scale(session.view.scale);
+  auto desk = Desk::open(session, half_the_height);
+  if (!desk) return desk.problem();
+  const float scale = (*desk)->view().scale;
+  pen.use_scale(scale);
   const auto pixels = surface->frame([&] {
-    const auto laid =
-        layout(scene, session.view, in_units(size, session.view.scale), pen.measure());
-    pen.draw(laid.picture, session.view.theme);
+    (*desk)->lay(in_units(size, scale), pen.measure());
+    pen.draw((*desk)->laid().picture, (*desk)->view().theme);
   });
   const auto png = png_of(pixels);
   if (!png) return png.problem();
@@ -81,17 +88,11 @@ Result<Done> draw_shot(const Session& session, const std::string& file) {
 }
 
 Result<std::string> in_words(const Session& session) {
-  auto world = load_world(session.scenarios);
-  if (!world) return world.problem();
-  Scene scene(*std::move(world));
-  scene.follow(session.view);
-  // Words are told, not drawn: a letter counts as half its height, and no font is needed.
-  const Measure measure = [](std::string_view words, Face face) {
-    return float(words.size()) * height_of(face) / 2;
-  };
+  const auto desk = Desk::open(session, half_the_height);
+  if (!desk) return desk.problem();
   const auto size = session.size.value_or(usual);
-  const auto laid = layout(scene, session.view, in_units(size, session.view.scale), measure);
-  return spoken(scene, session.view, laid);
+  (*desk)->lay(in_units(size, (*desk)->view().scale), half_the_height);
+  return spoken((*desk)->scene(), (*desk)->view(), (*desk)->laid());
 }
 
 }  // namespace stichtag::view

@@ -3,44 +3,23 @@
 #include "events/log/fields.hpp"
 #include "events/vocabulary/toml.hpp"
 #include "viz/app/asked.hpp"
+#include "viz/app/session_fields.hpp"
 
 namespace stichtag::view {
 namespace {
 
-std::optional<Date> day_at(Fields& fields, const std::string& key) {
-  const Tree* tree = fields.optional(key);
-  if (tree == nullptr) return std::nullopt;
-  if (const auto* day = tree->as<Date>()) return *day;
-  const auto* text = tree->as<std::string>();
-  const auto day = text != nullptr ? parse_date(*text) : std::nullopt;
-  if (!day) fields.refuse(*tree, "'" + key + "' is no day", "write it as 2023-05-25");
-  return day;
-}
-
-std::optional<double> number_at(Fields& fields, const std::string& key) {
-  const Tree* tree = fields.optional(key);
-  if (tree == nullptr) return std::nullopt;
-  if (const auto* number = tree->as<double>()) return *number;
-  if (const auto* whole = tree->as<std::int64_t>()) return double(*whole);
-  fields.refuse(*tree, "'" + key + "' is no number", "write a number");
-  return std::nullopt;
-}
-
-// A text that one of our readers of options understands.
-template <class Value, class Reader>
-void option_at(Fields& fields, const std::string& key, Reader read, Value& into) {
-  const Tree* tree = fields.optional(key);
+void read_commands(Fields& fields, Session& session) {
+  const Tree* tree = fields.optional("commands");
   if (tree == nullptr) return;
-  const auto* text = tree->as<std::string>();
-  if (text == nullptr) {
-    fields.refuse(*tree, "'" + key + "' is " + std::string(kind_of(*tree)), "write it in quotes");
-    return;
+  const auto* items = tree->as<Tree::Array>();
+  if (items == nullptr)
+    return fields.refuse(*tree, "'commands' is no list", "write commands = [\"fit\", \"why\"]");
+  for (const auto& item : *items) {
+    if (const auto* text = item.as<std::string>())
+      session.commands.push_back({*text, to_string(item.place())});
+    else
+      fields.refuse(item, "a command is a text", "write it in quotes");
   }
-  const auto value = read(*text, to_string(tree->place()));
-  if (value)
-    into = *value;
-  else
-    fields.refuse(value.problem());
 }
 
 void read_times(Fields& fields, ViewState& view) {
@@ -93,9 +72,26 @@ Result<Session> read_session(const std::string& text, const std::string& file, S
   option_at(fields, "case", case_asked, view.group);
   option_at(fields, "language", language_asked, view.language);
   option_at(fields, "theme", theme_asked, view.theme);
+  option_at(fields, "operator", addressee_asked, view.addressee);
+  if (const auto scale = number_at(fields, "scale")) {
+    if (*scale >= 0.5 && *scale <= 3)
+      view.scale = float(*scale);
+    else
+      fields.refuse(*tree->find("scale"), "the scale is out of range",
+                    "write a number from 0.5 to 3");
+  }
+  if (const auto front = number_at(fields, "front"))
+    view.front = std::size_t(std::max(0.0, std::min(*front, 1e6)));
+  if (const auto base = number_at(fields, "base"))
+    view.base = std::size_t(std::max(0.0, std::min(*base, 1e6)));
+  view.event = fields.text_or("fact", view.event);
+  if (fields.flag_or("what-if", view.side == Side::what_if)) view.side = Side::what_if;
   option_at(fields, "size", size_asked, session.size);
   read_rows(fields, *tree, view);
   read_pointer(fields, view);
+  read_changes(fields, *tree, view);
+  read_bookmarks(fields, *tree, view);
+  read_commands(fields, session);
   if (auto problem = fields.finish()) return *problem;
   return session;
 }

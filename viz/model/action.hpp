@@ -5,6 +5,7 @@
 #include <string>
 #include <variant>
 
+#include "viz/model/actions_by_hand.hpp"
 #include "viz/model/view_state.hpp"
 
 namespace stichtag::view {
@@ -84,12 +85,6 @@ struct ChooseRow {
   int by;
 };
 
-// What if, by hand
-struct AddEdits {
-  std::vector<Edit> edits;
-};
-struct DropEdits {};
-
 // The pointer
 struct PointTo {
   std::optional<Point> at;
@@ -98,6 +93,10 @@ struct BeginDrag {
   Drag drag;
 };
 struct MeasureTo {
+  double day;
+};
+struct DragTo {  // box, fact or slider
+  Point at;
   double day;
 };
 struct EndDrag {};
@@ -117,7 +116,10 @@ using Action =
     std::variant<ShowSpan, ZoomAt, PanBy, FitAll, StepToChange, UndoView, RedoView, SetOn, SetKnown,
                  AskProduct, AskProductOn, AskCase, BringToFront, ToggleFold, UnfoldAll, TogglePin,
                  FilterTracks, SearchFor, ScrollTracks, ScrollWhy, ToggleWhy, TogglePlane,
-                 DismissHints, OpenOverlay, CloseOverlay, TypeText, ChooseRow, AddEdits, DropEdits,
-                 PointTo, BeginDrag, MeasureTo, EndDrag, UseLanguage, UseTheme, UseScale>;
+                 DismissHints, OpenOverlay, CloseOverlay, TypeText, ChooseRow, AddEdits, DropEdit,
+                 DropEdits, ChooseEvent, StepEvent, MoveEventBy, ShowSide, AskAddressee, RunNews,
+                 WishFor, Say, AskToOverwrite, AddBookmark, GoToBookmark, DropBookmark, StepFocus,
+                 LoseFocus, ZoomToMeasured, PointTo, BeginDrag, MeasureTo, DragTo, EndDrag,
+                 UseLanguage, UseTheme, UseScale>;
 
 }  // namespace stichtag::view

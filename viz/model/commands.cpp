@@ -107,6 +107,54 @@ std::vector<Command> opening(const ViewState& view) {
   };
 }
 
+std::vector<Command> by_hand() {
+  return {
+      {"what-if",
+       "What if: changes by hand",
+       "Was wäre wenn: von Hand ändern",
+       {letter('i')},
+       ShowSide{Side::what_if}},
+      {"next-fact", "Next fact", "Nächste Tatsache", {letter(']')}, StepEvent{1}},
+      {"previous-fact", "Previous fact", "Vorige Tatsache", {letter('[')}, StepEvent{-1}},
+      {"fact-earlier",
+       "Move the fact a day earlier",
+       "Tatsache einen Tag früher",
+       {letter(',')},
+       MoveEventBy{-1}},
+      {"fact-later",
+       "Move the fact a day later",
+       "Tatsache einen Tag später",
+       {letter('.')},
+       MoveEventBy{1}},
+      {"save-scenario",
+       "Save the changes as a scenario",
+       "Änderungen als Szenario speichern",
+       {letter('s', true)},
+       OpenOverlay{Overlay::save_scenario}},
+      {"save-session",
+       "Save the view as a session",
+       "Ansicht als Sitzung speichern",
+       {letter('e', true)},
+       OpenOverlay{Overlay::save_session}},
+      {"cancel-run",
+       "Cancel the simulation",
+       "Simulation abbrechen",
+       {letter('c', true)},
+       WishFor{{Wish::What::cancel_run, "", false}}},
+      {"zoom-to-measured",
+       "Zoom to what was measured",
+       "Auf das Gemessene zoomen",
+       {letter('z')},
+       ZoomToMeasured{}},
+      {"bookmark",
+       "Note for this view",
+       "Notiz zu dieser Ansicht",
+       {letter('m')},
+       OpenOverlay{Overlay::bookmark}},
+      {"quit", "Close", "Schließen", {letter('q', true)}, WishFor{{Wish::What::quit, "", false}}},
+  };
+}
+
 std::string lower(std::string text) {
   for (auto& letter : text) letter = char(letter >= 'A' && letter <= 'Z' ? letter + 32 : letter);
   return text;
@@ -116,8 +164,8 @@ std::string lower(std::string text) {
 
 std::vector<Command> commands(const ViewState& view) {
   auto all = moving(view);
-  auto others = opening(view);
-  all.insert(all.end(), others.begin(), others.end());
+  for (const auto& others : {opening(view), by_hand()})
+    all.insert(all.end(), others.begin(), others.end());
   return all;
 }
 

@@ -14,6 +14,14 @@ constexpr const char* ellipsis = "…";
 
 }  // namespace
 
+std::vector<const Hit*> places_of(const Picture& picture) {
+  std::vector<const Hit*> places;
+  for (std::size_t i = picture.covered; i < picture.hits.size(); ++i) {
+    if (picture.hits[i].click || picture.hits[i].drag) places.push_back(&picture.hits[i]);
+  }
+  return places;
+}
+
 const Hit* hit_at(const Picture& picture, Point at) {
   for (auto hit = picture.hits.rbegin(); hit != picture.hits.rend(); ++hit) {
     if (hit->at.contains(at)) return &*hit;

@@ -87,11 +87,13 @@ struct Hit {
   Rect at;
   std::optional<Action> click;
   std::string tip;
+  std::optional<Drag> drag = std::nullopt;  // begun by a press, instead of the click
 };
 
 struct Picture {
   std::vector<Shape> shapes;
   std::vector<Hit> hits;
+  std::size_t covered = 0;  // hits before this one lie below an overlay
 
   template <class AnyShape>
   void add(AnyShape shape) {
@@ -99,6 +101,9 @@ struct Picture {
   }
 };
 
+// Those that a click or the keyboard can press, in the order drawn; one below an open overlay
+// cannot.
+[[nodiscard]] std::vector<const Hit*> places_of(const Picture& picture);
 [[nodiscard]] const Hit* hit_at(const Picture& picture, Point at);
 
 // The text cut to the width with an ellipsis; empty where not even one letter fits.

@@ -16,17 +16,32 @@ Span centred(const Laid& laid, const ViewState& view, float x) {
   return {day - half, day + half};
 }
 
+// A drag that a place begins; a fact is chosen by the same press.
+void take(const Hit& hit, Point at, Actions& actions) {
+  auto drag = *hit.drag;
+  if (auto* fact = std::get_if<DragEvent>(&drag)) {
+    actions.push_back(ChooseEvent{fact->id});
+    fact->from = at;
+  }
+  actions.push_back(BeginDrag{drag});
+}
+
 // What a press begins: a handle, the minimap, measuring; or it is a click.
 void press(const Laid& laid, const ViewState& view, Point at, Actions& actions) {
-  if (laid.on_handle.contains(at)) {
+  if (view.overlay != Overlay::none) {
+    const auto* hit = hit_at(laid.picture, at);
+    if (hit != nullptr && hit->click) actions.push_back(*hit->click);
+  } else if (laid.on_handle.contains(at)) {
     actions.push_back(BeginDrag{DragOn{}});
   } else if (laid.known_handle.contains(at)) {
     actions.push_back(BeginDrag{DragKnown{}});
   } else if (laid.frame.minimap.contains(at) && at.x >= laid.minimap_axis.left) {
     actions.push_back(BeginDrag{DragMinimap{}});
     actions.push_back(ShowSpan{centred(laid, view, at.x)});
-  } else if (const auto* hit = hit_at(laid.picture, at); hit != nullptr && hit->click) {
-    actions.push_back(*hit->click);
+  } else if (const auto* hit = hit_at(laid.picture, at);
+             hit != nullptr && (hit->click || hit->drag)) {
+    if (hit->click) actions.push_back(*hit->click);
+    if (hit->drag) return take(*hit, at, actions);
     // A click on a bar means the day under the pointer, not the first of the bar.
     if (laid.frame.plot.contains(at)) {
       if (const auto* ask = std::get_if<AskProductOn>(&*hit->click))
@@ -60,6 +75,13 @@ struct Dragging {
   void operator()(const DragMeasure&) const {
     actions.push_back(MeasureTo{laid.axis.day_at(at.x)});
   }
+  void operator()(const DragBox&) const { to_the_pointer(); }
+  void operator()(const DragEvent&) const { to_the_pointer(); }
+  void operator()(const DragKnob&) const { to_the_pointer(); }
+  void to_the_pointer() const {
+    if (at == view.pointer) return;
+    actions.push_back(DragTo{at, laid.axis.day_at(at.x)});
+  }
   void operator()(const DragMinimap&) const {
     actions.push_back(ShowSpan{centred(laid, view, at.x)});
   }
@@ -79,12 +101,30 @@ void wheel(const Laid& laid, const Input& input, Actions& actions) {
 void mouse(const Laid& laid, const ViewState& view, const Input& input, Actions& actions) {
   if (input.pointer != view.pointer) actions.push_back(PointTo{input.pointer});
   if (!input.pointer) return;
-  if (input.left.pressed) press(laid, view, *input.pointer, actions);
+  if (input.left.pressed && input.shift && laid.frame.plot.contains(*input.pointer) &&
+      view.overlay == Overlay::none)
+    actions.push_back(BeginDrag{DragBox{laid.axis.day_at(input.pointer->x)}});
+  else if (input.left.pressed)
+    press(laid, view, *input.pointer, actions);
   if (input.right.pressed && laid.frame.plot.contains(*input.pointer))
     actions.push_back(BeginDrag{DragPan{*input.pointer}});
   std::visit(Dragging{laid, view, *input.pointer, actions}, view.drag);
   if (input.left.released || input.right.released) actions.push_back(EndDrag{});
   if (input.wheel != 0) wheel(laid, input, actions);
+}
+
+void save(const ViewState& view, Actions& actions) {
+  if (view.typed.empty()) return;
+  Wish wish{
+      view.overlay == Overlay::save_session ? Wish::What::save_session : Wish::What::save_scenario,
+      view.typed, false};
+  if (view.overlay == Overlay::overwrite && view.asked_over) {
+    wish = *view.asked_over;
+    wish.over = wish.path == view.typed;  // another name is another question
+    wish.path = view.typed;
+  }
+  actions.push_back(CloseOverlay{});
+  actions.push_back(WishFor{wish});
 }
 
 void enter(const ViewState& view, Actions& actions) {
@@ -112,6 +152,13 @@ void enter(const ViewState& view, Actions& actions) {
     case Overlay::filter:
       actions.push_back(FilterTracks{view.typed});
       break;
+    case Overlay::bookmark:
+      actions.push_back(AddBookmark{view.typed});
+      break;
+    case Overlay::save_scenario:
+    case Overlay::save_session:
+    case Overlay::overwrite:
+      return save(view, actions);
   }
   actions.push_back(CloseOverlay{});
 }
@@ -135,9 +182,28 @@ void typing(const ViewState& view, const Input& input, Actions& actions) {
   if (typed != view.typed) actions.push_back(TypeText{typed});
 }
 
-void keys(const ViewState& view, const Input& input, Actions& actions) {
+// The place that Tab has reached, pressed by Enter.
+void press_focused(const Laid& laid, const ViewState& view, Actions& actions) {
+  const auto places = places_of(laid.picture);
+  if (!view.focus || *view.focus >= places.size()) return;
+  const auto& place = *places[*view.focus];
+  if (place.click) actions.push_back(*place.click);
+  if (place.drag) {
+    if (const auto* fact = std::get_if<DragEvent>(&*place.drag))
+      actions.push_back(ChooseEvent{fact->id});
+  }
+}
+
+void focus(const Laid& laid, const ViewState& view, const KeyPress& press, Actions& actions) {
+  if (press.key == Key::tab) actions.push_back(StepFocus{press.shift ? -1 : 1});
+  if (press.key == Key::enter) press_focused(laid, view, actions);
+  if (press.key == Key::escape) actions.push_back(LoseFocus{});
+}
+
+void keys(const Laid& laid, const ViewState& view, const Input& input, Actions& actions) {
   const auto all = commands(view);
   for (const auto& press : input.keys) {
+    focus(laid, view, press, actions);
     for (const auto& command : all) {
       for (const auto& key : command.keys) {
         if (key == press) actions.push_back(command.action);
@@ -159,7 +225,7 @@ std::vector<Action> react(const Laid& laid, const ViewState& view, const Input& 
   Actions actions;
   mouse(laid, view, input, actions);
   if (view.overlay == Overlay::none)
-    keys(view, input, actions);
+    keys(laid, view, input, actions);
   else
     typing(view, input, actions);
   return actions;

@@ -31,6 +31,16 @@ std::vector<Date> days_of(const Tracks& tracks) {
   return days;
 }
 
+std::vector<Fact> facts_of(const Branch& branch) {
+  std::vector<Fact> facts;
+  for (const auto& fact : branch.scenario.log) {
+    if (!fact.replaced_from) facts.push_back({fact.id, works_from(fact).date.earliest()});
+  }
+  std::stable_sort(facts.begin(), facts.end(),
+                   [](const Fact& a, const Fact& b) { return a.works < b.works; });
+  return facts;
+}
+
 }  // namespace
 
 Scene::Scene(World world)
@@ -39,25 +49,36 @@ Scene::Scene(World world)
 void Scene::follow(const ViewState& view) {
   follow_edits(view);
   front_ = std::min(view.front, world_.branches.size() - 1);
-  follow_tracks({view.edits, front_, view.known, view.group, view.addressee, view.language});
+  follow_run(view);
+  follow_tracks({what_if_, what_if() != nullptr ? view.run.result.get() : nullptr, front_,
+                 view.known, view.group, view.addressee, view.language});
   follow_question(view);
   follow_plane(view);
 }
 
 void Scene::follow_edits(const ViewState& view) {
-  if (view.edits == edits_) return;
-  edits_ = view.edits;
+  const auto asked = what_if_of(view);
+  if (asked.edits == what_if_.edits && (asked.edits.empty() || asked.base == what_if_.base)) return;
+  what_if_ = asked;
   key_.reset();
   plane_.reset();
   why_.reset();
   trouble_.reset();
   world_.branches.erase(world_.branches.begin() + std::ptrdiff_t(loaded_), world_.branches.end());
-  if (edits_.empty()) return;
-  auto changed = changed_by_hand(world_.branches.front(), edits_, "what-if");
+  if (asked.edits.empty()) return;
+  auto changed = changed_by_hand(base(view), asked.edits, "what-if");
   if (changed)
     world_.branches.push_back(*std::move(changed));
   else
     trouble_ = changed.problem();
+}
+
+// What the background found, if it is about these changes and not about earlier ones.
+void Scene::follow_run(const ViewState& view) {
+  if (what_if() == nullptr) return;
+  auto& own = world_.branches.back().simulated;
+  const bool there = view.run.of == what_if_ && view.run.result;
+  if (there && !own) own = *view.run.result;
 }
 
 void Scene::follow_tracks(const TracksKey& key) {
@@ -71,6 +92,7 @@ void Scene::follow_tracks(const TracksKey& key) {
     details_.push_back(std::move(lanes));
   }
   days_ = days_of(tracks_);
+  facts_ = facts_of(front());
 }
 
 void Scene::follow_plane(const ViewState& view) {

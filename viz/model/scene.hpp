@@ -8,6 +8,7 @@
 #include "viz/model/lod.hpp"
 #include "viz/model/plane.hpp"
 #include "viz/model/tracks.hpp"
+#include "viz/model/update.hpp"
 #include "viz/model/why.hpp"
 
 namespace stichtag::view {
@@ -31,13 +32,25 @@ class Scene {
   [[nodiscard]] const std::optional<Problem>& trouble() const { return trouble_; }
   [[nodiscard]] const Span& whole() const { return whole_; }
   [[nodiscard]] const std::vector<Date>& days() const { return days_; }  // on which things happen
+  // Of the front one, that can be moved or dropped, by day.
+  [[nodiscard]] const std::vector<Fact>& facts() const { return facts_; }
+  [[nodiscard]] std::size_t named() const { return loaded_; }
+  // One's own scenario; absent without changes, or where they were refused.
+  [[nodiscard]] const Branch* what_if() const {
+    return world_.branches.size() > loaded_ ? &world_.branches.back() : nullptr;
+  }
+  // That one's own scenario is, or would be, a change of.
+  [[nodiscard]] const Branch& base(const ViewState& view) const {
+    return world_.branches[std::min(view.edits.empty() ? front_ : view.base, loaded_ - 1)];
+  }
   [[nodiscard]] Date known(const ViewState& view) const {
     return view.known.value_or(front().last_known);
   }
 
  private:
   struct TracksKey {
-    std::vector<Edit> edits;
+    WhatIf what_if;
+    const Simulated* run;  // of one's own scenario
     std::size_t front;
     std::optional<Date> known;
     CaseGroup group;
@@ -46,6 +59,7 @@ class Scene {
     bool operator==(const TracksKey&) const = default;
   };
   void follow_edits(const ViewState& view);
+  void follow_run(const ViewState& view);
   void follow_tracks(const TracksKey& key);
   void follow_question(const ViewState& view);
   void follow_plane(const ViewState& view);
@@ -53,7 +67,8 @@ class Scene {
   World world_;
   std::size_t loaded_;  // scenarios that were named; a what-if comes behind them
   std::size_t front_ = 0;
-  std::vector<Edit> edits_;
+  WhatIf what_if_;
+  std::vector<Fact> facts_;
   std::optional<TracksKey> key_;
   Tracks tracks_;
   std::vector<std::vector<Detail>> details_;

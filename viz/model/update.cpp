@@ -3,45 +3,41 @@
 #include <algorithm>
 #include <cmath>
 
+#include "viz/model/update_by_hand.hpp"
+
 namespace stichtag::view {
 namespace {
 
-constexpr std::size_t most_undo = 100;
+// Days from 1970 to the middle of what is shown, at most: 400 years either way.
+constexpr double most_away = 366.0 * 400;
 
-struct Updater {
-  ViewState& view;
-  const Surroundings& around;
+struct Updater : ByHand {
+  using ByHand::operator();
 
-  void show(const Span& span) const {
-    if (span == view.shown) return;
-    view.earlier.push_back(view.shown);
-    if (view.earlier.size() > most_undo) view.earlier.erase(view.earlier.begin());
-    view.later.clear();
-    view.shown = span;
-  }
   static void toggle(std::set<std::string>& set, const std::string& id) {
     if (set.erase(id) == 0) set.insert(id);
   }
-  // Keeps a day in sight: where it lies outside, the span moves so that it lies in the middle.
-  void reveal(Date day) const {
-    const double at = day.days_since_epoch();
-    if (at >= view.shown.from && at < view.shown.until) return;
-    show(moved(view.shown, at - (view.shown.from + view.shown.until) / 2));
-  }
   void overlay(Overlay which) const {
     view.overlay = which;
-    view.typed.clear();
+    view.typed = which == Overlay::save_scenario  ? "what-if.toml"
+                 : which == Overlay::save_session ? "view.toml"
+                                                  : "";
     view.chosen = 0;
   }
 
   void operator()(const ShowSpan& a) const {
     if (a.span.days() >= least_days && a.span.days() <= most_days) show(a.span);
   }
-  void operator()(const ZoomAt& a) const {
-    // One gesture, one step of undo: turning the wheel on does not fill the list.
-    view.shown = zoomed(view.shown, a.day, a.factor);
+  void operator()(const ZoomAt& a) const { glide(zoomed(view.shown, a.day, a.factor)); }
+  void operator()(const PanBy& a) const { glide(moved(view.shown, a.days)); }
+  // One gesture, one step of undo: turning the wheel on does not fill the list.
+  void glide(const Span& span) const {
+    if (span == view.shown || !within(span)) return;
+    if (!view.moving) show_again();
+    view.moving = true;
+    view.shown = span;
   }
-  void operator()(const PanBy& a) const { view.shown = moved(view.shown, a.days); }
+  static bool within(const Span& span) { return std::abs(span.from + span.until) / 2 < most_away; }
   void operator()(const FitAll&) const { show(around.whole); }
   void operator()(const StepToChange& a) const {
     const auto& days = around.days;
@@ -68,8 +64,10 @@ struct Updater {
     view.shown = view.later.back();
     view.later.pop_back();
   }
-  void operator()(const SetOn& a) const { view.on = a.day; }
-  void operator()(const SetKnown& a) const { view.known = a.day; }
+  void operator()(const SetOn& a) const { view.on = within_reach(a.day); }
+  void operator()(const SetKnown& a) const {
+    view.known = a.day ? std::optional(within_reach(*a.day)) : std::nullopt;
+  }
   void operator()(const AskProduct& a) const {
     view.product = a.product;
     view.why_scroll = 0;
@@ -109,19 +107,11 @@ struct Updater {
   void operator()(const ChooseRow& a) const {
     view.chosen = std::size_t(std::max(0, int(view.chosen) + a.by));
   }
-  void operator()(const AddEdits& a) const {
-    view.edits.insert(view.edits.end(), a.edits.begin(), a.edits.end());
-    view.front = around.scenarios - (view.edits.size() > a.edits.size() ? 1 : 0);
-  }
-  void operator()(const DropEdits&) const {
-    view.edits.clear();
-    view.front = 0;
-  }
   void operator()(const PointTo& a) const { view.pointer = a.at; }
   void operator()(const BeginDrag& a) const {
     const bool goes_on = std::holds_alternative<DragPan>(view.drag);
     view.drag = a.drag;
-    if (std::holds_alternative<DragPan>(a.drag) && !goes_on) show_again();
+    if (std::holds_alternative<DragPan>(a.drag) && !goes_on) view.moving = false;
     if (!std::holds_alternative<DragMeasure>(a.drag)) view.measured.reset();
   }
   void show_again() const {  // a place to come back to by undo
@@ -132,16 +122,28 @@ struct Updater {
     if (const auto* drag = std::get_if<DragMeasure>(&view.drag))
       view.measured = Measured{std::min(drag->from, a.day), std::max(drag->from, a.day)};
   }
-  void operator()(const EndDrag&) const { view.drag = NoDrag{}; }
+  void operator()(const EndDrag&) const {
+    if (std::holds_alternative<DragBox>(view.drag)) (*this)(ZoomToMeasured{});
+    view.drag = NoDrag{};
+  }
   void operator()(const UseLanguage& a) const { view.language = a.language; }
   void operator()(const UseTheme& a) const { view.theme = a.theme; }
   void operator()(const UseScale& a) const { view.scale = std::clamp(a.scale, 0.5F, 3.F); }
 };
 
+bool keeps_moving(const Action& action) {
+  return std::holds_alternative<ZoomAt>(action) || std::holds_alternative<PanBy>(action) ||
+         std::holds_alternative<PointTo>(action) || std::holds_alternative<BeginDrag>(action) ||
+         std::holds_alternative<ScrollTracks>(action) || std::holds_alternative<RunNews>(action);
+}
+
 }  // namespace
 
 ViewState update(ViewState view, const Action& action, const Surroundings& around) {
-  std::visit(Updater{view, around}, action);
+  std::visit(Updater{{view, around}}, action);
+  if (!keeps_moving(action)) view.moving = false;
+  // What was said stands until one does something.
+  if (!keeps_moving(action) && !std::holds_alternative<Say>(action)) view.said.clear();
   return view;
 }
 

@@ -6,11 +6,19 @@
 
 namespace stichtag::view {
 
+struct Fact {
+  EventId id;
+  Date works;  // the first day on which it may
+};
+
 // What the state does not hold and an action may need.
 struct Surroundings {
   Span whole;              // all that there is to see
   std::vector<Date> days;  // on which something happens, in order
   std::size_t scenarios = 1;
+  std::size_t named = 1;      // of them; one's own what-if comes behind
+  std::vector<Fact> facts;    // that can be moved or dropped, by day
+  std::size_t places = 0;     // that answer to a click
   float tracks_overflow = 0;  // how far the rows can be scrolled
   float why_overflow = 0;
 };

@@ -1,66 +1,66 @@
 // Everything that the window remembers: what is shown, asked and opened. A value; with the names of
 // the scenarios it is the whole session, so the same state gives the same picture.
 #pragma once
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "engine/law/answer.hpp"
 #include "viz/model/axis.hpp"
-#include "viz/model/geometry.hpp"
+#include "viz/model/drag.hpp"
+#include "viz/model/edit.hpp"
 #include "viz/model/ink.hpp"
 #include "viz/model/words.hpp"
 
 namespace stichtag::view {
 
-enum class Overlay : std::uint8_t { none, palette, go_to_date, search, filter, keys };
+struct Simulated;
 
-// What a pressed mouse button is doing.
-struct NoDrag {
-  bool operator==(const NoDrag&) const = default;
+enum class Overlay : std::uint8_t {
+  none,
+  palette,
+  go_to_date,
+  search,
+  filter,
+  keys,
+  save_scenario,
+  save_session,
+  overwrite,
+  bookmark,
 };
-struct DragOn {  // the handle of the effective day
-  bool operator==(const DragOn&) const = default;
-};
-struct DragKnown {  // the handle of the day of knowledge
-  bool operator==(const DragKnown&) const = default;
-};
-struct DragPan {
-  Point last;
-  bool operator==(const DragPan&) const = default;
-};
-struct DragMeasure {
-  double from;
-  bool operator==(const DragMeasure&) const = default;
-};
-struct DragMinimap {
-  bool operator==(const DragMinimap&) const = default;
-};
-using Drag = std::variant<NoDrag, DragOn, DragKnown, DragPan, DragMeasure, DragMinimap>;
+// What the side panel is about.
+enum class Side : std::uint8_t { why, what_if };
 
-// A change made by hand; together they are a scenario of one's own on top of the front one.
-struct EventMoved {
-  EventId id;
-  Date to;
-  bool operator==(const EventMoved&) const = default;
+// What the state wants of the world outside; the window carries it out and takes it off.
+struct Wish {
+  enum class What : std::uint8_t { save_scenario, save_session, cancel_run, quit };
+  What what;
+  std::string path;
+  bool over = false;  // a file that is there may be replaced
+  bool operator==(const Wish&) const = default;
 };
-struct EventDropped {
-  EventId id;
-  bool operator==(const EventDropped&) const = default;
+
+// A view to come back to.
+struct Bookmark {
+  Span shown;
+  Date on{0};
+  std::optional<Date> known;
+  std::string note;
+  bool operator==(const Bookmark&) const = default;
 };
-struct TrSupplied {  // a TR certificate for a line, issued on the day
-  std::string line;
-  Date by;
-  bool operator==(const TrSupplied&) const = default;
+
+// How far the simulation of one's own changes is.
+struct RunSeen {
+  WhatIf of;
+  enum class Stage : std::uint8_t { none, running, done, cancelled, failed };
+  Stage stage = Stage::none;
+  int per_cent = 0;
+  std::shared_ptr<const Simulated> result;  // of `done`
+  std::string trouble;                      // of `failed`
+  bool operator==(const RunSeen&) const = default;
 };
-struct ReadingChosenByHand {
-  law::ReadingId id;
-  std::size_t option;
-  bool operator==(const ReadingChosenByHand&) const = default;
-};
-using Edit = std::variant<EventMoved, EventDropped, TrSupplied, ReadingChosenByHand>;
 
 struct Measured {
   double from;
@@ -91,8 +91,17 @@ struct ViewState {
   std::string typed;       // in the overlay
   std::size_t chosen = 0;  // row of the palette
 
-  std::vector<Edit> edits;
+  std::size_t base = 0;     // the scenario that the edits change
+  std::vector<Edit> edits;  // in the order made, one a subject
+  EventId event;            // the fact that is chosen, or empty
+  Side side = Side::why;
+  RunSeen run;
   std::optional<Measured> measured;
+  std::optional<std::size_t> focus;  // place that answers, reached by Tab
+  std::vector<Bookmark> bookmarks;
+  std::vector<Wish> wishes;
+  std::optional<Wish> asked_over;  // while the overlay asks whether a file may be replaced
+  std::string said;                // what came of the last wish
   Drag drag;
   std::optional<Point> pointer;
 
@@ -102,9 +111,12 @@ struct ViewState {
 
   std::vector<Span> earlier;  // undo of the view, last one last
   std::vector<Span> later;
+  bool moving = false;  // wheel and pan steps in a row are one step of undo
 
   bool operator==(const ViewState&) const = default;
 };
+
+[[nodiscard]] inline WhatIf what_if_of(const ViewState& view) { return {view.base, view.edits}; }
 
 // The row itself, or all that its id begins with: "certificates/ppc-smgw" folds both layers.
 [[nodiscard]] inline bool folded_away(const ViewState& view, const std::string& id) {

@@ -66,7 +66,7 @@ constexpr std::array table{
     Both{Phrase::got_it, "Got it", "Verstanden"},
     Both{Phrase::not_legal_advice, "This is a model, not legal advice.",
          "Dies ist ein Modell, keine Rechtsberatung."},
-    Both{Phrase::what_if, "what if", "was wäre wenn"},
+    Both{Phrase::what_if, "WHAT IF", "WAS WÄRE WENN"},
     Both{Phrase::go_to_date, "Go to a date", "Gehe zu einem Tag"},
     Both{Phrase::search_for, "Search", "Suche"},
     Both{Phrase::filter_for, "Show only rows with", "Nur Zeilen mit"},
@@ -90,13 +90,43 @@ constexpr std::array table{
     Both{Phrase::plane, "Day across, day of knowledge upwards",
          "Tag nach rechts, Kenntnisstand nach oben"},
     Both{Phrase::plane_diagonal, "life as lived", "wie erlebt"},
+    Both{Phrase::save_scenario, "Save one's own changes as a scenario file",
+         "Eigene Änderungen als Szenariodatei speichern"},
+    Both{Phrase::save_session, "Save the view as a session file",
+         "Ansicht als Sitzungsdatei speichern"},
+    Both{Phrase::overwrite, "The file is there. Enter replaces it, Esc leaves it.",
+         "Die Datei gibt es schon. Enter ersetzt sie, Esc lässt sie."},
+    Both{Phrase::bookmark, "A note for this view", "Eine Notiz zu dieser Ansicht"},
+    Both{Phrase::run_running, "Being simulated:", "Wird simuliert:"},
+    Both{Phrase::run_done, "Simulated.", "Simuliert."},
+    Both{Phrase::run_cancelled, "The simulation was cancelled.", "Die Simulation ist abgebrochen."},
+    Both{Phrase::run_failed, "It cannot be simulated:", "Nicht zu simulieren:"},
+    Both{Phrase::cancel, "Cancel", "Abbrechen"},
+    Both{Phrase::changes_of, "Changes of {}", "Änderungen an {}"},
+    Both{Phrase::no_changes,
+         "None yet. Drag a mark along the time line, try what would change an answer, or turn "
+         "something below.",
+         "Noch keine. Ziehen Sie eine Marke, probieren Sie, was eine Antwort ändern würde, oder "
+         "stellen Sie unten etwas um."},
+    Both{Phrase::take_back, "Take this change back", "Diese Änderung zurücknehmen"},
+    Both{Phrase::drop_all, "Drop all", "Alle verwerfen"},
+    Both{Phrase::save, "Save", "Speichern"},
+    Both{Phrase::chosen_fact, "The chosen fact", "Die gewählte Tatsache"},
+    Both{Phrase::choose_fact, "Click a mark or a line of the proof, or press [ and ].",
+         "Klicken Sie eine Marke oder eine Zeile der Begründung an, oder drücken Sie [ und ]."},
+    Both{Phrase::drop_fact, "Without it", "Ohne sie"},
+    Both{Phrase::days_later, "so many days later", "so viele Tage später"},
+    Both{Phrase::question, "The question", "Die Frage"},
+    Both{Phrase::actors, "Policies and capacities", "Verhalten und Kapazitäten"},
+    Both{Phrase::readings, "Readings of the law", "Lesarten des Rechts"},
+    Both{Phrase::saved, "saved: {}", "gespeichert: {}"},
 };
 
 constexpr bool in_order() {
   for (std::size_t i = 0; i < table.size(); ++i) {
     if (std::size_t(table[i].phrase) != i) return false;
   }
-  return table.size() == std::size_t(Phrase::plane_diagonal) + 1;
+  return table.size() == std::size_t(Phrase::saved) + 1;
 }
 static_assert(in_order(), "a row a phrase, in the order of the phrases");
 

@@ -1,12 +1,31 @@
 #include "viz/model/world.hpp"
 
-#include <algorithm>
+#include "viz/model/what_if.hpp"
 
 namespace stichtag::view {
 namespace {
 
-Result<Simulated> simulated(const scenarios::Scenario& scenario, const law::LegalState& state,
-                            Date known) {
+Branch branch_of(scenarios::Scenario scenario) {
+  auto state = law::fold(scenario.log);
+  const auto known = latest_knowledge(scenario.log);
+  auto name = scenario.name;
+  return {std::move(name), {}, std::move(scenario), std::move(state), known, std::nullopt};
+}
+
+// What a file of its own would say of actors, where it must take over those of the library.
+Result<Done> take_actors(scenarios::Scenario& base, const scenarios::ScenarioFile& file) {
+  if (!file.actors_of) return Done{};
+  auto other = scenarios::load_scenario(file.actors_of->name);
+  if (!other) return other.problem();
+  base.draft = std::move(other->draft);
+  return Done{};
+}
+
+}  // namespace
+
+Result<Simulated> simulated(const scenarios::Scenario& scenario, Date known,
+                            const GoesOn& goes_on) {
+  const auto state = law::fold(scenario.log);
   const scenarios::QuotaAsked asked{scenario.readings, known, known};
   const auto duties = scenarios::duties_of(state, asked);
   run::Options options;
@@ -14,60 +33,20 @@ Result<Simulated> simulated(const scenarios::Scenario& scenario, const law::Lega
   options.snapshots = scenarios::evenings_for(duties, asked, scenario.horizon);
   auto ran = scenarios::run_scenario(scenario, scenario.readings, {}, options);
   if (!ran) return ran.problem();
+  if (goes_on && !goes_on(1))
+    return Problem{.what = "the simulation was stopped", .where = scenario.name, .hint = ""};
   auto rows = scenarios::quota_rows(duties, asked, *ran);
   if (!rows) return rows.problem();
   return Simulated{*std::move(ran), *std::move(rows)};
 }
 
-Branch branch_of(scenarios::Scenario scenario) {
-  auto state = law::fold(scenario.log);
-  const auto known = latest_knowledge(scenario.log);
-  auto name = scenario.name;
-  Branch branch{std::move(name), std::move(scenario), std::move(state), known, std::nullopt};
-  if (auto run = simulated(branch.scenario, branch.state, known))
-    branch.simulated = *std::move(run);
-  return branch;
-}
-
-SourcedDate supposed(Date day) {
-  return {FuzzyDate::exactly(day), {"what if, by hand", "", std::nullopt, Confidence::assumption}};
-}
-
-scenarios::Change tr_certificate(const TrSupplied& supplied) {
-  Recorded tr{supplied.line + "-tr-supposed",
-              CertificateIssued{CertificateKind::tr_03109_1, "", supplied.line, {}, {}, {}},
-              {},
-              supposed(supplied.by),
-              {},
-              product_name(supplied.line) + ": TR-03109-1 certificate, as supposed",
-              {},
-              {}};
-  tr.dates.effective = supposed(supplied.by);
-  return {std::move(tr), "what if"};
-}
-
-struct Written {
-  scenarios::ScenarioFile& file;
-  void operator()(const EventMoved& moved) const {
-    file.moves.push_back({moved.id, moved.to, "what if"});
-  }
-  void operator()(const EventDropped& dropped) const {
-    file.removals.push_back({dropped.id, "what if"});
-  }
-  void operator()(const TrSupplied& supplied) const {
-    file.adds.push_back(tr_certificate(supplied));
-  }
-  void operator()(const ReadingChosenByHand& chosen) const {
-    file.readings[chosen.id] = chosen.option;
-  }
-};
-
-}  // namespace
-
 Result<Branch> load_branch(const std::string& name_or_file) {
   auto scenario = scenarios::load_scenario(name_or_file);
   if (!scenario) return scenario.problem();
-  return branch_of(*std::move(scenario));
+  auto branch = branch_of(*std::move(scenario));
+  branch.asked_as = name_or_file;
+  if (auto run = simulated(branch.scenario, branch.last_known)) branch.simulated = *std::move(run);
+  return branch;
 }
 
 Result<World> load_world(const std::vector<std::string>& names) {
@@ -82,11 +61,11 @@ Result<World> load_world(const std::vector<std::string>& names) {
 
 Result<Branch> changed_by_hand(const Branch& base, const std::vector<Edit>& edits,
                                const std::string& name) {
-  scenarios::ScenarioFile file;
-  file.file = name;
-  file.title = base.scenario.title;
-  for (const auto& edit : edits) std::visit(Written{file}, edit);
-  auto scenario = scenarios::branch(base.scenario, file);
+  const auto file = scenarios::read_scenario_text(what_if_text(base, edits, base.name), name);
+  if (!file) return file.problem();
+  auto parent = base.scenario;
+  if (const auto taken = take_actors(parent, *file); !taken) return taken.problem();
+  auto scenario = scenarios::branch(std::move(parent), *file);
   if (!scenario) return scenario.problem();
   scenario->name = name;
   scenario->lineage.insert(scenario->lineage.begin(), name);

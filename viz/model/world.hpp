@@ -1,5 +1,6 @@
 // The scenarios that a window shows, each loaded, folded and simulated. Read-only once made.
 #pragma once
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,6 +22,7 @@ struct Simulated {
 
 struct Branch {
   std::string name;
+  std::string asked_as;  // name or file by which it was loaded; empty for one's own
   scenarios::Scenario scenario;
   law::LegalState state;
   Date last_known;  // the latest day on which anything in the log became known
@@ -34,8 +36,13 @@ struct World {
 // A scenario by name or file.
 [[nodiscard]] Result<Branch> load_branch(const std::string& name_or_file);
 [[nodiscard]] Result<World> load_world(const std::vector<std::string>& names);
-// `base` with the changes made by hand; a change of an event that is not there is refused.
+// `base` with the changes made by hand, not simulated yet; a change of an event that is not there
+// is refused.
 [[nodiscard]] Result<Branch> changed_by_hand(const Branch& base, const std::vector<Edit>& edits,
                                              const std::string& name);
+// Asked now and then with the share of the run that is done; false stops it.
+using GoesOn = std::function<bool(double)>;
+[[nodiscard]] Result<Simulated> simulated(const scenarios::Scenario& scenario, Date known,
+                                          const GoesOn& goes_on = {});
 
 }  // namespace stichtag::view

@@ -84,6 +84,8 @@ void Window::wait(bool moving) {
     glfwWaitEvents();
 }
 
+void Window::wake() { glfwPostEmptyEvent(); }
+
 void Window::new_type() {
   if (!held_->backend) {
     ImGui_ImplGlfw_InitForOpenGL(held_->window, true);

@@ -23,6 +23,8 @@ class Window {
   [[nodiscard]] float density() const;  // pixels of the screen for one of ours
   // Sleeps until something happens, or for so many seconds at most when `moving`.
   void wait(bool moving);
+  // Ends a wait; from any thread.
+  static void wake();
   // Before the first frame and whenever the faces were loaded anew. A Pen must be alive.
   void new_type();
   void frame(const std::function<void()>& paint);

@@ -43,6 +43,8 @@ struct Canvas {
   void rule(Point from, Point to) const { picture().add(Stroke{from, to, Ink::rule, 1, false}); }
 };
 
+struct Column;
+
 // The panels, each in a file of its own.
 void lay_header(const Canvas& canvas);
 void lay_minimap(const Canvas& canvas);
@@ -50,7 +52,10 @@ void lay_ruler(const Canvas& canvas);
 void lay_timeline(const Canvas& canvas);
 void lay_plane(const Canvas& canvas);
 void lay_handles(const Canvas& canvas);
-void lay_why(const Canvas& canvas);
+void lay_side(const Canvas& canvas);  // one of the two:
+void lay_why(const Canvas& canvas, Column& column);
+void lay_what_if(const Canvas& canvas, Column& column);
+void lay_focus(const Canvas& canvas);
 void lay_status(const Canvas& canvas);
 void lay_hints(const Canvas& canvas);
 void lay_overlay(const Canvas& canvas);

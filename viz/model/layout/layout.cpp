@@ -59,17 +59,19 @@ Laid layout(const Scene& scene, const ViewState& view, Size size, const Measure&
   lay_handles(canvas);
   lay_minimap(canvas);
   lay_header(canvas);
-  lay_why(canvas);
+  lay_side(canvas);
   lay_status(canvas);
   lay_hints(canvas);
-  lay_tooltip(canvas);
   lay_overlay(canvas);
+  lay_focus(canvas);
+  lay_tooltip(canvas);
   return laid;
 }
 
 Surroundings surroundings(const Scene& scene, const Laid& laid) {
-  return {scene.whole(), scene.days(), scene.world().branches.size(), laid.tracks_overflow,
-          laid.why_overflow};
+  return {scene.whole(),        scene.days(),     scene.world().branches.size(),
+          scene.named(),        scene.facts(),    places_of(laid.picture).size(),
+          laid.tracks_overflow, laid.why_overflow};
 }
 
 }  // namespace stichtag::view

@@ -25,7 +25,12 @@ void lay_mark(const Canvas& canvas, const Track& track, std::size_t number, cons
   const auto ink = mark.known_later ? Ink::known_line : mark.ink;
   picture.add(
       Symbol{{x, y}, main ? radius : radius - 1, mark.form, ink, !main || mark.known_later});
-  picture.hits.push_back({{x - 7, at.y, 14, at.height}, Action(SetOn{mark.on}), note.sentence});
+  Hit hit{{x - 7, at.y, 14, at.height}, Action(SetOn{mark.on}), note.sentence};
+  if (mark.kind == MarkKind::effective && !note.event.empty())
+    hit.drag = DragEvent{note.event, {x, at.centre().y}, mark.on};
+  picture.hits.push_back(std::move(hit));
+  if (!note.event.empty() && note.event == canvas.view.event)
+    picture.add(Outline{{x - 8, y - 8, 16, 16}, Ink::accent, 2, 8});
   // A bar speaks for its own marks; steps on it (the end of a term) speak for themselves.
   if (!main || (!track.lanes.empty() && mark.kind != MarkKind::step)) return;
   const float room = room_until(canvas, track, number) - x - 20;

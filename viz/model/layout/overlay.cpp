@@ -12,6 +12,7 @@ Rect box(const Canvas& canvas, float width, float height) {
   const float right = frame.header.right(), bottom = frame.status.bottom();
   auto& picture = canvas.picture();
   picture.add(Fill{{0, 0, right, bottom}, Ink::text, 0, 70});
+  picture.covered = picture.hits.size();
   picture.hits.push_back({{0, 0, right, bottom}, Action(CloseOverlay{}), ""});
   const Rect at{(right - width) / 2, std::max(16.F, bottom * 0.12F), width,
                 std::min(height, bottom * 0.8F)};
@@ -95,6 +96,14 @@ void lay_overlay(const Canvas& canvas) {
       return asking(canvas, Phrase::filter_for);
     case Overlay::keys:
       return keys(canvas);
+    case Overlay::save_scenario:
+      return asking(canvas, Phrase::save_scenario);
+    case Overlay::save_session:
+      return asking(canvas, Phrase::save_session);
+    case Overlay::overwrite:
+      return asking(canvas, Phrase::overwrite);
+    case Overlay::bookmark:
+      return asking(canvas, Phrase::bookmark);
   }
 }
 

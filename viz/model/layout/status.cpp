@@ -28,6 +28,11 @@ void lay_status(const Canvas& canvas) {
   auto& picture = canvas.picture();
   picture.add(Fill{frame, Ink::panel, 0, 255});
   canvas.rule({0, frame.y}, {frame.right(), frame.y});
+  if (!canvas.view.said.empty()) {
+    canvas.words_in({16, frame.y, frame.width - 32, frame.height}, canvas.view.said, Ink::text,
+                    Face::strong);
+    return;
+  }
   float x = 16;
   for (const auto& entry : legend) {
     const auto words = canvas.say(entry.words) + entry.norm;

@@ -1,44 +1,8 @@
 // The side panel: the answer, what it rests on, what would change it.
-#include "viz/model/layout/canvas.hpp"
+#include "viz/model/layout/column.hpp"
 
 namespace stichtag::view {
 namespace {
-
-// Writes lines downwards and knows how far it has come.
-struct Column {
-  const Canvas& canvas;
-  Rect at;
-  float y;
-
-  void words(const std::string& text, Ink ink, Face face, float indent = 0) {
-    const float line = height_of(face) + 4;
-    for (const auto& part : wrapped(text, at.width - indent, face, canvas.measure)) {
-      canvas.picture().add(Text{{at.x + indent, y}, part, ink, face});
-      y += line;
-    }
-  }
-  void space(float by) { y += by; }
-  void heading(const std::string& text) {
-    space(12);
-    canvas.rule({at.x, y}, {at.right(), y});
-    space(8);
-    words(text, Ink::soft, Face::small);
-    space(4);
-  }
-};
-
-Ink ink_of(law::Install install) {
-  switch (install) {
-    case law::Install::banned:
-      return Ink::ban_text;
-    case law::Install::undetermined:
-      return Ink::soft;
-    case law::Install::obligatory:
-    case law::Install::permitted:
-      return Ink::accent;
-  }
-  return Ink::text;
-}
 
 void answer(Column& column, const Why& why) {
   const bool banned = why.answer.install == law::Install::banned;
@@ -72,8 +36,14 @@ void proof(Column& column, const Why& why) {
       const float rail = column.at.x + 4 + 12 * float(d - 1);
       picture.add(Stroke{{rail, column.y - 3}, {rail, column.y + 17}, Ink::rule, 1, false});
     }
+    const float top = column.y;
     column.words(line.text, Ink::text, Face::small, indent);
     if (!line.source.empty()) column.words(line.source, Ink::soft, Face::small, indent);
+    // The fact behind a step can be chosen, to be moved or dropped.
+    if (!line.event.empty())
+      picture.hits.push_back({{column.at.x, top - 2, column.at.width, column.y - top},
+                              Action(ChooseEvent{line.event}),
+                              line.source});
     column.space(3);
   }
 }
@@ -110,27 +80,14 @@ void lists(Column& column, const Why& why) {
 
 }  // namespace
 
-void lay_why(const Canvas& canvas) {
-  const auto& frame = canvas.laid.frame.why;
-  if (frame.width <= 0) return;
-  auto& picture = canvas.picture();
-  picture.add(Fill{frame, Ink::panel, 0, 255});
-  picture.add(Stroke{{frame.x, frame.y}, {frame.x, frame.bottom()}, Ink::rule_strong, 1, false});
-  picture.hits.push_back({frame, std::nullopt, ""});
-  const auto inner = frame.inset(16);
-  picture.add(ClipTo{frame});
-  Column column{canvas, inner, inner.y - canvas.view.why_scroll};
+void lay_why(const Canvas& canvas, Column& column) {
   if (canvas.scene.trouble()) column.words(canvas.scene.trouble()->what, Ink::ban_text, Face::body);
-  if (canvas.scene.why()) {
-    answer(column, *canvas.scene.why());
-    flips(column, *canvas.scene.why());
-    proof(column, *canvas.scene.why());
-    lists(column, *canvas.scene.why());
-  } else {
-    column.words(canvas.say(Phrase::no_answer), Ink::soft, Face::body);
-  }
-  picture.add(ClipEnd{});
-  canvas.laid.why_overflow = std::max(0.F, column.y + canvas.view.why_scroll - inner.bottom());
+  if (!canvas.scene.why())
+    return column.words(canvas.say(Phrase::no_answer), Ink::soft, Face::body);
+  answer(column, *canvas.scene.why());
+  flips(column, *canvas.scene.why());
+  proof(column, *canvas.scene.why());
+  lists(column, *canvas.scene.why());
 }
 
 }  // namespace stichtag::view

@@ -1,0 +1,125 @@
+#include "viz/app/desk.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "scenarios/app/atomic_file.hpp"
+#include "viz/model/script.hpp"
+#include "viz/model/what_if.hpp"
+
+namespace stichtag::view {
+namespace {
+
+// As a file there must name it: a name of the library, or the way from the new file to the old one.
+std::string extends_from(const std::string& target, const std::string& asked_as) {
+  const auto names = scenarios::library_names();
+  if (std::find(names.begin(), names.end(), asked_as) != names.end()) return asked_as;
+  std::error_code error;
+  const auto folder = std::filesystem::absolute(target, error).parent_path();
+  const auto way =
+      std::filesystem::proximate(std::filesystem::absolute(asked_as, error), folder, error);
+  return error ? asked_as : way.generic_string();
+}
+
+}  // namespace
+
+Desk::Desk(World world, const Session& session)
+    : session_(session), scene_(std::move(world)), view_(session.view) {}
+
+Result<std::unique_ptr<Desk>> Desk::open(const Session& session, const Measure& measure) {
+  auto world = load_world(session.scenarios);
+  if (!world) return world.problem();
+  std::unique_ptr<Desk> desk(new Desk(*std::move(world), session));
+  desk->scene_.follow(desk->view_);
+  if (!session.view.edits.empty() && desk->scene_.trouble()) return *desk->scene_.trouble();
+  const auto size = session.size.value_or(usual);
+  desk->lay({size.width / desk->view_.scale, size.height / desk->view_.scale}, measure);
+  if (auto problem = desk->follow_script()) return *problem;
+  if (auto problem = desk->simulate_now()) return *problem;
+  return desk;
+}
+
+std::optional<Problem> Desk::follow_script() {
+  for (const auto& [text, where] : session_.commands) {
+    const auto action = action_named(text, where, view_, scene_);
+    if (!action) return action.problem();
+    act(*action);
+    if (scene_.trouble() && !view_.edits.empty()) {
+      auto problem = *scene_.trouble();
+      problem.where = where;
+      return problem;
+    }
+    for (const auto& wish : std::exchange(view_.wishes, {})) {
+      if (auto problem = carry_out(wish)) return problem;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Problem> Desk::simulate_now() {
+  if (scene_.what_if() == nullptr) return std::nullopt;
+  begun_ = what_if_of(view_);
+  const auto& own = *scene_.what_if();
+  auto run = simulated(own.scenario, own.last_known);
+  if (!run) return run.problem();
+  act(RunNews{
+      {begun_, RunSeen::Stage::done, 100, std::make_shared<const Simulated>(*std::move(run)), {}}});
+  return std::nullopt;
+}
+
+void Desk::act(const Action& action) {
+  view_ = update(std::move(view_), action, surroundings(scene_, laid_));
+  scene_.follow(view_);
+}
+
+void Desk::hand(const Input& input) {
+  for (const auto& action : react(laid_, view_, input)) act(action);
+}
+
+void Desk::lay(Size size, const Measure& measure) { laid_ = layout(scene_, view_, size, measure); }
+
+std::optional<Problem> Desk::write(const Wish& wish, const std::string& text) {
+  std::error_code error;
+  if (!wish.over && std::filesystem::exists(wish.path, error)) {
+    act(AskToOverwrite{wish});
+    return std::nullopt;
+  }
+  if (auto problem = app::write_file_atomically(wish.path, text)) return problem;
+  act(Say{filled(say(view_.language, Phrase::saved), {wish.path})});
+  return std::nullopt;
+}
+
+std::optional<Problem> Desk::carry_out(const Wish& wish) {
+  if (wish.what == Wish::What::save_session) {
+    auto session = session_;
+    session.view = view_;
+    session.commands.clear();
+    return write(wish, session_text(session));
+  }
+  if (wish.what != Wish::What::save_scenario) return std::nullopt;
+  if (scene_.what_if() == nullptr) {
+    act(Say{std::string(say(view_.language, Phrase::no_changes))});
+    return std::nullopt;
+  }
+  const auto& base = scene_.base(view_);
+  return write(wish, what_if_text(base, view_.edits, extends_from(wish.path, base.asked_as)));
+}
+
+bool Desk::tend(BackgroundRun& background) {
+  for (const auto& wish : std::exchange(view_.wishes, {})) {
+    if (wish.what == Wish::What::quit) return false;
+    if (wish.what == Wish::What::cancel_run) background.cancel();
+    if (const auto problem = carry_out(wish)) act(Say{problem->where + ": " + problem->what});
+  }
+  if (auto news = background.news()) act(RunNews{*std::move(news)});
+  if (scene_.what_if() == nullptr) {
+    if (!begun_.edits.empty()) background.cancel();
+    begun_ = {};
+  } else if (begun_ != what_if_of(view_)) {
+    begun_ = what_if_of(view_);
+    background.begin(begun_, *scene_.what_if());
+  }
+  return true;
+}
+
+}  // namespace stichtag::view

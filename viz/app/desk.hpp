@@ -1,0 +1,45 @@
+// What lies on the table while the program runs: the scene, the state, what was last seen. Carries
+// actions out, and the wishes that the state has of the world outside.
+#pragma once
+#include <memory>
+
+#include "viz/app/background_run.hpp"
+#include "viz/app/session_file.hpp"
+#include "viz/model/input.hpp"
+#include "viz/model/layout.hpp"
+
+namespace stichtag::view {
+
+class Desk {
+ public:
+  // Loads the scenarios, follows the view and does the session's commands; everything is simulated
+  // when it returns.
+  [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const Session& session,
+                                                          const Measure& measure);
+
+  void act(const Action& action);
+  void hand(const Input& input);                // what mouse and keys did to what was seen
+  void lay(Size size, const Measure& measure);  // anew
+
+  // In a window: carries wishes out, begins and fetches simulations. False when it shall close.
+  [[nodiscard]] bool tend(BackgroundRun& background);
+
+  [[nodiscard]] const Scene& scene() const { return scene_; }
+  [[nodiscard]] const ViewState& view() const { return view_; }
+  [[nodiscard]] const Laid& laid() const { return laid_; }
+
+ private:
+  Desk(World world, const Session& session);
+  [[nodiscard]] std::optional<Problem> follow_script();
+  [[nodiscard]] std::optional<Problem> simulate_now();
+  [[nodiscard]] std::optional<Problem> carry_out(const Wish& wish);
+  [[nodiscard]] std::optional<Problem> write(const Wish& wish, const std::string& text);
+
+  Session session_;
+  Scene scene_;
+  ViewState view_;
+  Laid laid_;
+  WhatIf begun_;  // what was last given to the background
+};
+
+}  // namespace stichtag::view

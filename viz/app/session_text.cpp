@@ -1,0 +1,107 @@
+#include <charconv>
+
+#include "events/vocabulary/names.hpp"
+#include "viz/app/session_file.hpp"
+
+namespace stichtag::view {
+namespace {
+
+std::string quoted(std::string_view text) {
+  std::string out = "\"";
+  for (const char letter : text) {
+    if (letter == '"' || letter == '\\') out += '\\';
+    if (std::uint8_t(letter) >= 0x20 && letter != 0x7F) out += letter;
+  }
+  return out + "\"";
+}
+
+template <class List>
+std::string list(const List& texts) {
+  std::string out;
+  for (const auto& text : texts) out += (out.empty() ? "" : ", ") + quoted(text);
+  return "[" + out + "]";
+}
+
+// The same in every locale.
+std::string plain(float number) {
+  char text[64];
+  const auto end = std::to_chars(text, text + sizeof text, number, std::chars_format::fixed);
+  std::string out(text, end.ptr);
+  return out.find('.') == std::string::npos ? out + ".0" : out;
+}
+
+std::string row(const char* key, const std::string& value) {
+  return std::string(key) + " = " + value + "\n";
+}
+std::string flag(const char* key, bool value) { return row(key, value ? "true" : "false"); }
+
+// Whole days: the view comes back within a day.
+std::string span_rows(const Span& span) {
+  return row("from", to_string(day_of(span.from))) + row("until", to_string(day_of(span.until)));
+}
+
+struct ChangeRows {
+  std::string operator()(const EventMoved& e) const {
+    return row("move", quoted(e.id)) + row("to", to_string(e.to));
+  }
+  std::string operator()(const EventDropped& e) const { return row("drop", quoted(e.id)); }
+  std::string operator()(const TrSupplied& e) const {
+    return row("tr-certificate", quoted(e.line)) + row("on", to_string(e.by));
+  }
+  std::string operator()(const ReadingChosenByHand& e) const {
+    const auto& reading = law::about(e.id);
+    return row("reading", quoted(reading.name)) +
+           row("option", quoted(reading.options[e.option].name));
+  }
+  std::string operator()(const ActorSet& e) const {
+    return row(e.kind.c_str(), quoted(e.name)) + row("key", quoted(e.key)) + row("value", e.value);
+  }
+};
+
+std::string question(const Session& session) {
+  const auto& view = session.view;
+  auto text = row("scenarios", list(session.scenarios)) + row("on", to_string(view.on));
+  if (view.known) text += row("known", to_string(*view.known));
+  text += span_rows(view.shown) + row("product", quoted(view.product));
+  text += row("case", quoted(name_of(view.group)));
+  text += row("operator", quoted(law::addressee_names()[std::size_t(view.addressee)]));
+  text += row("front", std::to_string(view.front)) + row("base", std::to_string(view.base));
+  return text + row("fact", quoted(view.event));
+}
+
+std::string looks(const Session& session) {
+  static constexpr const char* themes[] = {"light", "dark", "contrast"};
+  const auto& view = session.view;
+  std::string text;
+  if (session.size)
+    text += row("size", quoted(std::to_string(int(session.size->width)) + "x" +
+                               std::to_string(int(session.size->height))));
+  text += row("language", view.language == Language::german ? "\"de\"" : "\"en\"");
+  text += row("theme", quoted(themes[std::size_t(view.theme)])) + row("scale", plain(view.scale));
+  text += row("folded", list(view.folded)) + row("pinned", list(view.pinned));
+  text += row("filter", quoted(view.filter)) + row("search", quoted(view.search));
+  text += flag("plane", view.plane) + flag("hints", view.hints) + flag("why", view.why_open);
+  text += flag("what-if", view.side == Side::what_if);
+  return text + row("scroll", plain(view.scroll)) + row("why-scroll", plain(view.why_scroll));
+}
+
+}  // namespace
+
+std::string session_text(const Session& session) {
+  auto text = question(session) + looks(session);
+  if (!session.commands.empty()) {
+    std::vector<std::string> commands;
+    for (const auto& command : session.commands) commands.push_back(command.text);
+    text += row("commands", list(commands));
+  }
+  for (const auto& edit : session.view.edits)
+    text += "\n[[change]]\n" + std::visit(ChangeRows{}, edit);
+  for (const auto& mark : session.view.bookmarks) {
+    text += "\n[[bookmark]]\n" + span_rows(mark.shown) + row("on", to_string(mark.on));
+    if (mark.known) text += row("known", to_string(*mark.known));
+    text += row("note", quoted(mark.note));
+  }
+  return text;
+}
+
+}  // namespace stichtag::view

@@ -1,0 +1,112 @@
+#include "viz/model/what_if.hpp"
+
+namespace stichtag::view {
+namespace {
+
+constexpr const char* by_hand = "assumption: what if, by hand";
+
+std::string quoted(std::string_view text) {
+  std::string out = "\"";
+  for (const char letter : text) {
+    if (letter == '"' || letter == '\\') out += '\\';
+    if (std::uint8_t(letter) >= 0x20 && letter != 0x7F) out += letter;
+  }
+  return out + "\"";
+}
+
+std::string title_of(const Recorded* fact, const EventId& id) {
+  return fact == nullptr || fact->title.empty() ? id : fact->title;
+}
+
+// One table of the file each; readings are one table together.
+struct Table {
+  std::string operator()(const EventMoved& e) const {
+    return "[[move]]\nid = " + quoted(e.id) + "\nto = " + to_string(e.to) + "\n";
+  }
+  std::string operator()(const EventDropped& e) const {
+    return "[[remove]]\nid = " + quoted(e.id) + "\n";
+  }
+  std::string operator()(const TrSupplied& e) const {
+    return "[[add]]\nid = " + quoted(id_of(e)) + "\nevent = \"certificate-issued\"\n" +
+           "kind = \"TR-03109-1\"\nproduct = " + quoted(e.line) +
+           "\ntitle = " + quoted(product_name(e.line) + ": TR-03109-1 certificate, as supposed") +
+           "\neffective = " + to_string(e.by) + "\nnote = " + quoted(by_hand) + "\n";
+  }
+  std::string operator()(const ReadingChosenByHand&) const { return {}; }
+  std::string operator()(const ActorSet& e) const {
+    return "[[" + e.kind + "]]\nname = " + quoted(e.name) + "\n" + e.key +
+           " = { value = " + e.value + ", note = " + quoted(by_hand) + " }\n";
+  }
+};
+
+std::string readings_table(const std::vector<Edit>& edits) {
+  std::string rows;
+  for (const auto& edit : edits) {
+    if (const auto* chosen = std::get_if<ReadingChosenByHand>(&edit)) {
+      const auto& reading = law::about(chosen->id);
+      rows += reading.name + " = " + quoted(reading.options[chosen->option].name) + "\n";
+    }
+  }
+  return rows.empty() ? "" : "[reading]\n" + rows;
+}
+
+// A base that names no actors is run with the worked operator; to change him, the file must say so.
+bool needs_worked_operator(const Branch& base, const std::vector<Edit>& edits) {
+  for (const auto& edit : edits) {
+    if (std::holds_alternative<ActorSet>(edit)) return base.scenario.draft.empty();
+  }
+  return false;
+}
+
+struct Words {
+  Language language;
+  const Branch& base;
+  [[nodiscard]] bool german() const { return language == Language::german; }
+  [[nodiscard]] std::string title(const EventId& id) const {
+    return title_of(find_event(base.scenario.log, id), id);
+  }
+  std::string operator()(const EventMoved& e) const {
+    return title(e.id) + (german() ? " am " : " on ") + say(language, e.to);
+  }
+  std::string operator()(const EventDropped& e) const {
+    return (german() ? "ohne: " : "without: ") + title(e.id);
+  }
+  std::string operator()(const TrSupplied& e) const {
+    return filled(german() ? "TR-Zertifikat für {} am {}" : "TR certificate for {} on {}",
+                  {product_name(e.line), say(language, e.by)});
+  }
+  std::string operator()(const ReadingChosenByHand& e) const {
+    const auto& reading = law::about(e.id);
+    return (german() ? "Lesart " : "reading ") + reading.name + ": " +
+           reading.options[e.option].name;
+  }
+  std::string operator()(const ActorSet& e) const {
+    return e.name + ": " + e.key + " = " + e.value;
+  }
+};
+
+}  // namespace
+
+std::string in_words(Language language, const Branch& base, const Edit& edit) {
+  return std::visit(Words{language, base}, edit);
+}
+
+std::string what_if_text(const Branch& base, const std::vector<Edit>& edits,
+                         const std::string& extends) {
+  const auto& title = base.scenario.title.empty() ? base.name : base.scenario.title;
+  std::string text = "title = " + quoted("What if: " + title) + "\nstory = " +
+                     quoted("Changes made by hand in the viewer, on top of " + base.name + ".") +
+                     "\nextends = " + quoted(extends) + "\n";
+  if (needs_worked_operator(base, edits)) text += "actors = \"worked-operator\"\n";
+  text += "assumptions = [\n";
+  for (const auto& edit : edits)
+    text += "  " + quoted("By hand: " + in_words(Language::english, base, edit) + ".") + ",\n";
+  text += "]\n";
+  if (const auto readings = readings_table(edits); !readings.empty()) text += "\n" + readings;
+  for (const auto& edit : edits) {
+    if (const auto table = std::visit(Table{}, edit); !table.empty()) text += "\n" + table;
+  }
+  return text;
+}
+
+}  // namespace stichtag::view
