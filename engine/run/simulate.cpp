@@ -2,6 +2,7 @@
 
 #include "engine/actors/vendor.hpp"
 #include "engine/run/one_operator.hpp"
+#include "engine/run/watched.hpp"
 
 namespace stichtag::run {
 namespace {
@@ -61,7 +62,8 @@ void learn(const Run& run, Tally& tally) {
 
 }  // namespace
 
-Run simulate(const Prepared& prepared, const RunKey& key, const Options& options) {
+std::optional<Run> simulate_watched(const Prepared& prepared, const RunKey& key,
+                                    const Options& options, const GoesOn& goes_on) {
   auto facts = drawn_facts(prepared, key, options.draws);
   std::optional<Surroundings> other;
   if (!facts.empty()) other = with(prepared, facts);
@@ -70,10 +72,17 @@ Run simulate(const Prepared& prepared, const RunKey& key, const Options& options
   run.drawn_facts = std::move(facts);
   Tally tally(prepared, around, options, run);
   learn(run, tally);
-  for (std::uint32_t at = 0; at < prepared.spec.operators.size(); ++at)
+  const auto operators = prepared.spec.operators.size();
+  for (std::uint32_t at = 0; at < operators; ++at) {
+    if (goes_on && !goes_on(double(at) / double(operators))) return std::nullopt;
     OneOperator(prepared, around, run, options, at).go(tally);
+  }
   tally.finish();
   return run;
+}
+
+Run simulate(const Prepared& prepared, const RunKey& key, const Options& options) {
+  return *simulate_watched(prepared, key, options, {});
 }
 
 }  // namespace stichtag::run

@@ -1,4 +1,8 @@
 // What was changed by hand and the bookmarks, as a session file tells them.
+#include <array>
+#include <charconv>
+#include <cmath>
+
 #include "events/vocabulary/names.hpp"
 #include "viz/app/asked.hpp"
 #include "viz/app/session_fields.hpp"
@@ -54,8 +58,11 @@ std::optional<Edit> actor_of(Fields& fields, const Tree& table, const std::strin
     if (text->find_first_of("\"\\\n") == std::string::npos) set.value = "\"" + *text + "\"";
   } else if (const auto* whole = value->as<std::int64_t>()) {
     set.value = std::to_string(*whole);
-  } else if (const auto* number = value->as<double>()) {
-    set.value = std::to_string(*number);
+  } else if (const auto* number = value->as<double>(); number && std::isfinite(*number)) {
+    std::array<char, 400> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), *number,
+                                   std::chars_format::fixed);
+    set.value = std::string(digits.data(), end.ptr);
   }
   const auto odd = set.key.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-.");
   if (!set.value.empty() && !set.key.empty() && odd == std::string::npos) return set;

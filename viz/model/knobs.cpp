@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
-#include <cstdio>
 
 namespace stichtag::view {
 namespace {
@@ -11,9 +11,13 @@ namespace {
 constexpr std::size_t most_actors = 4;  // a country has hundreds; a what-if by hand is about a few
 
 std::string plain(double value) {
-  std::array<char, 32> text{};
-  std::snprintf(text.data(), text.size(), "%.4g", value);
-  return text.data();
+  std::array<char, 64> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
+                                 std::chars_format::fixed, 4);
+  std::string text(digits.data(), end.ptr);
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.back() == '.') text.pop_back();
+  return text;
 }
 
 // A choice among a few; at either end there is no further one.

@@ -194,10 +194,21 @@ void press_focused(const Laid& laid, const ViewState& view, Actions& actions) {
   }
 }
 
+// 1 to 9: the change with that number among those that would change the answer.
+void try_number(const Laid& laid, char digit, Actions& actions) {
+  int number = 0;
+  for (const auto* place : places_of(laid.picture)) {
+    const bool flip = place->click && std::holds_alternative<AddEdits>(*place->click);
+    if (flip && ++number == digit - '0') return actions.push_back(*place->click);
+  }
+}
+
 void focus(const Laid& laid, const ViewState& view, const KeyPress& press, Actions& actions) {
   if (press.key == Key::tab) actions.push_back(StepFocus{press.shift ? -1 : 1});
   if (press.key == Key::enter) press_focused(laid, view, actions);
   if (press.key == Key::escape) actions.push_back(LoseFocus{});
+  const bool digit = press.key == Key::character && press.letter >= '1' && press.letter <= '9';
+  if (digit && !press.ctrl && view.side == Side::why) try_number(laid, press.letter, actions);
 }
 
 void keys(const Laid& laid, const ViewState& view, const Input& input, Actions& actions) {

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "viz/model/knobs.hpp"
+#include "viz/model/what_if.hpp"
+
 namespace stichtag::view {
 namespace {
 
@@ -26,7 +29,44 @@ std::string reasons(const Why& why, Language language) {
     if (!line.source.empty()) text += " [" + line.source + "]";
     text += "\n";
   }
+  const auto list = [&](Phrase phrase, const std::vector<std::string>& items) {
+    if (!items.empty()) text += std::string(say(language, phrase)) + ":\n";
+    for (const auto& item : items) text += "- " + item + "\n";
+  };
+  list(Phrase::hangs_on, why.hangs_on);
+  list(Phrase::readings_in_play, why.readings);
   return text;
+}
+
+std::string spoken_knobs(const std::vector<Knob>& knobs) {
+  std::string text;
+  for (const auto& knob : knobs)
+    text += "- " + knob.label + ": " + knob.value + (knob.changed ? " *" : "") + "\n";
+  return text;
+}
+
+// The other leaf of the side panel.
+std::string what_if(const Scene& scene, const ViewState& view) {
+  const auto language = view.language;
+  const auto& base = scene.base(view);
+  auto text = "\n" + filled(say(language, Phrase::changes_of), {base.name}) + ":\n";
+  for (const auto& edit : view.edits) text += "- " + in_words(language, base, edit) + "\n";
+  if (view.edits.empty()) text += std::string(say(language, Phrase::no_changes)) + "\n";
+  if (!view.event.empty())
+    text += std::string(say(language, Phrase::chosen_fact)) + ": " + view.event + "\n";
+  text += std::string(say(language, Phrase::question)) + ":\n" + spoken_knobs(question_knobs(view));
+  text +=
+      std::string(say(language, Phrase::actors)) + ":\n" + spoken_knobs(actor_knobs(scene, view));
+  return text + std::string(say(language, Phrase::readings)) + ":\n" +
+         spoken_knobs(reading_knobs(scene, view));
+}
+
+std::string notes(const ViewState& view) {
+  std::string text;
+  for (const auto& mark : view.bookmarks)
+    text += "- " + say(view.language, mark.on) + ": " + mark.note + "\n";
+  return text.empty() ? ""
+                      : "\n" + std::string(say(view.language, Phrase::bookmark)) + ":\n" + text;
 }
 
 const Track* find_track(const Scene& scene, const std::string& id) {
@@ -71,7 +111,9 @@ std::string row(const Track& track, const ViewState& view) {
 
 std::string spoken(const Scene& scene, const ViewState& view, const Laid& laid) {
   auto text = heading(scene, view);
-  if (view.why_open && scene.why()) text += reasons(*scene.why(), view.language);
+  if (view.why_open && view.side == Side::what_if) text += what_if(scene, view);
+  if (view.why_open && view.side == Side::why && scene.why())
+    text += reasons(*scene.why(), view.language);
   for (const auto& shown : laid.rows) {
     if (const auto* track = find_track(scene, shown.id)) {
       text += "\n" + row(*track, view);
@@ -81,6 +123,7 @@ std::string spoken(const Scene& scene, const ViewState& view, const Laid& laid) 
       if (group.id == shown.id) text += "\n" + group.label + "\n";
     }
   }
+  text += notes(view);
   return text + "\n" + std::string(say(view.language, Phrase::not_legal_advice)) + "\n";
 }
 

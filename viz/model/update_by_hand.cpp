@@ -1,6 +1,7 @@
 #include "viz/model/update_by_hand.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace stichtag::view {
@@ -9,8 +10,12 @@ namespace {
 constexpr std::size_t most_undo = 100;
 constexpr float least_drag = 3;  // below it a press is a click
 
+// The same in every locale.
 std::string trimmed(double value) {
-  auto text = std::to_string(value);
+  char digits[64];
+  const auto end =
+      std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed, 4);
+  std::string text(digits, end.ptr);
   text.erase(text.find_last_not_of('0') + 1);
   if (text.back() == '.') text.pop_back();
   return text;

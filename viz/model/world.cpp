@@ -1,5 +1,6 @@
 #include "viz/model/world.hpp"
 
+#include "events/store/hash.hpp"
 #include "viz/model/what_if.hpp"
 
 namespace stichtag::view {
@@ -24,20 +25,24 @@ Result<Done> take_actors(scenarios::Scenario& base, const scenarios::ScenarioFil
 }  // namespace
 
 Result<Simulated> simulated(const scenarios::Scenario& scenario, Date known,
-                            const GoesOn& goes_on) {
+                            const run::GoesOn& goes_on) {
   const auto state = law::fold(scenario.log);
   const scenarios::QuotaAsked asked{scenario.readings, known, known};
   const auto duties = scenarios::duties_of(state, asked);
   run::Options options;
   options.keep_events = true;
   options.snapshots = scenarios::evenings_for(duties, asked, scenario.horizon);
-  auto ran = scenarios::run_scenario(scenario, scenario.readings, {}, options);
-  if (!ran) return ran.problem();
-  if (goes_on && !goes_on(1))
-    return Problem{.what = "the simulation was stopped", .where = scenario.name, .hint = ""};
-  auto rows = scenarios::quota_rows(duties, asked, *ran);
+  const auto spec = scenarios::actors_to_run(scenario);
+  if (!spec) return spec.problem();
+  const auto prepared = run::prepare(scenario.log, scenario.readings, *spec);
+  if (!prepared) return prepared.problem();
+  auto run = run::simulate_watched(**prepared, {}, options, goes_on);
+  if (!run) return Problem{.what = "it was stopped", .where = scenario.name, .hint = ""};
+  auto hash = store::to_hex(store::sha256(run->bytes));
+  scenarios::Ran ran{*spec, *std::move(run), std::move(hash)};
+  auto rows = scenarios::quota_rows(duties, asked, ran);
   if (!rows) return rows.problem();
-  return Simulated{*std::move(ran), *std::move(rows)};
+  return Simulated{std::move(ran), *std::move(rows)};
 }
 
 Result<Branch> load_branch(const std::string& name_or_file) {

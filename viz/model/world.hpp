@@ -1,12 +1,12 @@
 // The scenarios that a window shows, each loaded, folded and simulated. Read-only once made.
 #pragma once
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "engine/law/legal_state.hpp"
 #include "engine/law/standing.hpp"
+#include "engine/run/watched.hpp"
 #include "events/vocabulary/result.hpp"
 #include "scenarios/branch.hpp"
 #include "scenarios/runs/quota_of_run.hpp"
@@ -40,9 +40,7 @@ struct World {
 // is refused.
 [[nodiscard]] Result<Branch> changed_by_hand(const Branch& base, const std::vector<Edit>& edits,
                                              const std::string& name);
-// Asked now and then with the share of the run that is done; false stops it.
-using GoesOn = std::function<bool(double)>;
 [[nodiscard]] Result<Simulated> simulated(const scenarios::Scenario& scenario, Date known,
-                                          const GoesOn& goes_on = {});
+                                          const run::GoesOn& goes_on = {});
 
 }  // namespace stichtag::view

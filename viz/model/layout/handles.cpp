@@ -61,6 +61,15 @@ void lay_handles(const Canvas& canvas) {
       canvas,
       {known, canvas.say(Phrase::known) + " " + canvas.say(known), Ink::known_line, true, 13},
       laid.on_handle);
+  for (std::size_t i = 0; i < canvas.view.bookmarks.size(); ++i) {
+    const auto& mark = canvas.view.bookmarks[i];
+    const float at = canvas.laid.axis.x_of(double(mark.on.days_since_epoch()) + 0.5);
+    if (at < plot.x || at > plot.right()) continue;
+    canvas.picture().add(Symbol{{at, plot.y - 8}, 5, Form::down, Ink::accent});
+    canvas.picture().hits.push_back({{at - 8, plot.y - 16, 16, 16},
+                                     Action(GoToBookmark{i}),
+                                     canvas.say(mark.on) + ": " + mark.note});
+  }
   if (!canvas.view.measured) return;
   const float from = canvas.laid.axis.x_of(canvas.view.measured->from);
   const float until = canvas.laid.axis.x_of(canvas.view.measured->until);

@@ -74,7 +74,7 @@ void chosen(Column& column) {
                       AddEdits{{Edit(EventDropped{fact->id})}}, "")
               .x -
           gap;
-  for (const auto& [words, days] : {std::pair{"+30", 30}, {"+1", 1}, {"−1", -1}, {"−30", -30}})
+  for (const auto& [words, days] : {std::pair{"+30", 30}, {"+1", 1}, {"–1", -1}, {"–30", -30}})
     right = column.button(right, words, MoveEventBy{days}, canvas.say(Phrase::days_later)).x - gap;
   column.space(22);
 }
@@ -107,8 +107,8 @@ void knob_row(Column& column, const Knob& knob) {
     else
       right -= 28;
   };
-  step("+", knob.more);
-  step("−", knob.less);
+  step(knob.slider ? "+" : "›", knob.more);
+  step(knob.slider ? "–" : "‹", knob.less);
   const float wide = knob.slider ? 64 : right - column.at.x;
   canvas.words_in({right - wide, under - 3, wide - 4, 22}, knob.value, Ink::text, Face::body);
   if (knob.slider) slider(column, knob, right - wide);

@@ -52,8 +52,10 @@ void flips(Column& column, const Why& why) {
   const auto& canvas = column.canvas;
   column.heading(canvas.say(Phrase::flips));
   if (why.flips.empty()) column.words(canvas.say(Phrase::no_flip), Ink::soft, Face::small);
+  std::size_t number = 0;
   for (const auto& flip : why.flips) {
-    const auto button = canvas.say(Phrase::try_it);
+    auto button = canvas.say(Phrase::try_it);
+    if (++number <= 9) button += " " + std::to_string(number);  // the key
     const float wide = canvas.width(button, Face::small) + 16;
     const float top = column.y;
     Column narrow{canvas, {column.at.x, column.at.y, column.at.width - wide - gap, 0}, top};

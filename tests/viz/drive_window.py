@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+"""Drives a real window with mouse and keys: zoom, scrub, open a proof, apply a flip, save; compares
+what it shows with approved pictures, and counts frames while nobody touches it.
+
+Use: drive_window.py VIEWER STICHTAG [--accept]
+Looked at and found right? `tests/viz/accept-pictures` writes the pictures of now over the approved ones.
+"""
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+from screen import HEIGHT, WIDTH, Screen, differing, read_png, write_png
+
+VIEWER, STICHTAG = (str(Path(word).resolve()) for word in sys.argv[1:3])
+ACCEPT = "--accept" in sys.argv
+APPROVED = Path(__file__).parent / "approved"
+TOLERANCE = 0.004  # of the pixels
+SKIPPED = 77
+
+# Only what the law says is shown, so that the pictures do not hang on a simulation.
+SESSION = f"""
+scenarios = ["smarty-iq-fails"]
+size = "{WIDTH}x{HEIGHT}"
+folded = ["law", "certificates", "fleet", "quota"]
+hints = false
+"""
+
+
+class Window(unittest.TestCase):
+    def setUp(self):
+        self.screen = Screen()
+        self.kept = tempfile.TemporaryDirectory()
+        self.folder = Path(self.kept.name)
+        (self.folder / "s.toml").write_text(SESSION)
+
+    def tearDown(self):
+        if self.program.poll() is None:
+            self.program.kill()
+        self.program.communicate()
+        self.screen.close()
+        self.kept.cleanup()
+
+    def start(self, *words):
+        self.program = subprocess.Popen([VIEWER, "--session", "s.toml", "--frames", *words], cwd=self.folder,
+                                        env=self.screen.env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.screen.do("mousemove", 640, 600)
+        return self.screen.settled()
+
+    def quit(self):
+        """Closed by its key; gives how often it was drawn."""
+        self.screen.do("key", "ctrl+q")
+        out, err = self.program.communicate(timeout=60)
+        self.assertEqual(self.program.returncode, 0, err)
+        return int(re.search(r"frames drawn: (\d+)", out).group(1))
+
+    def looks_as_approved(self, name, pixels):
+        if ACCEPT:
+            APPROVED.mkdir(exist_ok=True)
+            return write_png(APPROVED / f"{name}.png", pixels)
+        share = differing(pixels, read_png(APPROVED / f"{name}.png"))
+        if share > TOLERANCE:
+            write_png(Path.cwd() / f"{name}.png", pixels)
+        self.assertLessEqual(share, TOLERANCE, f"look at {Path.cwd() / name}.png; if it is right: "
+                                               "tests/viz/accept-pictures")
+
+    def test_zoom_scrub_proof_flip_and_save_by_mouse_and_keys(self):
+        shown = self.start()
+        self.looks_as_approved("1-start", shown)
+        self.screen.do("click", "--repeat", 4, "--delay", 40, 4)  # the wheel
+        shown = self.screen.settled(before=shown)
+        self.looks_as_approved("2-zoomed", shown)
+        self.screen.do("key", "--delay", 30, "Next", "Next")  # the next day on which something changes
+        shown = self.screen.settled(before=shown)
+        self.screen.do("key", "ctrl+z")
+        shown = self.screen.settled(before=shown)
+        self.screen.do("mousemove", 400, 120, "mousedown", 1, "mousemove", 500, 120, "mouseup", 1,
+                       "mousemove", 640, 600)  # scrub in the ruler
+        shown = self.screen.settled(before=shown)
+        self.looks_as_approved("3-scrubbed", shown)
+        self.screen.do("key", "ctrl+g")
+        self.screen.do("type", "--delay", 20, "2023-05-25")
+        self.screen.do("key", "Return")
+        shown = self.screen.settled(before=shown)
+        self.screen.do("key", "e")  # the reasons fold away,
+        folded = self.screen.settled(before=shown)
+        self.screen.do("key", "e")  # and open again
+        self.assertGreater(differing(folded, self.screen.settled(before=folded)), 0.01)
+        self.screen.do("key", "1")  # try the first change
+        shown = self.screen.settled(before=folded)
+        self.looks_as_approved("4-tried", shown)
+        self.screen.do("key", "ctrl+s")
+        shown = self.screen.settled(before=shown)
+        self.screen.do("key", "Return")
+        self.screen.settled(before=shown)
+        self.assertIn("extends = \"smarty-iq-fails\"", (self.folder / "what-if.toml").read_text())
+        done = subprocess.run([STICHTAG, "run", "what-if.toml", "--format", "json"], cwd=self.folder,
+                              capture_output=True, text=True, timeout=120)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.quit()
+
+    def test_a_file_that_is_there_is_not_replaced_without_being_asked(self):
+        (self.folder / "what-if.toml").write_text("mine")
+        shown = self.start("--do", "try 1")
+        self.screen.do("key", "ctrl+s")
+        shown = self.screen.settled(before=shown)
+        self.screen.do("key", "Return")
+        self.screen.settled(before=shown)
+        self.screen.do("key", "Escape")
+        self.quit()
+        self.assertEqual((self.folder / "what-if.toml").read_text(), "mine")
+
+    def test_nothing_is_drawn_while_nobody_does_anything(self):
+        self.start()
+        time.sleep(3)
+        self.assertLess(self.quit(), 20)
+
+    def test_a_monkey_at_mouse_and_keyboard_does_not_bring_it_down(self):
+        chance = random.Random(20230524)
+        self.start()
+        keys = ["f", "w", "s", "a", "d", "n", "b", "p", "e", "i", "t", "l", "k", "j", "x", "z", "m", "Tab", "Return",
+                "Escape", "Left", "Down", "Next", "ctrl+p", "ctrl+g", "ctrl+z", "ctrl+plus", "question", "bracketright",
+                "period", "1", "udiaeresis"]
+        for _ in range(60):
+            words = []
+            for _ in range(10):
+                words += chance.choice([
+                    ["mousemove", chance.randrange(WIDTH), chance.randrange(HEIGHT)],
+                    ["click", chance.choice([1, 1, 3, 4, 5])],
+                    ["mousedown", 1, "mousemove", chance.randrange(WIDTH), chance.randrange(HEIGHT), "mouseup", 1],
+                    ["key", chance.choice(keys)]])
+            self.screen.do(*words)
+            self.assertIsNone(self.program.poll(), "it ended")
+        self.screen.do("key", "Escape", "key", "Escape")
+        self.quit()
+
+
+def main():
+    missing = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
+    if missing and os.environ.get("STICHTAG_CI") != "1":
+        print("not there: " + ", ".join(missing))
+        return SKIPPED
+    ran = unittest.main(argv=[sys.argv[0]], exit=False)
+    return 0 if ran.result.wasSuccessful() else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
