@@ -56,7 +56,7 @@ class Window(unittest.TestCase):
     def quit(self):
         """Closed by its key; gives how often it was drawn."""
         self.screen.do("key", "ctrl+q")
-        out, err = self.program.communicate(timeout=60)
+        out, err = self.program.communicate(timeout=20)
         self.assertEqual(self.program.returncode, 0, err)
         return int(re.search(r"frames drawn: (\d+)", out).group(1))
 

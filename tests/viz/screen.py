@@ -44,7 +44,7 @@ class Screen:
         rgb[0::3], rgb[1::3], rgb[2::3] = bgrx[2::4], bgrx[1::4], bgrx[0::4]
         return bytes(rgb)
 
-    def settled(self, before=None, seconds=60):
+    def settled(self, before=None, seconds=20):
         """The screen once it stands still, and differs from `before` where that is given."""
         last, until = None, time.monotonic() + seconds
         while time.monotonic() < until:

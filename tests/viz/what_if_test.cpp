@@ -1,6 +1,9 @@
 // Changes by hand: what the hand does, the file that comes of it, the view that comes back.
 #include "viz/model/what_if.hpp"
+#include <fstream>
+
 #include "tests/support/catch.hpp"
+#include "tests/support/temporary_folder.hpp"
 #include "tests/viz/drawn.hpp"
 #include "viz/app/background_run.hpp"
 #include "viz/app/session_file.hpp"
@@ -123,6 +126,29 @@ TEST_CASE("the simulation in the background gives what the one in front gives", 
   }
   CHECK(seen.of == what_if_of(drawn.view));
   CHECK(seen.result->ran.hash == here->ran.hash);
+}
+
+TEST_CASE("a saved change is simulated from its file to the same hash", "[view]") {
+  for (const std::string base : {"smarty-iq-fails", "no-withdrawal"}) {
+    Drawn drawn({base});
+    for (const std::string command :
+         {"move gndew-in-force 2024-01-01", "tr-certificate sagemcom-smarty-iq 2023-07-01",
+          "reading ban-scope=determination", "set operator.Musterstadt Netz.crews.most=3",
+          "set administrator.Muster-GWA.policy=soak"})
+      say(drawn, command);
+    const auto* own = drawn.scene.what_if();
+    REQUIRE(own != nullptr);
+    const auto seen = simulated(own->scenario, own->last_known);
+    REQUIRE(seen);
+    const test::TemporaryFolder folder;
+    const auto path = folder / "what-if.toml";
+    std::ofstream(path) << what_if_text(drawn.scene.base(drawn.view), drawn.view.edits, base);
+    const auto scenario = scenarios::load_scenario(path);
+    if (!scenario) FAIL(scenario.problem().where + ": " + scenario.problem().what);
+    const auto ran = scenarios::run_scenario(*scenario, scenario->readings, {});
+    REQUIRE(ran);
+    CHECK(ran->hash == seen->ran.hash);
+  }
 }
 
 TEST_CASE("a watched run tells how far it is, and stops when told to", "[view]") {

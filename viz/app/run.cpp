@@ -29,11 +29,18 @@ struct Shown {
     const float scale = desk.view().scale * window.density();
     if (pen.use_scale(scale)) window.new_type();
     window.frame([&] {
-      if (seen) desk.hand(pen.input());
+      if (seen) desk.hand(input());
       desk.lay(in_units(window.size(), scale), pen.measure());
       pen.draw(desk.laid().picture, desk.view().theme);
     });
     seen = true;
+  }
+
+ private:
+  [[nodiscard]] Input input() const {
+    auto input = pen.input();
+    for (const auto& press : window.take_keys()) input.keys.push_back(press);
+    return input;
   }
 };
 

@@ -66,33 +66,12 @@ void Pen::draw(const Picture& picture, Theme theme) {
 
 namespace {
 
-struct Named {
-  ImGuiKey_ key;
-  Key means;
-};
-constexpr Named named[] = {{ImGuiKey_LeftArrow, Key::left}, {ImGuiKey_RightArrow, Key::right},
-                           {ImGuiKey_UpArrow, Key::up},     {ImGuiKey_DownArrow, Key::down},
-                           {ImGuiKey_PageUp, Key::page_up}, {ImGuiKey_PageDown, Key::page_down},
-                           {ImGuiKey_Home, Key::home},      {ImGuiKey_End, Key::end},
-                           {ImGuiKey_Enter, Key::enter},    {ImGuiKey_KeyPadEnter, Key::enter},
-                           {ImGuiKey_Escape, Key::escape},  {ImGuiKey_Backspace, Key::backspace},
-                           {ImGuiKey_Tab, Key::tab}};
-
 char lower(char letter) {
   return char(letter >= 'A' && letter <= 'Z' ? letter - 'A' + 'a' : letter);
 }
 
-// Letters with Ctrl come as keys, all others as the text that the keyboard's layout makes of them.
-void read_keys(const ImGuiIO& io, Input& input) {
-  for (const auto& [key, means] : named) {
-    if (ImGui::IsKeyPressed(ImGui::GetKeyIndex(key)))
-      input.keys.push_back({means, 0, io.KeyCtrl, io.KeyShift});
-  }
-  for (int code = ' '; code <= 'Z' && io.KeyCtrl; ++code) {
-    if (!ImGui::IsKeyPressed(code)) continue;
-    const char letter = code == '=' ? '+' : lower(char(code));
-    input.keys.push_back({Key::character, letter, true, false});
-  }
+// The text that the keyboard's layout makes; keys that make none come from the window.
+void read_text(const ImGuiIO& io, Input& input) {
   for (const auto letter : io.InputQueueCharacters) {
     if (io.KeyCtrl) break;
     if (letter < 128) input.keys.push_back({Key::character, lower(char(letter)), false, false});
@@ -116,7 +95,7 @@ Input Pen::input() const {
   input.wheel = io.MouseWheel;
   input.ctrl = io.KeyCtrl;
   input.shift = io.KeyShift;
-  read_keys(io, input);
+  read_text(io, input);
   return input;
 }
 

@@ -23,7 +23,7 @@ class Pen {
 
   // Within a frame that the surface has begun.
   void draw(const Picture& picture, Theme theme);
-  // What mouse and keys did since the frame before, in pixels at 100 %.
+  // What the mouse did and what was typed since the frame before, in pixels at 100 %.
   [[nodiscard]] Input input() const;
 
  private:

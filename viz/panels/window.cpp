@@ -5,12 +5,17 @@
 #include <backends/imgui_impl_opengl3.h>
 #include <imgui.h>
 
+#include <utility>
+
 namespace stichtag::view {
 
 struct Window::Held {
   GLFWwindow* window = nullptr;
   bool started = false;  // GLFW
   bool backend = false;  // ImGui on it
+  std::vector<KeyPress> keys;
+
+  static void key_came(GLFWwindow* window, int key, int scancode, int action, int mods);
 };
 
 namespace {
@@ -26,7 +31,42 @@ Problem no_window(const std::string& what, const std::string& hint) {
           .hint = hint};
 }
 
+struct Named {
+  int key;
+  Key means;
+};
+constexpr Named named[] = {{GLFW_KEY_LEFT, Key::left},       {GLFW_KEY_RIGHT, Key::right},
+                           {GLFW_KEY_UP, Key::up},           {GLFW_KEY_DOWN, Key::down},
+                           {GLFW_KEY_PAGE_UP, Key::page_up}, {GLFW_KEY_PAGE_DOWN, Key::page_down},
+                           {GLFW_KEY_HOME, Key::home},       {GLFW_KEY_END, Key::end},
+                           {GLFW_KEY_ENTER, Key::enter},     {GLFW_KEY_KP_ENTER, Key::enter},
+                           {GLFW_KEY_ESCAPE, Key::escape},   {GLFW_KEY_BACKSPACE, Key::backspace},
+                           {GLFW_KEY_TAB, Key::tab}};
+
+// The letter as the keyboard's layout has it; 0 for none.
+char letter_of(int key, int scancode) {
+  if (key == GLFW_KEY_KP_ADD) return '+';
+  if (key == GLFW_KEY_KP_SUBTRACT) return '-';
+  const char* name = glfwGetKeyName(key, scancode);
+  if (name == nullptr || name[0] == 0 || name[1] != 0) return 0;
+  if (name[0] == '=') return '+';  // on one key with it
+  return char(name[0] >= 'A' && name[0] <= 'Z' ? name[0] - 'A' + 'a' : name[0]);
+}
+
 }  // namespace
+
+void Window::Held::key_came(GLFWwindow* window, int key, int scancode, int action, int mods) {
+  auto& keys = static_cast<Held*>(glfwGetWindowUserPointer(window))->keys;
+  if (action == GLFW_RELEASE) return;
+  const bool ctrl = (mods & GLFW_MOD_CONTROL) != 0, shift = (mods & GLFW_MOD_SHIFT) != 0;
+  for (const auto& [which, means] : named) {
+    if (which == key) keys.push_back({means, 0, ctrl, shift});
+  }
+  const char letter = ctrl ? letter_of(key, scancode) : char(0);
+  if (letter != 0) keys.push_back({Key::character, letter, true, false});
+}
+
+std::vector<KeyPress> Window::take_keys() { return std::exchange(held_->keys, {}); }
 
 Window::Window(std::unique_ptr<Held> held) : held_(std::move(held)) {}
 
@@ -56,6 +96,8 @@ Result<std::unique_ptr<Window>> Window::open(const std::string& title, Size size
     return no_window("no window with OpenGL 3.3 can be opened",
                      "install the Debian package libgl1-mesa-dri, or use --shot picture.png");
   }
+  glfwSetWindowUserPointer(held.window, &held);
+  glfwSetKeyCallback(held.window, Held::key_came);  // ImGui's own calls it in turn
   glfwMakeContextCurrent(held.window);
   glfwSwapInterval(1);
   return opened;

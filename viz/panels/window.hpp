@@ -3,9 +3,10 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "events/vocabulary/result.hpp"
-#include "viz/model/geometry.hpp"
+#include "viz/model/input.hpp"
 
 namespace stichtag::view {
 
@@ -25,6 +26,9 @@ class Window {
   void wait(bool moving);
   // Ends a wait; from any thread.
   static void wake();
+  // Keys without a letter, and letters with Ctrl, since it was asked last. None is lost, however
+  // fast they come: ImGui sees only how a key stands at a frame.
+  [[nodiscard]] std::vector<KeyPress> take_keys();
   // Before the first frame and whenever the faces were loaded anew. A Pen must be alive.
   void new_type();
   void frame(const std::function<void()>& paint);
