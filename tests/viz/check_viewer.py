@@ -75,6 +75,51 @@ class Viewer(unittest.TestCase):
         self.assertIn("product", said)
         self.assertFalse((self.folder / "x.png").exists())
 
+    def test_a_broken_change_or_command_in_a_session_is_refused_with_its_place(self):
+        for text, words in (('commands = ["zom-in"]', ["s.toml:1:", "zoom-in"]),
+                            ('commands = ["move gndew-in-forc 2024-01-01"]', ["gndew-in-force"]),
+                            ('[[change]]\nmove = "gndew-in-forc"\nto = 2024-01-01', ["gndew-in-force"]),
+                            ('[[change]]\nreading = "ban-scop"\noption = "x"', ["s.toml:1:", "ban-scope"]),
+                            ('[[change]]\n', ["s.toml:1:", "tr-certificate"]),
+                            ('[[bookmark]]\non = 2023-01-01', ["s.toml:1:", "until"]),
+                            ('on = ', ["s.toml:1:"])):
+            (self.folder / "s.toml").write_text(text)
+            said = self.refused(2, "--session", "s.toml", "--shot", "x.png")
+            for word in words:
+                self.assertIn(word, said)
+            self.assertFalse((self.folder / "x.png").exists())
+
+    def test_a_broken_scenario_is_refused_with_its_place(self):
+        (self.folder / "broken.toml").write_text('title = "x"\nstory = "y"\nextends = "histor"\n')
+        self.assertIn("broken.toml:3:", self.refused(2, "broken.toml", "--speak"))
+
+    def test_a_change_by_hand_is_written_as_a_scenario_that_can_be_opened_and_changed_again(self):
+        words = ["smarty-iq-fails", "--do", "move gndew-in-force 2024-01-01", "--do", "write-scenario late.toml"]
+        self.assertEqual(view(*words, "--speak", folder=self.folder).returncode, 0)
+        before = (self.folder / "late.toml").read_bytes()
+        # Saved on top of a file of one's own, from another folder, it still finds what it extends.
+        (self.folder / "deeper").mkdir()
+        done = view("late.toml", "--do", "drop smarty-iq-tr-refused", "--do", "write-scenario deeper/more.toml",
+                    "--speak", folder=self.folder)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn('extends = "../late.toml"', (self.folder / "deeper" / "more.toml").read_text())
+        self.assertEqual(view("deeper/more.toml", "--speak", folder=self.folder).returncode, 0)
+        # Nothing that is there is written over.
+        said = self.refused(2, "history", "--do", "drop gndew-in-force", "--do", "write-scenario late.toml", "--speak")
+        self.assertIn("is there already", said)
+        self.assertEqual((self.folder / "late.toml").read_bytes(), before)
+
+    def test_a_session_that_was_written_shows_the_same_again(self):
+        first = view("--do", "show 2022-05-01 2023-05-01", "--do", "note Rücknahme", "--do", "reading ban-scope=determination",
+                     "--do", "write-session v.toml", "--speak", folder=self.folder)
+        self.assertEqual(first.returncode, 0, first.stderr)
+        self.assertEqual(view("--session", "v.toml", "--speak", folder=self.folder).stdout, first.stdout)
+
+    def test_words_mirror_the_leaf_of_changes(self):
+        words = view("smarty-iq-fails", "--do", "what-if", "--do", "set operator.Musterstadt Netz.crews.most=3", "--speak").stdout
+        self.assertIn("Musterstadt Netz: crews at most: 3 *", words)
+        self.assertIn("ban-scope: product", words)
+
     def test_no_display_and_no_room_are_machine_trouble(self):
         self.assertIn("--shot", self.refused(4))
         self.assertIn("cannot be written", self.refused(4, "--shot", "nowhere/x.png"))

@@ -53,6 +53,11 @@ class Window(unittest.TestCase):
         self.screen.do("mousemove", 640, 600)
         return self.screen.settled()
 
+    def after(self, before, *words):
+        """What is seen once the hand has done that: something else than before."""
+        self.screen.do(*words)
+        return self.screen.settled(before=before)
+
     def quit(self):
         """Closed by its key; gives how often it was drawn."""
         self.screen.do("key", "ctrl+q")
@@ -73,33 +78,32 @@ class Window(unittest.TestCase):
     def test_zoom_scrub_proof_flip_and_save_by_mouse_and_keys(self):
         shown = self.start()
         self.looks_as_approved("1-start", shown)
-        self.screen.do("click", "--repeat", 4, "--delay", 40, 4)  # the wheel
-        shown = self.screen.settled(before=shown)
+        shown = self.after(shown, "click", 4, "click", 4, "click", 4)  # the wheel
         self.looks_as_approved("2-zoomed", shown)
-        self.screen.do("key", "--delay", 30, "Next", "Next")  # the next day on which something changes
-        shown = self.screen.settled(before=shown)
-        self.screen.do("key", "ctrl+z")
-        shown = self.screen.settled(before=shown)
-        self.screen.do("mousemove", 400, 120, "mousedown", 1, "mousemove", 500, 120, "mouseup", 1,
-                       "mousemove", 640, 600)  # scrub in the ruler
-        shown = self.screen.settled(before=shown)
+        shown = self.after(shown, "key", "ctrl+z")
+        # Scrub in the ruler.
+        shown = self.after(shown, "mousemove", 400, 130, "mousedown", 1, "mousemove", 300, 130, "mouseup", 1,
+                           "mousemove", 640, 600)
         self.looks_as_approved("3-scrubbed", shown)
-        self.screen.do("key", "ctrl+g")
-        self.screen.do("type", "--delay", 20, "2023-05-25")
-        self.screen.do("key", "Return")
-        shown = self.screen.settled(before=shown)
-        self.screen.do("key", "e")  # the reasons fold away,
-        folded = self.screen.settled(before=shown)
-        self.screen.do("key", "e")  # and open again
-        self.assertGreater(differing(folded, self.screen.settled(before=folded)), 0.01)
-        self.screen.do("key", "1")  # try the first change
-        shown = self.screen.settled(before=folded)
+        shown = self.after(shown, "key", "Next")  # the next day on which something changes
+        shown = self.after(shown, "key", "ctrl+g")
+        shown = self.after(shown, "type", "2023-05-25")
+        shown = self.after(shown, "key", "Return")
+        folded = self.after(shown, "key", "e")  # the reasons fold away,
+        shown = self.after(folded, "key", "e")  # and open again
+        self.assertGreater(differing(folded, shown), 0.01)
+        shown = self.after(shown, "key", "1")  # try the first change
         self.looks_as_approved("4-tried", shown)
-        self.screen.do("key", "ctrl+s")
-        shown = self.screen.settled(before=shown)
-        self.screen.do("key", "Return")
-        self.screen.settled(before=shown)
-        self.assertIn("extends = \"smarty-iq-fails\"", (self.folder / "what-if.toml").read_text())
+        shown = self.after(shown, "mousemove", 600, 292, "click", 1)  # a bar: its proof
+        self.looks_as_approved("5-asked", shown)
+        shown = self.after(shown, "key", "ctrl+s")
+        self.after(shown, "key", "Return")
+        saved = self.folder / "what-if.toml"
+        for _ in range(50):
+            if saved.exists():
+                break
+            time.sleep(0.1)
+        self.assertIn("extends = \"smarty-iq-fails\"", saved.read_text())
         done = subprocess.run([STICHTAG, "run", "what-if.toml", "--format", "json"], cwd=self.folder,
                               capture_output=True, text=True, timeout=120)
         self.assertEqual(done.returncode, 0, done.stderr)
@@ -108,13 +112,19 @@ class Window(unittest.TestCase):
     def test_a_file_that_is_there_is_not_replaced_without_being_asked(self):
         (self.folder / "what-if.toml").write_text("mine")
         shown = self.start("--do", "try 1")
-        self.screen.do("key", "ctrl+s")
-        shown = self.screen.settled(before=shown)
-        self.screen.do("key", "Return")
-        self.screen.settled(before=shown)
-        self.screen.do("key", "Escape")
+        shown = self.after(shown, "key", "ctrl+s")
+        shown = self.after(shown, "key", "Return")
+        self.after(shown, "key", "Escape")
         self.quit()
         self.assertEqual((self.folder / "what-if.toml").read_text(), "mine")
+
+    def test_without_opengl_3_it_says_what_to_do(self):
+        done = subprocess.run([VIEWER], env={**self.screen.env, "MESA_GL_VERSION_OVERRIDE": "2.1"}, cwd=self.folder,
+                              capture_output=True, text=True, timeout=60)
+        self.program = subprocess.Popen(["true"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        self.assertEqual(done.returncode, 4)
+        self.assertIn("OpenGL 3.3", done.stderr)
+        self.assertIn("--shot", done.stderr)
 
     def test_nothing_is_drawn_while_nobody_does_anything(self):
         self.start()

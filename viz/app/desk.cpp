@@ -50,6 +50,12 @@ std::optional<Problem> Desk::follow_script() {
       return problem;
     }
     for (const auto& wish : std::exchange(view_.wishes, {})) {
+      std::error_code error;
+      if (std::filesystem::exists(wish.path, error)) {
+        return Problem{.what = "the file '" + wish.path + "' is there already",
+                       .where = where,
+                       .hint = "choose another name, or remove it first"};
+      }
       if (auto problem = carry_out(wish)) return problem;
     }
   }

@@ -29,7 +29,7 @@ struct Shown {
     const float scale = desk.view().scale * window.density();
     if (pen.use_scale(scale)) window.new_type();
     window.frame([&] {
-      if (seen) desk.hand(input());
+      for (const auto& input : inputs(scale)) desk.hand(input);
       desk.lay(in_units(window.size(), scale), pen.measure());
       pen.draw(desk.laid().picture, desk.view().theme);
     });
@@ -37,10 +37,14 @@ struct Shown {
   }
 
  private:
-  [[nodiscard]] Input input() const {
-    auto input = pen.input();
-    for (const auto& press : window.take_keys()) input.keys.push_back(press);
-    return input;
+  // In pixels at 100 %; what came before the first frame answers to nothing that was seen.
+  [[nodiscard]] std::vector<Input> inputs(float scale) const {
+    auto inputs = window.take_inputs();
+    if (!seen) inputs.clear();
+    for (auto& input : inputs) {
+      if (input.pointer) input.pointer = Point{input.pointer->x / scale, input.pointer->y / scale};
+    }
+    return inputs;
   }
 };
 

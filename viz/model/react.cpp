@@ -73,6 +73,7 @@ struct Dragging {
     actions.push_back(BeginDrag{DragPan{at}});
   }
   void operator()(const DragMeasure&) const {
+    if (at == view.pointer) return;
     actions.push_back(MeasureTo{laid.axis.day_at(at.x)});
   }
   void operator()(const DragBox&) const { to_the_pointer(); }

@@ -64,39 +64,4 @@ void Pen::draw(const Picture& picture, Theme theme) {
   for (const auto& shape : picture.shapes) std::visit(brush, shape);
 }
 
-namespace {
-
-char lower(char letter) {
-  return char(letter >= 'A' && letter <= 'Z' ? letter - 'A' + 'a' : letter);
-}
-
-// The text that the keyboard's layout makes; keys that make none come from the window.
-void read_text(const ImGuiIO& io, Input& input) {
-  for (const auto letter : io.InputQueueCharacters) {
-    if (io.KeyCtrl) break;
-    if (letter < 128) input.keys.push_back({Key::character, lower(char(letter)), false, false});
-    append_utf8(input.text, letter);
-  }
-}
-
-Button button(const ImGuiIO& io, int which) {
-  return {io.MouseClicked[which], io.MouseDown[which], io.MouseReleased[which]};
-}
-
-}  // namespace
-
-Input Pen::input() const {
-  const auto& io = ImGui::GetIO();
-  Input input;
-  if (ImGui::IsMousePosValid())
-    input.pointer = Point{io.MousePos.x / scale_, io.MousePos.y / scale_};
-  input.left = button(io, 0);
-  input.right = button(io, 1);
-  input.wheel = io.MouseWheel;
-  input.ctrl = io.KeyCtrl;
-  input.shift = io.KeyShift;
-  read_text(io, input);
-  return input;
-}
-
 }  // namespace stichtag::view

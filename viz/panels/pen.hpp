@@ -2,7 +2,6 @@
 #pragma once
 #include <memory>
 
-#include "viz/model/input.hpp"
 #include "viz/model/picture.hpp"
 #include "viz/panels/fonts.hpp"
 
@@ -23,8 +22,6 @@ class Pen {
 
   // Within a frame that the surface has begun.
   void draw(const Picture& picture, Theme theme);
-  // What the mouse did and what was typed since the frame before, in pixels at 100 %.
-  [[nodiscard]] Input input() const;
 
  private:
   FontFiles fonts_;

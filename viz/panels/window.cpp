@@ -7,15 +7,23 @@
 
 #include <utility>
 
+#include "viz/panels/brush.hpp"
+
 namespace stichtag::view {
 
 struct Window::Held {
   GLFWwindow* window = nullptr;
-  bool started = false;  // GLFW
-  bool backend = false;  // ImGui on it
-  std::vector<KeyPress> keys;
+  bool started = false;       // GLFW
+  bool backend = false;       // ImGui on it
+  std::vector<Input> inputs;  // since they were taken last, in their order
+  Input hand;                 // as it is: where the pointer is, which buttons are down
 
-  static void key_came(GLFWwindow* window, int key, int scancode, int action, int mods);
+  static void listen_to(GLFWwindow* window);
+  Input& begin();  // a further input: the hand as it is, to which something happens
+  void key(int which, int scancode, int mods);
+  void typed(unsigned code);
+  void moved(std::optional<Point> to);
+  void button(int which, bool down);
 };
 
 namespace {
@@ -43,6 +51,10 @@ constexpr Named named[] = {{GLFW_KEY_LEFT, Key::left},       {GLFW_KEY_RIGHT, Ke
                            {GLFW_KEY_ESCAPE, Key::escape},   {GLFW_KEY_BACKSPACE, Key::backspace},
                            {GLFW_KEY_TAB, Key::tab}};
 
+char lower(char letter) {
+  return char(letter >= 'A' && letter <= 'Z' ? letter - 'A' + 'a' : letter);
+}
+
 // The letter as the keyboard's layout has it; 0 for none.
 char letter_of(int key, int scancode) {
   if (key == GLFW_KEY_KP_ADD) return '+';
@@ -50,23 +62,71 @@ char letter_of(int key, int scancode) {
   const char* name = glfwGetKeyName(key, scancode);
   if (name == nullptr || name[0] == 0 || name[1] != 0) return 0;
   if (name[0] == '=') return '+';  // on one key with it
-  return char(name[0] >= 'A' && name[0] <= 'Z' ? name[0] - 'A' + 'a' : name[0]);
+  return lower(name[0]);
 }
 
 }  // namespace
 
-void Window::Held::key_came(GLFWwindow* window, int key, int scancode, int action, int mods) {
-  auto& keys = static_cast<Held*>(glfwGetWindowUserPointer(window))->keys;
-  if (action == GLFW_RELEASE) return;
-  const bool ctrl = (mods & GLFW_MOD_CONTROL) != 0, shift = (mods & GLFW_MOD_SHIFT) != 0;
-  for (const auto& [which, means] : named) {
-    if (which == key) keys.push_back({means, 0, ctrl, shift});
-  }
-  const char letter = ctrl ? letter_of(key, scancode) : char(0);
-  if (letter != 0) keys.push_back({Key::character, letter, true, false});
+Input& Window::Held::begin() {
+  inputs.push_back(hand);
+  return inputs.back();
 }
 
-std::vector<KeyPress> Window::take_keys() { return std::exchange(held_->keys, {}); }
+void Window::Held::key(int which, int scancode, int mods) {
+  const bool ctrl = (mods & GLFW_MOD_CONTROL) != 0;
+  hand.ctrl = ctrl;
+  hand.shift = (mods & GLFW_MOD_SHIFT) != 0;
+  for (const auto& [code, means] : named) {
+    if (code == which) begin().keys.push_back({means, 0, ctrl, hand.shift});
+  }
+  const char letter = ctrl ? letter_of(which, scancode) : char(0);
+  if (letter != 0) begin().keys.push_back({Key::character, letter, true, false});
+}
+
+void Window::Held::typed(unsigned code) {
+  auto& input = begin();
+  append_utf8(input.text, code);
+  if (code < 128) input.keys.push_back({Key::character, lower(char(code)), false, false});
+}
+
+// Where the pointer went through between two frames does not matter, only where it was pressed.
+void Window::Held::moved(std::optional<Point> to) {
+  hand.pointer = to;
+  const bool goes_on = !inputs.empty() && inputs.back().keys.empty() && inputs.back().wheel == 0 &&
+                       inputs.back().left == hand.left && inputs.back().right == hand.right;
+  (goes_on ? inputs.back() : begin()).pointer = to;
+}
+
+void Window::Held::button(int which, bool down) {
+  if (which != GLFW_MOUSE_BUTTON_LEFT && which != GLFW_MOUSE_BUTTON_RIGHT) return;
+  const auto side = which == GLFW_MOUSE_BUTTON_LEFT ? &Input::left : &Input::right;
+  (hand.*side).down = down;
+  (begin().*side) = {down, down, !down};
+}
+
+void Window::Held::listen_to(GLFWwindow* window) {
+  static constexpr auto held = [](GLFWwindow* w) -> Held& {
+    return *static_cast<Held*>(glfwGetWindowUserPointer(w));
+  };
+  glfwSetKeyCallback(window, [](GLFWwindow* w, int which, int scancode, int action, int mods) {
+    if (action != GLFW_RELEASE) held(w).key(which, scancode, mods);
+  });
+  glfwSetCharCallback(window, [](GLFWwindow* w, unsigned code) { held(w).typed(code); });
+  glfwSetCursorPosCallback(window, [](GLFWwindow* w, double x, double y) {
+    held(w).moved(Point{float(x), float(y)});
+  });
+  glfwSetCursorEnterCallback(window, [](GLFWwindow* w, int entered) {
+    if (entered == GLFW_FALSE) held(w).moved(std::nullopt);
+  });
+  glfwSetMouseButtonCallback(window, [](GLFWwindow* w, int which, int action, int mods) {
+    held(w).hand.shift = (mods & GLFW_MOD_SHIFT) != 0;
+    held(w).button(which, action == GLFW_PRESS);
+  });
+  glfwSetScrollCallback(
+      window, [](GLFWwindow* w, double, double by) { held(w).begin().wheel = float(by); });
+}
+
+std::vector<Input> Window::take_inputs() { return std::exchange(held_->inputs, {}); }
 
 Window::Window(std::unique_ptr<Held> held) : held_(std::move(held)) {}
 
@@ -97,7 +157,7 @@ Result<std::unique_ptr<Window>> Window::open(const std::string& title, Size size
                      "install the Debian package libgl1-mesa-dri, or use --shot picture.png");
   }
   glfwSetWindowUserPointer(held.window, &held);
-  glfwSetKeyCallback(held.window, Held::key_came);  // ImGui's own calls it in turn
+  Held::listen_to(held.window);
   glfwMakeContextCurrent(held.window);
   glfwSwapInterval(1);
   return opened;
@@ -130,7 +190,7 @@ void Window::wake() { glfwPostEmptyEvent(); }
 
 void Window::new_type() {
   if (!held_->backend) {
-    ImGui_ImplGlfw_InitForOpenGL(held_->window, true);
+    ImGui_ImplGlfw_InitForOpenGL(held_->window, false);
     ImGui_ImplOpenGL3_Init("#version 330");
     held_->backend = true;
   } else {

@@ -26,9 +26,9 @@ class Window {
   void wait(bool moving);
   // Ends a wait; from any thread.
   static void wake();
-  // Keys without a letter, and letters with Ctrl, since it was asked last. None is lost, however
-  // fast they come: ImGui sees only how a key stands at a frame.
-  [[nodiscard]] std::vector<KeyPress> take_keys();
+  // What mouse and keys did since it was asked last, one thing after the other, in pixels of the
+  // window. Nothing is lost or takes place elsewhere, however fast it comes or slow a frame is.
+  [[nodiscard]] std::vector<Input> take_inputs();
   // Before the first frame and whenever the faces were loaded anew. A Pen must be alive.
   void new_type();
   void frame(const std::function<void()>& paint);
