@@ -95,9 +95,10 @@ TEST_CASE("news of a run of earlier changes is not taken for these", "[view]") {
   const auto of = what_if_of(drawn.view);
   drawn.act(AddEdits{{Edit(EventMoved{"gndew-in-force", Date::of(2024, 1, 1)})}});
   drawn.act(RunNews{{of, RunSeen::Stage::done, 100, result, {}}});
-  CHECK_FALSE(drawn.scene.what_if()->simulated);
+  CHECK(drawn.scene.what_if()->simulated_before);
   drawn.act(RunNews{{what_if_of(drawn.view), RunSeen::Stage::done, 100, result, {}}});
-  CHECK(drawn.scene.what_if()->simulated);
+  CHECK_FALSE(drawn.scene.what_if()->simulated_before);
+  CHECK(drawn.scene.what_if()->simulated == result);
 }
 
 TEST_CASE("the simulation in the background gives what the one in front gives", "[view]") {

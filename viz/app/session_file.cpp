@@ -81,9 +81,8 @@ Result<Session> read_session(const std::string& text, const std::string& file, S
                     "write a number from 0.5 to 3");
   }
   if (const auto front = number_at(fields, "front"))
-    view.front = std::size_t(std::max(0.0, std::min(*front, 1e6)));
-  if (const auto base = number_at(fields, "base"))
-    view.base = std::size_t(std::max(0.0, std::min(*base, 1e6)));
+    view.front = std::size_t(std::max(0.0, *front));
+  if (const auto base = number_at(fields, "base")) view.base = std::size_t(std::max(0.0, *base));
   view.event = fields.text_or("fact", view.event);
   if (fields.flag_or("what-if", view.side == Side::what_if)) view.side = Side::what_if;
   option_at(fields, "size", size_asked, session.size);

@@ -1,4 +1,5 @@
 // What was changed by hand and the bookmarks, as a session file tells them.
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -19,11 +20,26 @@ std::optional<Date> day_at(Fields& fields, const std::string& key) {
   return day;
 }
 
+namespace {
+
+constexpr double most_number = 1e6;  // of pixels, places, scales
+
+// Nothing that would have to be escaped.
+bool simple(const std::string& text) {
+  return std::all_of(text.begin(), text.end(), [](char letter) {
+    return std::uint8_t(letter) >= 0x20 && letter != 0x7F && letter != '"' && letter != '\\';
+  });
+}
+
+}  // namespace
+
 std::optional<double> number_at(Fields& fields, const std::string& key) {
   const Tree* tree = fields.optional(key);
   if (tree == nullptr) return std::nullopt;
-  if (const auto* number = tree->as<double>()) return *number;
-  if (const auto* whole = tree->as<std::int64_t>()) return double(*whole);
+  std::optional<double> number;
+  if (const auto* real = tree->as<double>()) number = *real;
+  if (const auto* whole = tree->as<std::int64_t>()) number = double(*whole);
+  if (number && std::abs(*number) <= most_number) return number;
   fields.refuse(*tree, "'" + key + "' is no number", "write a number");
   return std::nullopt;
 }
@@ -55,7 +71,7 @@ std::optional<Edit> actor_of(Fields& fields, const Tree& table, const std::strin
   const Tree* value = fields.required("value");
   if (value == nullptr) return std::nullopt;
   if (const auto* text = value->as<std::string>()) {
-    if (text->find_first_of("\"\\\n") == std::string::npos) set.value = "\"" + *text + "\"";
+    if (simple(*text)) set.value = "\"" + *text + "\"";
   } else if (const auto* whole = value->as<std::int64_t>()) {
     set.value = std::to_string(*whole);
   } else if (const auto* number = value->as<double>(); number && std::isfinite(*number)) {

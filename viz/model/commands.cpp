@@ -6,6 +6,7 @@ namespace stichtag::view {
 namespace {
 
 KeyPress letter(char what, bool ctrl = false) { return {Key::character, what, ctrl, false}; }
+KeyPress shifted(Key what) { return {what, 0, false, true}; }
 KeyPress key(Key what) { return {what, 0, false, false}; }
 
 Theme next(Theme theme) {
@@ -107,13 +108,33 @@ std::vector<Command> opening(const ViewState& view) {
   };
 }
 
-std::vector<Command> by_hand() {
+std::vector<Command> by_hand(const ViewState& view) {
   return {
       {"what-if",
        "What if: changes by hand",
        "Was wäre wenn: von Hand ändern",
        {letter('i')},
        ShowSide{Side::what_if}},
+      {"known-earlier",
+       "Know a day less",
+       "Einen Tag weniger wissen",
+       {shifted(Key::left)},
+       SetKnown{view.known.value_or(view.on) - 1}},
+      {"known-later",
+       "Know a day more",
+       "Einen Tag mehr wissen",
+       {shifted(Key::right)},
+       SetKnown{view.known.value_or(view.on) + 1}},
+      {"reasons-down",
+       "Side panel: further down",
+       "Seitenfeld: weiter unten",
+       {shifted(Key::down)},
+       ScrollWhy{48}},
+      {"reasons-up",
+       "Side panel: further up",
+       "Seitenfeld: weiter oben",
+       {shifted(Key::up)},
+       ScrollWhy{-48}},
       {"next-fact", "Next fact", "Nächste Tatsache", {letter(']')}, StepEvent{1}},
       {"previous-fact", "Previous fact", "Vorige Tatsache", {letter('[')}, StepEvent{-1}},
       {"fact-earlier",
@@ -164,7 +185,7 @@ std::string lower(std::string text) {
 
 std::vector<Command> commands(const ViewState& view) {
   auto all = moving(view);
-  for (const auto& others : {opening(view), by_hand()})
+  for (const auto& others : {opening(view), by_hand(view)})
     all.insert(all.end(), others.begin(), others.end());
   return all;
 }
@@ -177,7 +198,7 @@ std::string key_in_words(const KeyPress& press) {
   static constexpr const char* names[] = {"",        "Left",      "Right", "Up",  "Down",
                                           "Page up", "Page down", "Home",  "End", "Enter",
                                           "Esc",     "Backspace", "Tab"};
-  std::string text = press.ctrl ? "Ctrl+" : "";
+  std::string text = press.ctrl ? "Ctrl+" : press.shift ? "Shift+" : "";
   if (press.key != Key::character) return text + names[std::size_t(press.key)];
   const char upper =
       char(press.letter >= 'a' && press.letter <= 'z' ? press.letter - 32 : press.letter);

@@ -64,21 +64,27 @@ void Scene::follow_edits(const ViewState& view) {
   plane_.reset();
   why_.reset();
   trouble_.reset();
+  // Until the new run is there, the rows of the last one stay, and say so.
+  const auto before = what_if() != nullptr ? what_if()->simulated : base(view).simulated;
   world_.branches.erase(world_.branches.begin() + std::ptrdiff_t(loaded_), world_.branches.end());
   if (asked.edits.empty()) return;
   auto changed = changed_by_hand(base(view), asked.edits, "what-if");
-  if (changed)
+  if (changed) {
+    changed->simulated = before;
+    changed->simulated_before = true;
     world_.branches.push_back(*std::move(changed));
-  else
+  } else {
     trouble_ = changed.problem();
+  }
 }
 
 // What the background found, if it is about these changes and not about earlier ones.
 void Scene::follow_run(const ViewState& view) {
   if (what_if() == nullptr) return;
-  auto& own = world_.branches.back().simulated;
-  const bool there = view.run.of == what_if_ && view.run.result;
-  if (there && !own) own = *view.run.result;
+  auto& own = world_.branches.back();
+  if (view.run.of != what_if_ || !view.run.result || own.simulated == view.run.result) return;
+  own.simulated = view.run.result;
+  own.simulated_before = false;
 }
 
 void Scene::follow_tracks(const TracksKey& key) {

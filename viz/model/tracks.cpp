@@ -30,7 +30,11 @@ Tracks tracks_of(const TracksAsked& asked) {
   for (const auto& part : parts) {
     auto tracks = part.build(asked);
     if (tracks.empty()) continue;
-    all.groups.push_back({part.id, std::string(say(asked.language, part.label))});
+    auto label = std::string(say(asked.language, part.label));
+    const bool of_run = part.label == Phrase::fleet || part.label == Phrase::quota;
+    if (of_run && asked.branch().simulated_before)
+      label += " – " + std::string(say(asked.language, Phrase::before_change));
+    all.groups.push_back({part.id, std::move(label)});
     for (auto& track : tracks) track.group = part.id;
     all.tracks.insert(all.tracks.end(), std::make_move_iterator(tracks.begin()),
                       std::make_move_iterator(tracks.end()));

@@ -120,13 +120,14 @@ constexpr std::array table{
     Both{Phrase::actors, "Policies and capacities", "Verhalten und Kapazitäten"},
     Both{Phrase::readings, "Readings of the law", "Lesarten des Rechts"},
     Both{Phrase::saved, "saved: {}", "gespeichert: {}"},
+    Both{Phrase::before_change, "before the last change", "vor der letzten Änderung"},
 };
 
 constexpr bool in_order() {
   for (std::size_t i = 0; i < table.size(); ++i) {
     if (std::size_t(table[i].phrase) != i) return false;
   }
-  return table.size() == std::size_t(Phrase::saved) + 1;
+  return table.size() == std::size_t(Phrase::before_change) + 1;
 }
 static_assert(in_order(), "a row a phrase, in the order of the phrases");
 

@@ -104,6 +104,7 @@ enum class Phrase : std::uint8_t {
   actors,
   readings,
   saved,
+  before_change,
 };
 
 [[nodiscard]] std::string_view say(Language language, Phrase phrase);

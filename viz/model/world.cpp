@@ -10,7 +10,7 @@ Branch branch_of(scenarios::Scenario scenario) {
   auto state = law::fold(scenario.log);
   const auto known = latest_knowledge(scenario.log);
   auto name = scenario.name;
-  return {std::move(name), {}, std::move(scenario), std::move(state), known, std::nullopt};
+  return {std::move(name), {}, std::move(scenario), std::move(state), known, nullptr, false};
 }
 
 // What a file of its own would say of actors, where it must take over those of the library.
@@ -50,7 +50,8 @@ Result<Branch> load_branch(const std::string& name_or_file) {
   if (!scenario) return scenario.problem();
   auto branch = branch_of(*std::move(scenario));
   branch.asked_as = name_or_file;
-  if (auto run = simulated(branch.scenario, branch.last_known)) branch.simulated = *std::move(run);
+  if (auto run = simulated(branch.scenario, branch.last_known))
+    branch.simulated = std::make_shared<const Simulated>(*std::move(run));
   return branch;
 }
 

@@ -1,5 +1,6 @@
 // The scenarios that a window shows, each loaded, folded and simulated. Read-only once made.
 #pragma once
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,7 +27,8 @@ struct Branch {
   scenarios::Scenario scenario;
   law::LegalState state;
   Date last_known;  // the latest day on which anything in the log became known
-  std::optional<Simulated> simulated;
+  std::shared_ptr<const Simulated> simulated;  // absent where its actors cannot run
+  bool simulated_before = false;  // that is of before the last change; the newer is not there yet
 };
 
 struct World {
