@@ -29,12 +29,13 @@ void scenarios(const Canvas& canvas, float left, float right) {
   float x = left;
   for (std::size_t i = 0; i < branches.size(); ++i) {
     const bool front = &branches[i] == &canvas.scene.front();
-    if (i == 1) {
-      const auto beside = canvas.say(Phrase::beside);
+    const auto beside = i == 1 ? canvas.say(Phrase::beside) : std::string();
+    const float before = beside.empty() ? 0 : canvas.width(beside, Face::small) + gap;
+    const auto name = cut(branches[i].name, 220, Face::small, canvas.measure);
+    if (x + before + canvas.width(name, Face::small) + 12 > right) break;
+    if (!beside.empty()) {
       x += canvas.words_in({x, 30, 80, 20}, beside, Ink::soft, Face::small) + gap;
     }
-    const auto name = cut(branches[i].name, 220, Face::small, canvas.measure);
-    if (x + canvas.width(name, Face::small) + 12 > right) break;
     const auto at = canvas.pill({x, 40}, name, front ? Ink::accent : Ink::rule,
                                 front ? Ink::on_accent : Ink::text, Face::small);
     canvas.picture().hits.push_back({at, Action(BringToFront{i}), branches[i].scenario.title});

@@ -53,11 +53,14 @@ void lay_minimap(const Canvas& canvas) {
   auto& picture = canvas.picture();
   picture.add(Fill{frame, Ink::panel, 0, 255});
   lines(canvas, {axis.left, frame.y + 16, axis.width, 21});
+  // A year is written where it has room.
+  int every = 1;
+  while (every < 64 && 366 * every / axis.days_a_pixel() < 36) every *= 2;
   for (int year = day_of(axis.span.from).year() + 1; year <= day_of(axis.span.until).year();
        ++year) {
     const float x = axis.x_of(Date::of(year, 1, 1));
     picture.add(Stroke{{x, frame.y + 14}, {x, frame.bottom() - 2}, Ink::rule, 1, false});
-    if (x + 34 < frame.right())
+    if (x + 34 < frame.right() && year % every == 0)
       canvas.words_in({x + 3, frame.y, 40, 15}, std::to_string(year), Ink::soft, Face::small);
   }
   const auto& shown = canvas.view.shown;

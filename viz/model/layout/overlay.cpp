@@ -62,13 +62,16 @@ void palette(const Canvas& canvas) {
 void keys(const Canvas& canvas) {
   const auto all = commands(canvas.view);
   const auto rows = (all.size() + 1) / 2;
-  const auto at = box(canvas, 860, 64 + line_height * float(rows));
+  // As many lines as there are must have room: closer where the window is low.
+  const float room = canvas.laid.frame.status.bottom() * 0.8F - 64;
+  const float line = std::min(line_height, room / float(rows));
+  const auto at = box(canvas, 860, 64 + line * float(rows));
   canvas.words_in({at.x + 20, at.y + 12, 300, 28}, canvas.say(Phrase::keys), Ink::text,
                   Face::title);
   for (std::size_t i = 0; i < all.size(); ++i) {
     const float x = at.x + (i < rows ? 0 : at.width / 2);
-    const float y = at.y + 52 + line_height * float(i % rows);
-    row(canvas, {x, y, at.width / 2, line_height}, all[i], false);
+    const float y = at.y + 52 + line * float(i % rows);
+    row(canvas, {x, y, at.width / 2, line}, all[i], false);
   }
 }
 
