@@ -84,7 +84,30 @@ std::string as_scenario(const Setting& setting, const std::vector<std::string>& 
   return toml;
 }
 
+// "fact.ID=DAY": the id alone, with all of its dots.
+std::optional<std::pair<std::string, std::string>> fact_of(const std::string& text) {
+  const auto equals = text.find('=');
+  if (!text.starts_with("fact.") || equals == std::string::npos) return std::nullopt;
+  return std::pair(text.substr(5, equals - 5), text.substr(equals + 1));
+}
+
 }  // namespace
+
+Result<Scenario> with_fact(Scenario scenario, const std::string& id, const std::string& day,
+                           const std::string& where) {
+  ScenarioFile file;
+  file.file = where;
+  file.title = scenario.title, file.story = scenario.story;
+  const auto to = parse_date(day);
+  if (!to && day != "never")
+    return Problem{
+        .what = "'" + day + "' is no day", .where = where, .hint = "write YYYY-MM-DD, or never"};
+  if (to)
+    file.moves.push_back({id, *to, where});
+  else
+    file.removals.push_back({id, where});
+  return branch(std::move(scenario), file);
+}
 
 Result<Scenario> with_settings(Scenario parent, const std::vector<std::string>& settings) {
   if (!settings.empty() && parent.draft.empty()) {
@@ -93,6 +116,12 @@ Result<Scenario> with_settings(Scenario parent, const std::vector<std::string>& 
     parent.draft = worked->draft;
   }
   for (const auto& text : settings) {
+    if (const auto fact = fact_of(text)) {
+      auto moved = with_fact(std::move(parent), fact->first, fact->second, "--set " + text);
+      if (!moved) return moved;
+      parent = *std::move(moved);
+      continue;
+    }
     const auto setting = parse_setting(text);
     if (!setting) return setting.problem();
     const auto names = meant(*setting, parent.draft, text);

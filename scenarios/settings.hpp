@@ -12,4 +12,8 @@ namespace stichtag::scenarios {
 [[nodiscard]] Result<Scenario> with_settings(Scenario parent,
                                              const std::vector<std::string>& settings);
 
+// The fact moved to a day, or "never": removed.
+[[nodiscard]] Result<Scenario> with_fact(Scenario scenario, const std::string& id,
+                                         const std::string& day, const std::string& where);
+
 }  // namespace stichtag::scenarios

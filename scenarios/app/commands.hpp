@@ -27,6 +27,9 @@ namespace stichtag::app {
 [[nodiscard]] Result<Output> ensemble_command(const Request& request);
 [[nodiscard]] Result<Output> merge_command(const Request& request);
 [[nodiscard]] Result<Output> stress_command(const Request& request);
+[[nodiscard]] Result<Output> sensitivity_command(const Request& request);
+[[nodiscard]] Result<Output> discover_command(const Request& request);
+[[nodiscard]] Result<Output> regret_command(const Request& request);
 [[nodiscard]] Result<Output> hindcast_command(const Request& request);
 [[nodiscard]] Result<Output> bench_command(const Request& request);
 [[nodiscard]] Result<Output> log_command(const Request& request);

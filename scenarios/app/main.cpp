@@ -23,7 +23,8 @@ int carry_out(const Request& request) {
       {"run", app::run_command},           {"compare", app::compare_command},
       {"quota", app::quota_command},       {"ensemble", app::ensemble_command},
       {"merge", app::merge_command},       {"hindcast", app::hindcast_command},
-      {"stress", app::stress_command},
+      {"stress", app::stress_command},     {"sensitivity", app::sensitivity_command},
+      {"discover", app::discover_command}, {"regret", app::regret_command},
   };
   const auto output = commands.at(request.command)(request);
   if (!output) return app::report(output.problem(), request.format);

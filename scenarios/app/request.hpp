@@ -47,7 +47,10 @@ struct Request {
   std::string design = "mc";
   std::string target;    // of stress: a duty; of discover: "DUTY missed"
   bool reverse = false;  // of stress
-  int days = 182;        // of a shock
+  std::string measure;   // of sensitivity and regret
+  std::string method = "tornado";
+  bool less_is_better = false;  // of regret
+  int days = 182;               // of a shock
   double at_least =
       0.5;  // of stress --reverse: share of the runs in which a duty that holds is met
   std::vector<std::string> until_width;  // "quota-met=0.05"

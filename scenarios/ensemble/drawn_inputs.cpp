@@ -39,19 +39,6 @@ std::string written(const Uncertain& input, const std::string& value) {
   return text;
 }
 
-// The changes to the log as a child scenario.
-Result<Scenario> with_fact(Scenario scenario, const Uncertain& input, const std::string& value) {
-  ScenarioFile file;
-  file.file = input.where;
-  file.title = scenario.title, file.story = scenario.story;
-  const auto id = path_of(input.input).name;
-  if (value == never_comes)
-    file.removals.push_back({id, input.where});
-  else
-    file.moves.push_back({id, *parse_date(value), input.where});
-  return branch(std::move(scenario), file);
-}
-
 Result<Scenario> with_reading(Scenario scenario, const Uncertain& input, const std::string& value) {
   const auto chosen = choose_reading(path_of(input.input).name, value, input.where);
   if (!chosen) return chosen.problem();
@@ -61,7 +48,8 @@ Result<Scenario> with_reading(Scenario scenario, const Uncertain& input, const s
 
 Result<Scenario> with_input(Scenario scenario, const Uncertain& input, const std::string& value) {
   const auto kind = path_of(input.input).kind;
-  if (kind == "fact") return with_fact(std::move(scenario), input, value);
+  if (kind == "fact")
+    return with_fact(std::move(scenario), path_of(input.input).name, value, input.where);
   if (kind == "reading") return with_reading(std::move(scenario), input, value);
   auto set = with_settings(std::move(scenario), {input.input + "=" + written(input, value)});
   if (set) return set;
@@ -117,6 +105,19 @@ Result<Scenario> with_inputs(Scenario scenario, const DrawnValues& values) {
                                    in_words(inputs[i].marginal) + "; " + inputs[i].note);
   }
   return scenario;
+}
+
+std::vector<std::string> as_options(const Uncertainty& uncertainty, const DrawnValues& values) {
+  std::vector<std::string> words;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (!values[i]) continue;
+    const auto& input = uncertainty.inputs[i];
+    const auto path = path_of(input.input);
+    const bool reading = path.kind == "reading";
+    words.emplace_back(reading ? "--reading" : "--set");
+    words.push_back((reading ? path.name : input.input) + "=" + written(input, *values[i]));
+  }
+  return words;
 }
 
 std::optional<Problem> check_inputs(const Scenario& scenario) {

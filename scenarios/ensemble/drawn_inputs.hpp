@@ -36,6 +36,10 @@ class InputDraws {
 // does not take, at the place of the input in its file.
 [[nodiscard]] Result<Scenario> with_inputs(Scenario scenario, const DrawnValues& values);
 
+// The same as words of a command line: --set FIELD=VALUE, --reading NAME=OPTION, --set fact.ID=DAY.
+[[nodiscard]] std::vector<std::string> as_options(const Uncertainty& uncertainty,
+                                                  const DrawnValues& values);
+
 // Tries every input once at its median, and every option: typing errors are found before a long
 // ensemble begins.
 [[nodiscard]] std::optional<Problem> check_inputs(const Scenario& scenario);

@@ -118,9 +118,13 @@ Values Futures::in_order(const Experiment& experiment, const Values& values) con
 }
 
 Result<Values> Futures::member(std::uint64_t member) const {
-  const auto experiment = experiment_for(draws_.of_member(member));
+  return at(draws_.of_member(member), member);
+}
+
+Result<Values> Futures::at(const DrawnValues& inputs, std::uint64_t replication) const {
+  const auto experiment = experiment_for(inputs);
   if (!experiment) return experiment.problem();
-  const auto values = (*experiment)->member({asked_.seed, member});
+  const auto values = (*experiment)->member({asked_.seed, replication});
   if (!values) return values.problem();
   return in_order(**experiment, *values);
 }

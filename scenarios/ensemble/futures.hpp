@@ -32,6 +32,8 @@ class Futures {
   [[nodiscard]] const std::vector<Measure>& measures() const { return measures_; }
   // Safe to call from many threads at once.
   [[nodiscard]] Result<Values> member(std::uint64_t member) const;
+  // At inputs of one's own choice, with the chance of this replication.
+  [[nodiscard]] Result<Values> at(const DrawnValues& values, std::uint64_t replication) const;
   // The run behind a member.
   [[nodiscard]] Result<run::Run> run(std::uint64_t member) const;
   [[nodiscard]] DrawnValues inputs_of(std::uint64_t member) const;

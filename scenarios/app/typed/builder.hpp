@@ -13,13 +13,14 @@ struct Builder {
   CLI::App& app;
   Request& request;
 
-  void law_commands() const;         // law_commands.cpp
-  void other_commands() const;       // law_commands.cpp
-  void simulation_commands() const;  // run_commands.cpp
-  void ensemble_commands() const;    // run_commands.cpp
-  void stress_command() const;       // run_commands.cpp
-  void forecast_commands() const;    // run_commands.cpp
-  void store_commands() const;       // store_commands.cpp
+  void law_commands() const;          // law_commands.cpp
+  void other_commands() const;        // law_commands.cpp
+  void simulation_commands() const;   // run_commands.cpp
+  void ensemble_commands() const;     // run_commands.cpp
+  void stress_command() const;        // run_commands.cpp
+  void sensitivity_commands() const;  // run_commands.cpp
+  void forecast_commands() const;     // run_commands.cpp
+  void store_commands() const;        // store_commands.cpp
 
   // With --format and an example in its help.
   CLI::App* command(const std::string& name, const std::string& what,

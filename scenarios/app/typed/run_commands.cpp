@@ -86,6 +86,36 @@ void Builder::stress_command() const {
   stress->add_option("--known", request.known, "law as known on this day")->option_text("DATE");
 }
 
+void Builder::sensitivity_commands() const {
+  const auto runs = [this](CLI::App* sub, const std::string& what) {
+    sub->add_option("--runs", request.runs, what)
+        ->check(CLI::Range(std::uint64_t{2}, std::uint64_t{1'000'000}))
+        ->option_text("N");
+    jobs(sub), actors(sub);
+  };
+  auto* how = command("sensitivity", "what a measure hangs on: one at a time, Morris, Sobol'",
+                      "stichtag sensitivity smarty-iq-uncertain --method tornado --runs 4");
+  scenario(how), runs(how, "a bar's end, trajectories, or rows of the design (default 20)");
+  how->add_option("--measure", request.measure, "of `stichtag ensemble`, by its beginning")
+      ->option_text("NAME");
+  how->add_option("--method", request.method, "tornado, morris or sobol")
+      ->check(CLI::IsMember({"tornado", "morris", "sobol"}))
+      ->option_text("METHOD");
+  auto* where = command("discover", "which combination of inputs makes a duty fail (PRIM)",
+                        "stichtag discover smarty-iq-uncertain --target \"20-by-2025 missed\"");
+  scenario(where), runs(where, "members of the ensemble (default 200)"), designed(where);
+  where->add_option("--target", request.target, "\"DUTY missed\", \"MEASURE < 0.9\" or \"> 3\"")
+      ->option_text("TARGET");
+  auto* regret = command("regret", "policies over the same futures: which is regretted least",
+                         "stichtag regret worked-operator hedge-or-not --runs 20");
+  regret->add_option("SCENARIO", request.words, "two or more policies, a scenario each")
+      ->required();
+  runs(regret, "futures (default 50)");
+  regret->add_option("--measure", request.measure, "that all have (default: surplus)")
+      ->option_text("NAME");
+  regret->add_flag("--less-is-better", request.less_is_better, "of this measure");
+}
+
 void Builder::forecast_commands() const {
   auto* hindcast = command("hindcast", "forecast of a day beside what was published later",
                            "stichtag hindcast --train 2024-12-31 --test 2025-06-30");

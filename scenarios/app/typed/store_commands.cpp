@@ -17,6 +17,7 @@ void Builder::store_commands() const {
   simulation_commands();
   ensemble_commands();
   stress_command();
+  sensitivity_commands();
   forecast_commands();
   auto* bench = command("bench", "speed, each measure beside a baseline of the same run",
                         "stichtag bench --format json");

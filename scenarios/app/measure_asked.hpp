@@ -1,0 +1,18 @@
+// Measures of an ensemble by the names that people type, and answers of many chosen points.
+#pragma once
+#include "scenarios/app/request.hpp"
+#include "scenarios/ensemble/futures.hpp"
+#include "scenarios/sensitivity/plan.hpp"
+
+namespace stichtag::app {
+
+// By its name, or by a part that no other has; "quota:DUTY" is the share reached of a duty.
+[[nodiscard]] Result<std::size_t> measure_named(const std::string& typed,
+                                                const std::vector<scenarios::Measure>& measures,
+                                                const std::string& where);
+// The measure at each point, in their order. Refuses a measure that does not exist at one.
+[[nodiscard]] Result<std::vector<double>> answers_at(
+    const Request& request, const scenarios::Futures& futures,
+    const std::vector<scenarios::PlannedPoint>& points, std::size_t measure);
+
+}  // namespace stichtag::app
