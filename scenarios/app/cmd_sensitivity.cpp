@@ -157,10 +157,11 @@ Result<Answered> sobol(const Question& question) {
 std::string default_measure(const Request& request, const Asked& given,
                             const std::vector<Measure>& measures) {
   if (!request.measure.empty()) return request.measure;
-  for (const auto& duty : duties_of(given.state, {given.readings, given.known, given.known})) {
+  for (const auto& duty :
+       scenarios::duties_of(given.state, {given.readings, given.known, given.known})) {
     if (duty.due < given.known) continue;
     for (const auto& measure : measures)
-      if (measure.name == "quota-achieved/" + duty.name) return measure.name;
+      if (measure.name.starts_with("quota-achieved/" + duty.name)) return measure.name;
   }
   return measures.front().name;
 }
