@@ -77,7 +77,24 @@ void tell(std::vector<std::string>& list, const std::string& kind,
   unset.put_into(list);
 }
 
+template <class Spec>
+void tell_one(std::vector<std::string>& list, const std::string& kind, const std::string& name,
+              const Drafted<Spec>& one, void (*read)(ActorFields&, Spec&)) {
+  Sentences sentences(kind);
+  add_notes(sentences, name, one.told);
+  add_unset(sentences, one.spec, name, one.told, read);
+  sentences.put_into(list);
+}
+
 }  // namespace
+
+void add_authority_assumptions(const ActorsDraft& draft, std::vector<std::string>& list) {
+  if (draft.court)
+    tell_one(list, "court", "on " + draft.court->spec.against, *draft.court, read_court);
+  if (draft.legislator)
+    tell_one(list, "legislator", "of " + draft.legislator->spec.act, *draft.legislator,
+             read_legislator);
+}
 
 std::vector<std::string> assumptions_of(const ActorsDraft& draft, const actors::RunSpec& spec) {
   std::vector<std::string> list;
@@ -104,10 +121,8 @@ std::vector<std::string> assumptions_of(const ActorsDraft& draft, const actors::
                                   spec.administrators);
   tell<actors::VendorSpec>(list, "vendor", draft.vendors, &actors::VendorSpec::line, read_vendor,
                            spec.vendors);
-  Sentences regulator("regulator");
-  add_notes(regulator, "BNetzA", draft.regulator.told);
-  add_unset(regulator, draft.regulator.spec, "BNetzA", draft.regulator.told, read_regulator);
-  regulator.put_into(list);
+  add_authority_assumptions(draft, list);
+  tell_one(list, "regulator", "BNetzA", draft.regulator, read_regulator);
   return list;
 }
 

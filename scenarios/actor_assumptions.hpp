@@ -13,4 +13,7 @@ namespace stichtag::scenarios {
 [[nodiscard]] std::vector<std::string> assumptions_of(const ActorsDraft& draft,
                                                       const actors::RunSpec& spec);
 
+// Of court and legislator, where the scenario has them.
+void add_authority_assumptions(const ActorsDraft& draft, std::vector<std::string>& list);
+
 }  // namespace stichtag::scenarios

@@ -135,11 +135,50 @@ std::optional<Problem> read_fleet(const Tree& table, FleetChoice& fleet) {
   return fields.finish();
 }
 
-std::optional<Problem> lay_regulator(const Tree& table, Drafted<RegulatorSpec>& regulator) {
-  regulator.told.where = to_string(table.place());
-  ActorFields fields(table, "the regulator", "", regulator.told);
-  read_regulator(fields, regulator.spec);
+// Court, legislator, regulator: there is one of each.
+template <class Spec>
+struct Authority {
+  std::string of;
+  void (*read)(ActorFields&, Spec&);
+};
+const Authority<CourtSpec> the_court{"the court", read_court};
+const Authority<LegislatorSpec> the_legislator{"the legislator", read_legislator};
+const Authority<RegulatorSpec> the_regulator{"the regulator", read_regulator};
+
+template <class Spec>
+std::optional<Problem> lay_authority(const Authority<Spec>& authority, const Tree& table,
+                                     Drafted<Spec>& one) {
+  one.told.where = to_string(table.place());
+  ActorFields fields(table, authority.of, "", one.told);
+  authority.read(fields, one.spec);
   return fields.finish();
+}
+
+template <class Spec>
+std::optional<Problem> lay_authority(const Authority<Spec>& authority, const Tree& table,
+                                     std::optional<Drafted<Spec>>& one) {
+  if (!one) one.emplace();
+  return lay_authority(authority, table, *one);
+}
+
+template <class Spec>
+std::optional<Tree> table_of(Fields& fields, const std::string& key,
+                             const Authority<Spec>& authority) {
+  const Tree* table = fields.optional(key);
+  if (table == nullptr) return std::nullopt;
+  Drafted<Spec> aside;
+  if (auto problem = lay_authority(authority, *table, aside)) fields.refuse(*problem);
+  return *table;
+}
+
+std::optional<Problem> lay_authorities(ActorsDraft& draft, const ActorsFile& child) {
+  std::optional<Problem> problem;
+  if (child.court) problem = lay_authority(the_court, *child.court, draft.court);
+  if (!problem && child.legislator)
+    problem = lay_authority(the_legislator, *child.legislator, draft.legislator);
+  if (!problem && child.regulator)
+    problem = lay_authority(the_regulator, *child.regulator, draft.regulator);
+  return problem;
 }
 
 constexpr std::uintmax_t largest_csv = 16 << 20;
@@ -168,11 +207,9 @@ ActorsFile read_actors(Fields& fields) {
   file.operators = tables_of(fields, operators());
   file.administrators = tables_of(fields, administrators());
   file.vendors = tables_of(fields, vendors());
-  if (const Tree* regulator = fields.optional("regulator")) {
-    Drafted<RegulatorSpec> aside;
-    if (auto problem = lay_regulator(*regulator, aside)) fields.refuse(*problem);
-    file.regulator = *regulator;
-  }
+  file.court = table_of(fields, "court", the_court);
+  file.legislator = table_of(fields, "legislator", the_legislator);
+  file.regulator = table_of(fields, "regulator", the_regulator);
   const Tree* fleet = fields.optional("fleet");
   if (fleet == nullptr) return file;
   FleetChoice aside;
@@ -195,9 +232,7 @@ Result<ActorsDraft> lay_over(ActorsDraft parent, const ActorsFile& child, const 
   if (auto problem = lay_all(administrators(), child.administrators, draft.administrators))
     return *problem;
   if (auto problem = lay_all(vendors(), child.vendors, draft.vendors)) return *problem;
-  if (child.regulator) {
-    if (auto problem = lay_regulator(*child.regulator, draft.regulator)) return *problem;
-  }
+  if (auto problem = lay_authorities(draft, child)) return *problem;
   return draft;
 }
 

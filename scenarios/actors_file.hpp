@@ -15,7 +15,7 @@ namespace stichtag::scenarios {
 // As written: tables that are sound by themselves.
 struct ActorsFile {
   std::vector<Tree> operators, administrators, vendors;
-  std::optional<Tree> fleet, regulator;
+  std::optional<Tree> fleet, court, legislator, regulator;
 };
 
 template <class Spec>
@@ -36,13 +36,15 @@ struct ActorsDraft {
   std::vector<Drafted<actors::OperatorSpec>> operators;
   std::vector<Drafted<actors::AdministratorSpec>> administrators;
   std::vector<Drafted<actors::VendorSpec>> vendors;
+  std::optional<Drafted<actors::CourtSpec>> court;
+  std::optional<Drafted<actors::LegislatorSpec>> legislator;
   Drafted<actors::RegulatorSpec> regulator;
   [[nodiscard]] bool empty() const {
     return !fleet.national && operators.empty() && administrators.empty() && vendors.empty();
   }
 };
 
-// The keys operator, administrator, vendor, fleet and regulator; problems stay in `fields`.
+// The keys operator, administrator, vendor, fleet, court, legislator and regulator; problems stay in `fields`.
 [[nodiscard]] ActorsFile read_actors(Fields& fields);
 
 // `file` names the scenario file, from whose folder a CSV is looked for.

@@ -120,6 +120,15 @@ Found check_all(const ActorsDraft& draft, const std::vector<std::string>& admini
   return std::nullopt;
 }
 
+// A maker in the procedure has no certificate in the log yet.
+Stage with_entrants(Stage stage, const ActorsDraft& draft) {
+  for (const auto& one : draft.vendors) {
+    if (one.spec.in_procedure_since && !contains(stage.lines, one.spec.line))
+      stage.lines.push_back(one.spec.line);
+  }
+  return stage;
+}
+
 std::vector<AdministratorSpec> administrators_of(const ActorsDraft& draft) {
   std::vector<AdministratorSpec> all;
   for (const auto& one : draft.administrators) all.push_back(one.spec);
@@ -153,14 +162,19 @@ std::vector<std::string> product_lines(const EventLog& log) {
   return lines;
 }
 
+void add_authorities(const ActorsDraft& draft, RunSpec& spec) {
+  if (draft.court) spec.court = draft.court->spec;
+  if (draft.legislator) spec.legislator = draft.legislator->spec;
+  spec.regulator = draft.regulator.spec;
+}
+
 Result<std::optional<RunSpec>> settle(const ActorsDraft& draft, const Stage& stage) {
   if (draft.empty()) return std::optional<RunSpec>();
   const auto administrators = administrators_of(draft);
   const auto names = names_of(administrators);
-  if (auto problem = check_all(draft, names, stage)) return *problem;
-  RunSpec spec{.horizon = stage.horizon,
-               .administrators = administrators,
-               .regulator = draft.regulator.spec};
+  if (auto problem = check_all(draft, names, with_entrants(stage, draft))) return *problem;
+  RunSpec spec{.horizon = stage.horizon, .administrators = administrators};
+  add_authorities(draft, spec);
   for (const auto& one : draft.operators) spec.operators.push_back(one.spec);
   if (draft.fleet.national) {
     auto fleet = national_fleet({std::uint64_t(draft.fleet.seed), stage.horizon.from, names});

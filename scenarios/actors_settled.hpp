@@ -21,6 +21,8 @@ struct Stage {
 
 [[nodiscard]] std::vector<std::string> product_lines(const EventLog& log);
 
+void add_authorities(const ActorsDraft& draft, actors::RunSpec& spec);
+
 // Nothing if no file of the lineage names an actor.
 [[nodiscard]] Result<std::optional<actors::RunSpec>> settle(const ActorsDraft& draft,
                                                             const Stage& stage);

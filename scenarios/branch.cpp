@@ -5,6 +5,7 @@
 #include "events/vocabulary/names.hpp"
 #include "scenarios/actors_settled.hpp"
 #include "scenarios/at_start_reader.hpp"
+#include "scenarios/authority_reader.hpp"
 
 namespace stichtag::scenarios {
 namespace {
@@ -125,6 +126,7 @@ std::optional<Problem> take_actors(Scenario& scenario, const ScenarioFile& file)
   auto draft = lay_over(std::move(scenario.draft), file.actors, file.file);
   if (!draft) return draft.problem();
   scenario.draft = std::move(*draft);
+  if (auto problem = look_up_authorities(scenario.draft, scenario.log)) return problem;
   const auto& where = scenario.horizon_where.empty() ? file.file : scenario.horizon_where;
   auto settled = settle(scenario.draft, {scenario.horizon, where, product_lines(scenario.log),
                                          product_versions(scenario.log)});

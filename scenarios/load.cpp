@@ -6,6 +6,8 @@
 
 #include "events/history/pack.hpp"
 #include "events/vocabulary/names.hpp"
+#include "scenarios/actor_assumptions.hpp"
+#include "scenarios/actors_settled.hpp"
 #include "scenarios/branch.hpp"
 #include "scenarios/ensemble/drawn_inputs.hpp"
 
@@ -147,10 +149,11 @@ Result<actors::RunSpec> actors_to_run(const Scenario& scenario) {
   }
   auto spec = default_actors();
   spec.horizon = scenario.horizon;
-  spec.regulator = scenario.draft.regulator.spec;
+  add_authorities(scenario.draft, spec);
   spec.assumptions.insert(
       spec.assumptions.begin(),
       "the scenario names no actor: the worked operator stands in (assumption)");
+  add_authority_assumptions(scenario.draft, spec.assumptions);
   return spec;
 }
 

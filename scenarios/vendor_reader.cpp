@@ -2,6 +2,21 @@
 
 namespace stichtag::scenarios {
 
+namespace {
+
+// A maker without a certificate. Its keys are known only beside the day that makes it one.
+void read_entrant(ActorFields& fields, actors::VendorSpec& spec) {
+  auto since = spec.in_procedure_since.value_or(Date(0));
+  fields.day("in-procedure-since", since, "");
+  if (fields.has("in-procedure-since")) spec.in_procedure_since = since;
+  if (!spec.in_procedure_since) return;
+  fields.number("entry-a-month", spec.entry_a_month, 0, 10,
+                "hazard of a first certificate, a month,");
+  fields.share("never-certified", spec.never, "probability that a new maker is never certified");
+}
+
+}  // namespace
+
 void read_vendor(ActorFields& fields, actors::VendorSpec& spec) {
   fields.text("line", spec.line);
   fields.flag("releases", spec.releases, "future releases are drawn:");
@@ -18,6 +33,7 @@ void read_vendor(ActorFields& fields, actors::VendorSpec& spec) {
                   {"lognormal", "median", "sigma", weeks()}, "time to a certified patch");
   fields.whole("grace-months", spec.grace_months, 0, 600,
                "months until the old certificate is revoked");
+  read_entrant(fields, spec);
   fields.note();
 }
 

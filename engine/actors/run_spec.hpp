@@ -17,6 +17,9 @@ struct RunSpec {
   std::vector<OperatorSpec> operators = {};
   std::vector<AdministratorSpec> administrators = {};
   std::vector<VendorSpec> vendors = {};
+  // Absent: neither acts but as the log says.
+  std::optional<CourtSpec> court = {};
+  std::optional<LegislatorSpec> legislator = {};
   RegulatorSpec regulator = {};
   // Makers are drawn from the day after this one; absent: after the latest fact of the log. Set
   // where a scenario adds facts to come, so that they leave what is drawn as it was.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/actors/drawn_fact.hpp"
+
 namespace stichtag::actors {
 namespace {
 
@@ -25,11 +27,12 @@ class Vendor {
         spec_(spec),
         releases_(chance.of(Purpose::release, std::uint64_t{0})),
         office_(chance.of(Purpose::certification, std::uint64_t{0})),
-        holes_(chance.of(Purpose::vulnerability, std::uint64_t{0})) {}
+        holes_(chance.of(Purpose::vulnerability, std::uint64_t{0})),
+        entry_(chance.of(Purpose::market_entry, std::uint64_t{0})) {}
 
   [[nodiscard]] EventLog all() {
     const auto line = market_.products.line_of(spec_.line);
-    if (!line || !find_newest(*line)) return {};
+    if (!line || (!find_newest(*line) && !enter(*line))) return {};
     if (spec_.releases) draw_releases();
     draw_holes();
     std::stable_sort(facts_.begin(), facts_.end(), [](const Recorded& a, const Recorded& b) {
@@ -45,6 +48,29 @@ class Vendor {
     newest_ = market_.products.at(*newest);
     name_ = newest_.version;
     return true;
+  }
+
+  // The first certificate of a maker in the procedure. Who has waited without one until the last
+  // known day is the likelier never to come (Bayes), and waits on as if it had just begun.
+  bool enter(std::uint16_t line) {
+    if (!spec_.in_procedure_since) return false;
+    const auto from = std::max(*spec_.in_procedure_since, market_.last_known);
+    const auto waited = double(from - *spec_.in_procedure_since) / days_a_month;
+    const auto late = (1 - spec_.never) * std::exp(-spec_.entry_a_month * waited);
+    const bool comes = simulation::happens(entry_, late / std::max(late + spec_.never, 1e-12));
+    if (!comes || spec_.entry_a_month <= 0) return false;
+    const auto day = from + std::max(1, simulation::hazard_days(entry_, spec_.entry_a_month));
+    if (day >= market_.until) return false;
+    name_ = "1.0";
+    newest_ = {line, name_, generation_of(spec_.line, name_), day, 0};
+    issued_.push_back({day, name_, add_certificate(CertificateKind::common_criteria, day, name_)});
+    add_certificate(CertificateKind::tr_03109_1, day, name_);
+    return true;
+  }
+
+  // No draw lies before what is known, or before the first certificate of an entrant.
+  [[nodiscard]] Date drawn_after() const {
+    return std::max(market_.last_known, *newest_.sold_from);
   }
 
   // 1.7 -> 1.8, 2.2 -> 2.3: the minor number goes up, so that the generation stays.
@@ -69,7 +95,7 @@ class Vendor {
       const auto later = 12 + 12 * office_.uniform();
       const auto fails = std::min(spec_.recertification_fails, never_fails_above);
       const bool fails_now = simulation::happens(office_, fails);
-      if (cc <= market_.last_known || fails_now) continue;
+      if (cc <= drawn_after() || fails_now) continue;
       issue(cc, with_tr ? 0 : int(later * days_a_month));
     }
   }
@@ -88,7 +114,7 @@ class Vendor {
   // patch out by then loses nothing by it.
   void draw_holes() {
     if (spec_.vulnerabilities_a_year <= 0) return;
-    auto day = market_.last_known;
+    auto day = drawn_after();
     while (true) {
       day = day + std::max(1, simulation::hazard_days(holes_, spec_.vulnerabilities_a_year / 12));
       if (day >= market_.until) return;
@@ -125,7 +151,8 @@ class Vendor {
   [[nodiscard]] std::vector<std::string> certificates_on(Date day) const {
     std::vector<std::string> ids;
     const auto* line = law::find_line(market_.state, spec_.line);
-    for (const auto& certificate : line->cc) {
+    const std::vector<law::Certificate> none;
+    for (const auto& certificate : line != nullptr ? line->cc : none) {
       const bool stands = certificate.issue.works.is_exact() && certificate.losses.empty() &&
                           (!certificate.ends || *certificate.ends >= day);
       if (stands && is_of_newest_generation(certificate))
@@ -151,17 +178,8 @@ class Vendor {
   }
 
   void add(Event event, std::string id, Date works, Date known, std::string title) {
-    const Source source{"drawn by the simulation", {}, std::nullopt, Confidence::assumption};
-    TypedDates dates;
-    dates.effective = SourcedDate{FuzzyDate::exactly(works), source};
-    facts_.push_back({std::move(id),
-                      std::move(event),
-                      std::move(dates),
-                      SourcedDate{FuzzyDate::exactly(known), source},
-                      std::nullopt,
-                      std::move(title),
-                      {},
-                      std::nullopt});
+    facts_.push_back(
+        drawn_fact(std::move(id), std::move(event), {works, known}, std::move(title)));
   }
 
   const Market& market_;
@@ -169,6 +187,7 @@ class Vendor {
   Stream releases_;
   Stream office_;
   Stream holes_;
+  Stream entry_;
   Product newest_;
   std::string name_;
   std::vector<Issue> issued_;

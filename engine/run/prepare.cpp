@@ -100,6 +100,10 @@ Result<std::shared_ptr<const Prepared>> prepare(const EventLog& log,
   if (const auto problem = check(spec)) return *problem;
   auto state = law::fold(log);
   auto products = actors::products_of(state);
+  for (const auto& vendor : spec.vendors) {
+    if (vendor.in_procedure_since && !products.line_of(vendor.line))
+      products.lines.push_back(vendor.line);
+  }
   const auto prepared =
       std::make_shared<Prepared>(Prepared{log,
                                           readings,

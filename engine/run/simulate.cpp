@@ -1,13 +1,15 @@
 #include <algorithm>
 
 #include "engine/actors/vendor.hpp"
+#include "engine/run/drawn_law.hpp"
 #include "engine/run/one_operator.hpp"
 #include "engine/run/watched.hpp"
 
 namespace stichtag::run {
 namespace {
 
-// What vendors and the office will do, within the horizon, in the order in which it becomes known.
+// What vendors, the office, courts and the legislator will do, in the order in which it becomes
+// known.
 EventLog drawn_facts(const Prepared& prepared, const RunKey& key, simulation::DrawLog* draws) {
   const auto& recorded = prepared.as_recorded;
   const auto& horizon = prepared.spec.horizon;
@@ -20,6 +22,8 @@ EventLog drawn_facts(const Prepared& prepared, const RunKey& key, simulation::Dr
     auto more = actors::draw_facts(market, vendor, chance);
     facts.insert(facts.end(), more.begin(), more.end());
   }
+  const auto law = drawn_law(prepared.spec, key);
+  facts.insert(facts.end(), law.begin(), law.end());
   std::stable_sort(facts.begin(), facts.end(), [](const Recorded& a, const Recorded& b) {
     return a.known.date.earliest() < b.known.date.earliest();
   });

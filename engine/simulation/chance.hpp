@@ -34,6 +34,8 @@ enum class Purpose : std::uint64_t {
   choice_of_gateways = 18,
   uncertain_input = 19,  // of a scenario, one number a replication
   design = 20,           // shift and order of designs, one stream for all replications
+  court = 21,
+  legislation = 22,
   trial = 1000,          // for tests and measurements alone
 };
 

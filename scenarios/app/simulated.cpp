@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/run/drawn_law.hpp"
 #include "scenarios/app/futures_asked.hpp"
 #include "scenarios/app/shocks_asked.hpp"
 #include "scenarios/app/text_table.hpp"
@@ -20,6 +21,18 @@ Result<Date> look_ahead_from(const Request& request, const Asked& given, Date kn
                  .hint = "name " + to_string(first) + " or a later day"};
 }
 
+// Court and legislator act in this replication: what is shown beside the run stands on the same law.
+// Without --known everything that they do is known in the end.
+Result<Done> draw_law(const Request& request, Asked& given) {
+  const auto spec = actors_to_run(given.scenario);
+  if (!spec) return spec.problem();
+  for (const auto& fact : run::drawn_law(*spec, {request.seed, request.replication})) {
+    given.state = law::apply(std::move(given.state), fact);
+    if (request.known.empty()) given.known = std::max(given.known, fact.known.date.earliest());
+  }
+  return Done{};
+}
+
 }  // namespace
 
 Result<Simulated> simulated(const Request& request, const std::string& name) {
@@ -28,6 +41,7 @@ Result<Simulated> simulated(const Request& request, const std::string& name) {
   const auto today = given->known;  // a shock to come is not today's knowledge
   if (const auto done = change_scenario(request, *given); !done) return done.problem();
   if (const auto done = draw_inputs(request, *given); !done) return done.problem();
+  if (const auto done = draw_law(request, *given); !done) return done.problem();
   const auto on = look_ahead_from(request, *given, request.shocks.empty() ? given->known : today);
   if (!on) return on.problem();
   const scenarios::QuotaAsked question{given->readings, given->known, *on};
