@@ -218,6 +218,12 @@ ActorsFile read_actors(Fields& fields) {
   return file;
 }
 
+ActorsDraft with_actors_of(ActorsDraft parent, ActorsDraft other) {
+  if (!other.court) other.court = std::move(parent.court);
+  if (!other.legislator) other.legislator = std::move(parent.legislator);
+  return other;
+}
+
 Result<ActorsDraft> lay_over(ActorsDraft parent, const ActorsFile& child, const std::string& file) {
   ActorsDraft draft = std::move(parent);
   if (child.fleet) {

@@ -44,8 +44,13 @@ struct ActorsDraft {
   }
 };
 
-// The keys operator, administrator, vendor, fleet, court, legislator and regulator; problems stay in `fields`.
+// The keys operator, administrator, vendor, fleet, court, legislator and regulator; problems stay
+// in `fields`.
 [[nodiscard]] ActorsFile read_actors(Fields& fields);
+
+// The other's actors in place of the parent's. Court and legislator belong to the branch of the
+// law: the parent's stay where the other has none.
+[[nodiscard]] ActorsDraft with_actors_of(ActorsDraft parent, ActorsDraft other);
 
 // `file` names the scenario file, from whose folder a CSV is looked for.
 [[nodiscard]] Result<ActorsDraft> lay_over(ActorsDraft parent, const ActorsFile& child,

@@ -92,7 +92,7 @@ Result<Scenario> parent_of(const ScenarioFile& file, const std::vector<std::stri
   if (!parent || !file.actors_of) return parent;
   auto other = load(named(*file.actors_of, file.file), under_way);
   if (!other) return other.problem();
-  parent->draft = std::move(other->draft);
+  parent->draft = with_actors_of(std::move(parent->draft), std::move(other->draft));
   return parent;
 }
 

@@ -29,7 +29,8 @@ Result<Setting> parse_setting(const std::string& text) {
     return malformed(text, "this is no setting");
   Setting setting{text.substr(0, first), text.substr(first + 1, second - first - 1),
                   text.substr(second + 1, equals - second - 1), text.substr(equals + 1)};
-  const std::vector<std::string> kinds{"operator", "administrator", "vendor", "regulator"};
+  const std::vector<std::string> kinds{"operator", "administrator", "vendor",
+                                       "court",    "legislator",    "regulator"};
   if (std::find(kinds.begin(), kinds.end(), setting.kind) == kinds.end()) {
     auto problem = malformed(text, "no kind of actor '" + setting.kind + "'");
     problem.hint = did_you_mean(setting.kind, kinds);
@@ -54,6 +55,10 @@ std::vector<std::string> names_of(const ActorsDraft& draft, const std::string& k
     for (const auto& drafted : draft.administrators) names.push_back(drafted.spec.name);
   } else if (kind == "regulator") {
     names.emplace_back("BNetzA");  // there is one
+  } else if (kind == "court") {
+    if (draft.court) names.push_back(draft.court->spec.against);
+  } else if (kind == "legislator") {
+    if (draft.legislator) names.push_back(draft.legislator->spec.act);
   } else {
     for (const auto& drafted : draft.vendors) names.push_back(drafted.spec.line);
   }
@@ -75,8 +80,8 @@ Result<std::vector<std::string>> meant(const Setting& setting, const ActorsDraft
 // A child scenario that says nothing but this.
 std::string as_scenario(const Setting& setting, const std::vector<std::string>& names) {
   std::string toml = "title = \"--set\"\n";
-  if (setting.kind == "regulator")
-    return toml + "[regulator]\n" + setting.key + " = " + as_toml(setting.value) + "\n";
+  if (setting.kind == "regulator" || setting.kind == "court" || setting.kind == "legislator")
+    return toml + "[" + setting.kind + "]\n" + setting.key + " = " + as_toml(setting.value) + "\n";
   for (const auto& name : names) {
     toml += "[[" + setting.kind + "]]\n" + (setting.kind == "vendor" ? "line" : "name") + " = \"" +
             name + "\"\n" + setting.key + " = " + as_toml(setting.value) + "\n";
@@ -113,7 +118,7 @@ Result<Scenario> with_settings(Scenario parent, const std::vector<std::string>& 
   if (!settings.empty() && parent.draft.empty()) {
     const auto worked = load_scenario("worked-operator");
     if (!worked) return worked.problem();
-    parent.draft = worked->draft;
+    parent.draft = with_actors_of(std::move(parent.draft), worked->draft);
   }
   for (const auto& text : settings) {
     if (const auto fact = fact_of(text)) {

@@ -10,8 +10,9 @@ namespace stichtag::actors {
 struct CourtSpec {
   EventId against;       // a determination of the log
   Date asked = Date(0);  // day of the application
-  double grants = 0.5;   // probability of an order for the applicant; (A) one case of two, VG and OVG
-  bool for_all = true;   // false: for the plaintiff alone
+  double grants =
+      0.5;  // probability of an order for the applicant; (A) one case of two, VG and OVG
+  bool for_all = true;  // false: for the plaintiff alone
   // Lognormal. (A), one case: 21 B 1162/20 took 7.4 months from VG Köln to the order of the OVG.
   double months = 7.4, sigma = 0.4;
   double ends = 0;  // probability that the order is lifted again, and when (lognormal)
@@ -20,10 +21,10 @@ struct CourtSpec {
 
 // A bill for an act that is not in the log of the scenario.
 struct LegislatorSpec {
-  EventId act;                                        // of the history, e.g. gndew-in-force
-  StatuteEnteredIntoForce brings{};                   // what the history says of it
-  Date bill = Date(0);                                // day of the bill
-  double passes = 0.9;                                // probability (A)
+  EventId act;                       // of the history, e.g. gndew-in-force
+  StatuteEnteredIntoForce brings{};  // what the history says of it
+  Date bill = Date(0);               // day of the bill
+  double passes = 0.9;               // probability (A)
   // Bill to promulgation, lognormal. (A), one case: the GNDEW took 4.4 months from the cabinet.
   double months = 4.4, sigma = 0.4;
 };

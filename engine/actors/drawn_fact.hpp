@@ -1,4 +1,5 @@
-// A fact that the simulation draws, in the form of a recorded one, so that the rules treat both alike.
+// A fact that the simulation draws, in the form of a recorded one, so that the rules treat both
+// alike.
 #pragma once
 #include <string>
 

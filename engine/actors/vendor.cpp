@@ -137,7 +137,7 @@ class Vendor {
     const auto lost = add_months_down(found, spec_.grace_months);
     for (const auto& id : affected)
       add({CertificateRevoked{id}}, id + "-revoked-" + to_string(found), lost, found,
-          "certificate revoked after a vulnerability");
+          spec_.line + ": " + id + " revoked after a vulnerability");
   }
 
   [[nodiscard]] std::string newest_on(Date day) const {
@@ -178,8 +178,7 @@ class Vendor {
   }
 
   void add(Event event, std::string id, Date works, Date known, std::string title) {
-    facts_.push_back(
-        drawn_fact(std::move(id), std::move(event), {works, known}, std::move(title)));
+    facts_.push_back(drawn_fact(std::move(id), std::move(event), {works, known}, std::move(title)));
   }
 
   const Market& market_;

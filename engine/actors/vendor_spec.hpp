@@ -23,8 +23,9 @@ struct VendorSpec {
   int grace_months = 6;  // until the old certificate is revoked
   // A maker that has no certificate yet, and since when it is in the procedure.
   std::optional<Date> in_procedure_since = {};
-  double entry_a_month = 0.011;  // hazard of those that arrive; four arrived of eight (2019 to 2025)
-  double never = 0.44;           // never certified; 4 of 9, 95 % range 0.14 to 0.79
+  double entry_a_month =
+      0.011;            // hazard of those that arrive; four arrived of eight (2019 to 2025)
+  double never = 0.44;  // never certified; 4 of 9, 95 % range 0.14 to 0.79
 };
 
 }  // namespace stichtag::actors

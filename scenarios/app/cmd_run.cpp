@@ -8,6 +8,7 @@
 #include "scenarios/app/atomic_file.hpp"
 #include "scenarios/app/bans_output.hpp"
 #include "scenarios/app/commands.hpp"
+#include "scenarios/app/drawn_output.hpp"
 #include "scenarios/app/money_output.hpp"
 #include "scenarios/app/quota_output.hpp"
 #include "scenarios/app/run_output.hpp"
@@ -87,6 +88,7 @@ Result<Output> run_command(const Request& request) {
   output.json.set("schema", "stichtag/run/1").set("scenario", given.scenario.name);
   add_run(ran, output.json);
   output.json.set("reading", reading_tree(given.readings)).set("bans", tree_of(*bans));
+  output.json.set("drawn", drawn_tree(ran.run.drawn_facts));
   output.json.set("quota", quota_tree(done->quota, ran));
   add_sanctions(given, ran, done->quota, output.json);
   const auto money = money_of(given, ran);
@@ -94,7 +96,8 @@ Result<Output> run_command(const Request& request) {
   output.json.set("money", money_tree(*money));
   describe_run(given, ran, output.json);
   output.text = styled(given.scenario.title, Style::bold) + "\n" + wrapped(given.scenario.story) +
-                heading("What was banned") + clause_in_words(*bans) + heading("The fleet") +
+                heading("What was banned") + clause_in_words(*bans) +
+                drawn_in_words(ran.run.drawn_facts) + heading("The fleet") +
                 fleet_in_words(ran.run) + operators_in_words(ran) + heading("The quota of § 45") +
                 quota_in_words(done->quota, ran) + sanctions_in_words(given, ran, done->quota) +
                 heading("Update campaigns") + campaigns_in_words(ran) + heading("Decisions") +

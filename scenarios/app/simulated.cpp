@@ -21,8 +21,8 @@ Result<Date> look_ahead_from(const Request& request, const Asked& given, Date kn
                  .hint = "name " + to_string(first) + " or a later day"};
 }
 
-// Court and legislator act in this replication: what is shown beside the run stands on the same law.
-// Without --known everything that they do is known in the end.
+// Court and legislator act in this replication: what is shown beside the run stands on the same
+// law. Without --known everything that they do is known in the end.
 Result<Done> draw_law(const Request& request, Asked& given) {
   const auto spec = actors_to_run(given.scenario);
   if (!spec) return spec.problem();

@@ -84,6 +84,56 @@ TEST_CASE("the regulator: its probability is an assumption until somebody sets i
                 "'supervison' is no key of the regulator", "did you mean 'supervision'");
 }
 
+TEST_CASE("a court and a legislator act on what is there to act on, or the file is refused") {
+  const std::string court = "[court]\nagainst = \"bsi-2022-finding\"\nasked = 2022-06-20\n";
+  const std::string act = "[legislator]\nact = \"gndew-in-force\"\nbill = 2023-01-11\n";
+  const std::string gone = "[[remove]]\nid = \"gndew-in-force\"\n";
+  const auto spec = spec_of(sound + court + act + gone);
+  CHECK(spec.court->against == "bsi-2022-finding");
+  CHECK(spec.legislator->brings.version == StatuteVersion::v3);
+  CHECK(says(spec,
+             "court 'on bsi-2022-finding': probability that a court suspends the ruling 0.5 "
+             "(assumption)"));
+  CHECK(says(spec,
+             "legislator 'of gndew-in-force': time from bill to promulgation lognormal with median "
+             "4.4 months, sigma 0.4 (assumption)"));
+  check_refused(sound + act, "s.toml:18:7",
+                "'gndew-in-force' is in the log of the scenario: it would come twice",
+                "add [[remove]]");
+  check_refused(sound + "[legislator]\nact = \"gndew\"\nbill = 2023-01-11\n", "s.toml:18:7",
+                "the history has no act 'gndew'", "did you mean 'gndew-in-force'");
+  check_refused(sound + "[court]\nagainst = \"bsi-2022-findin\"\nasked = 2022-06-20\n",
+                "s.toml:18:11", "no ruling 'bsi-2022-findin' in the scenario to suspend",
+                "did you mean 'bsi-2022-finding'");
+  check_refused(sound + "[court]\nasked = 2022-06-20\n", "s.toml:17:1",
+                "the court has no 'against'", "add against");
+  check_refused(sound + court + "grants = -1\n", "s.toml:20:10",
+                "'grants' is a share and lies outside 0 to 1: -1", "write 0.25");
+  check_refused(sound + court + "decides-after = 7\n", "s.toml:20:17",
+                "'decides-after' is no lognormal distribution", "write decides-after");
+}
+
+TEST_CASE("who takes over other actors keeps the court and the legislator of the branch") {
+  const auto parent = *load_scenario("law-drawn");
+  const auto other = *load_scenario("worked-operator");
+  const auto both = with_actors_of(parent.draft, other.draft);
+  CHECK(both.court->spec.against == "bsi-2022-finding");
+  CHECK(both.legislator->spec.act == "gndew-in-force");
+  CHECK(both.operators.size() == other.draft.operators.size());
+}
+
+TEST_CASE("a maker in the procedure may be bought from before its line is on record") {
+  const std::string maker =
+      "[[vendor]]\nline = \"new-maker\"\nin-procedure-since = 2024-01-01\nnever-certified = 0.2\n";
+  const auto spec = spec_of(with("emh-casa = 40", "new-maker = 40") + maker);
+  CHECK(spec.vendors.back().in_procedure_since == Date::of(2024, 1, 1));
+  CHECK(spec.vendors.back().never == 0.2);
+  CHECK(
+      says(spec, "vendor 'new-maker': hazard of a first certificate, a month, 0.011 (assumption)"));
+  check_refused(with("emh-casa = 40", "new-maker = 40"), "s.toml:15:42",
+                "no product line 'new-maker' in the log of the scenario", "");
+}
+
 TEST_CASE("a sound file gives the actors it names, and defaults for the rest") {
   const auto spec = spec_of(sound);
   REQUIRE(spec.operators.size() == 1);

@@ -115,7 +115,8 @@ TEST_CASE("SMARTY IQ may not be installed while a court suspends the finding it 
   CHECK(before > 0);
 }
 
-TEST_CASE("an act that comes late is in force the day after it is known, with those that amend it") {
+TEST_CASE(
+    "an act that comes late is in force the day after it is known, with those that amend it") {
   const auto act = draw_facts(gndew_again(), far, chance(0));
   REQUIRE(act.size() == 1);
   CHECK(act[0].id == "gndew-in-force");
