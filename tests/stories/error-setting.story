@@ -3,4 +3,5 @@ stichtag run worked-operator --set operater.x.y=1
 ---
 --- stderr
 stichtag: --set operater.x.y=1: no kind of actor 'operater'
-  hint: did you mean 'operator'? valid: operator, administrator, vendor, regulator
+  hint: did you mean 'operator'? valid: operator, administrator, vendor, court, legislator,
+  regulator

@@ -8,4 +8,4 @@ stichtag: SCENARIO: no scenario or file 'smarty-iq-fail'
   smarty-iq-in-time, smarty-iq-late-no-gndew, court-suspends-2022, no-withdrawal,
   withdrawal-ex-nunc, ovg-binds-all, tcos-module-lapses, conexa-1.1-lapses,
   vulnerability-revokes-cc, worked-operator, gwa-update-race, supply-shock, hedge-or-not,
-  quota-2025, quota-2032, smarty-iq-uncertain, national-2018-2033 and 1 more
+  quota-2025, quota-2032, smarty-iq-uncertain, law-drawn and 2 more

@@ -21,5 +21,6 @@ hedge-or-not              One vendor or three, when SMARTY IQ fails
 quota-2025                Twenty per cent by the end of 2025
 quota-2032                Ninety per cent by the end of 2032
 smarty-iq-uncertain       What nobody knows about SMARTY IQ
+law-drawn                 SMARTY IQ fails, and court and legislator are free to act
 national-2018-2033        The whole country, 2018 to 2033
 national-smarty-iq-fails  The whole country when SMARTY IQ fails
