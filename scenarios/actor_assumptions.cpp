@@ -94,6 +94,10 @@ void add_authority_assumptions(const ActorsDraft& draft, std::vector<std::string
   if (draft.legislator)
     tell_one(list, "legislator", "of " + draft.legislator->spec.act, *draft.legislator,
              read_legislator);
+  if (draft.court || draft.legislator)
+    list.emplace_back(
+        "court and legislator are drawn anew in each replication; in an ensemble the quota is "
+        "measured under the duties of the log all the same");
 }
 
 std::vector<std::string> assumptions_of(const ActorsDraft& draft, const actors::RunSpec& spec) {
