@@ -25,8 +25,16 @@ void read_administrator(ActorFields& fields, actors::AdministratorSpec& spec) {
                "probability of being finished by the deadline");
   fields.whole("batch-months", spec.batch_months, 0, 600,
                "months within which the next release is waited for");
+  fields.whole("exchange-after-weeks", spec.exchange_after_weeks, 0, 520,
+               "weeks of unlawful use until gateways that no update helps are exchanged on site");
+  fields.day("calibration-until", spec.calibration_until,
+             "first day on which an update no longer ends a calibration period");
   fields.share("calibration-visit", spec.calibration_visit,
-               "share of updates that cost a visit before 01.02.2024");
+               "share of the calibration periods ended by an update that cost a visit");
+  fields.amount("calibration-cost", spec.calibration_cost,
+                "euros for each calibration period that an update ends");
+  fields.share("calibration-consent", spec.calibration_consent,
+               "share of customers who agree to an update since that day");
   read_disruption(fields, "failed-campaign", spec.failed_campaign);
   fields.note();
 }

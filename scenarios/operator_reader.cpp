@@ -176,6 +176,8 @@ void read_operator(ActorFields& fields, OperatorSpec& spec) {
   fields.text("administrator", spec.administrator);
   fields.day("rollout-starts", spec.rollout_starts, "");
   fields.share("optional-share", spec.optional_share, "share of the optional cases it wants");
+  fields.share("modern-meters-a-year", spec.modern_meters_a_year,
+               "share of the points outside § 29(1) that get a modern meter in their turn a year");
   fields.count("on-request-a-year", spec.on_request_a_year, "requests a year");
   fields.text("size-class", spec.size_class);
   fields.flag("synthetic", spec.synthetic, "");

@@ -50,6 +50,11 @@ struct NightWork {
 // probability that the spec asks for.
 [[nodiscard]] Date latest_start(const Administrator& me, Count gateways, Date end);
 
+// What it expects of a campaign over n gateways that begins then: the day on which it is over, and
+// how many are updated before a day; means, without what the law or the fleet may do meanwhile.
+[[nodiscard]] Date expected_end(const Administrator& me, Count gateways, Date begins);
+[[nodiscard]] Count expected_before(const Administrator& me, Count gateways, Date begins, Date day);
+
 // Upper 95 % bound of the share, Clopper and Pearson (1934), one-sided.
 [[nodiscard]] double upper_bound_95(Count bad, Count tried);
 

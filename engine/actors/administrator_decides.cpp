@@ -32,7 +32,8 @@ struct Case {
             .line = today.products.at(from).line,
             .version = from,
             .at_stake = gateways,
-            .options = {Choice::starts_campaign, Choice::waits, Choice::skips_release}};
+            .options = {Choice::starts_campaign, Choice::waits, Choice::skips_release,
+                        Choice::exchanges_on_site}};
   }
 };
 
@@ -65,9 +66,58 @@ std::optional<Decision> reason_to_wait(const Case& it, Version to) {
   return std::nullopt;
 }
 
+Expected of_campaign(const Case& it, Choice option, std::optional<Date> begins) {
+  const auto& spec = it.me.spec;
+  const auto loss = it.loss();
+  Expected expected{option, begins};
+  const auto updated = begins && loss ? expected_before(it.me, it.gateways, *begins, *loss) : 0;
+  expected.uncertified = loss ? it.gateways - updated : begins ? 0 : it.gateways;
+  if (!begins) return expected;
+  expected.over = expected_end(it.me, it.gateways, *begins);
+  const auto ended = spec.succeeds + spec.bricks;
+  if (ended > 0) expected.bricked = Count(double(it.gateways) * spec.bricks / ended + 0.5);
+  return expected;
+}
+
+// To wait as this policy waits; absent: for ever.
+std::optional<Date> would_begin(const Case& it, Version to) {
+  const auto& spec = it.me.spec;
+  const auto later = [&](Date day) { return std::max(day, it.today.day + 7); };
+  if (spec.policy == UpdatePolicy::never) return std::nullopt;
+  if (spec.policy == UpdatePolicy::soak)
+    return later(it.today.products.at(to).sold_from.value_or(it.today.day) + spec.wait_days);
+  if (spec.policy == UpdatePolicy::deadline && it.loss())
+    return later(latest_start(it.me, it.gateways, *it.loss()));
+  return it.today.day + 7;
+}
+
+// Each option and what it promises; the next release is expected as far from this one as usual.
+std::vector<Expected> options_of(const Case& it) {
+  const auto to = it.today.law.target[std::size_t(it.from)];
+  std::vector<Expected> all;
+  if (to) {
+    const auto since = it.today.products.at(*to).sold_from.value_or(it.today.day);
+    const auto next = since + int(it.me.release_months * simulation::days_a_month);
+    all.push_back(of_campaign(it, Choice::starts_campaign, it.today.day));
+    all.push_back(of_campaign(it, Choice::waits, would_begin(it, *to)));
+    all.push_back(of_campaign(it, Choice::skips_release, std::max(next, it.today.day + 7)));
+  } else {
+    all.push_back(of_campaign(it, Choice::waits, std::nullopt));
+  }
+  // Every one of them is visited; crews are the operator's, so no day is expected.
+  all.push_back({Choice::exchanges_on_site, it.today.day});
+  return all;
+}
+
+void decide_so(const Case& it, Decision decision, Changes& changes) {
+  changes.emplace_back(OptionsWeighed{it.from, it.today.law.target[std::size_t(it.from)], it.loss(),
+                                      options_of(it)});
+  changes.emplace_back(std::move(decision));
+}
+
 void wait(const Case& it, Decision decision, Changes& changes) {
   if (it.me.state.waits_for[std::size_t(it.from)] == decision.reason) return;
-  changes.emplace_back(std::move(decision));
+  decide_so(it, std::move(decision), changes);
 }
 
 bool was_rolled_back(const Administrator& me, Version from, Version to) {
@@ -95,8 +145,25 @@ void consider(const Case& it, std::uint32_t next_campaign, Changes& changes) {
   if (was_finished(it.me, it.from, *to) && !it.today.first_of_month) return;
   if (auto reason = reason_to_wait(it, *to)) return wait(it, *std::move(reason), changes);
   const auto why = it.forced() ? Reason::certificate_ends : Reason::new_certified_version;
-  changes.emplace_back(it.decision(Choice::starts_campaign, why));
+  decide_so(it, it.decision(Choice::starts_campaign, why), changes);
   changes.emplace_back(CampaignStarted{next_campaign, it.from, *to, it.gateways, it.forced()});
+}
+
+// Where the law forbids to use them and no update comes: who never updates, whom no certified
+// version reaches, and those that were given up after the last retry. True if none is left.
+bool exchange_on_site(const Case& it, Changes& changes) {
+  const auto since = it.today.law.unlawful_since[std::size_t(it.from)];
+  if (!since || it.today.day < *since + 7 * it.me.spec.exchange_after_weeks) return false;
+  const bool none_comes =
+      it.me.spec.policy == UpdatePolicy::never || !it.today.law.target[std::size_t(it.from)];
+  const auto hang = it.me.state.fleet.at(it.from, GatewayPlace::installed);
+  const auto n = none_comes ? hang : hang - it.gateways;
+  if (n <= 0) return false;
+  auto decision = it.decision(Choice::exchanges_on_site, Reason::use_unlawful);
+  decision.at_stake = n;
+  decide_so(it, std::move(decision), changes);
+  changes.emplace_back(ExchangeOrdered{it.from, n});
+  return none_comes;
 }
 
 void end(std::uint32_t campaign, CampaignEnd how, Changes& changes) {
@@ -167,9 +234,10 @@ Changes decide(const Administrator& me, const Today& today) {
     const auto before = changes.size();
     if (running) {
       steer(it, *running, me.state.campaigns[*running], changes);
-    } else if (it.gateways > 0) {
+    } else if (!exchange_on_site(it, changes) && it.gateways > 0) {
       consider(it, next_campaign, changes);
-      if (changes.size() == before + 2) ++next_campaign;
+      if (changes.size() > before && std::holds_alternative<CampaignStarted>(changes.back()))
+        ++next_campaign;
     }
   }
   return changes;

@@ -24,10 +24,16 @@ struct AdministratorSpec {
   double canary_share = 0.01;
   int canary_least = 50;
   int canary_days = 14;
-  double brick_bound = 0.005;       // upper 95 % bound (Clopper-Pearson) above which it rolls back
-  double finished_in_time = 0.95;   // deadline: P(finished by D)
-  int batch_months = 4;             // skips a release if the next is expected within
-  double calibration_visit = 0.05;  // before 01.02.2024
+  double brick_bound = 0.005;      // upper 95 % bound (Clopper-Pearson) above which it rolls back
+  double finished_in_time = 0.95;  // deadline: P(finished by D)
+  int batch_months = 4;            // skips a release if the next is expected within
+  // Gateways that may not be used and cannot be updated are exchanged when that has lasted so long.
+  int exchange_after_weeks = 26;
+  // An update before this day ends the calibration period of the gateway (market note, section 3).
+  Date calibration_until = Date::of(2024, 2, 1);
+  double calibration_visit = 0.05;  // share of these that cost a visit
+  double calibration_cost = 35;     // euros a gateway, without the visit
+  double calibration_consent = 1;   // since then: share of customers who agree to the update
   Disruption failed_campaign = {};  // share of update attempts that end in a dead gateway
 };
 

@@ -120,6 +120,22 @@ class Nights {
     return n;
   }
 
+  // Before the day of the spec all of them; since then those whose customers do not agree.
+  void end_calibrations(Count updated, Changes& changes) {
+    const auto& spec = me_.spec;
+    const bool all = today_.day < spec.calibration_until;
+    if (updated == 0 || (!all && spec.calibration_consent >= 1)) return;
+    auto stream =
+        me_.chance.of(Purpose::calibration,
+                      std::uint64_t(at_) << 32U | std::uint32_t(today_.day.days_since_epoch()));
+    const auto n =
+        all ? updated : simulation::binomial(stream, updated, 1 - spec.calibration_consent);
+    if (n == 0) return;
+    const auto visits = simulation::binomial(stream, n, spec.calibration_visit);
+    const auto cents = n * Count(std::llround(spec.calibration_cost * 100));
+    changes.emplace_back(CalibrationsEnded{at_, campaign_.to, n, visits, cents});
+  }
+
   // Which of the cohorts the updated ones belonged to.
   void give_out(Changes& changes) {
     Count sum = 0;
@@ -129,6 +145,7 @@ class Nights {
         changes.emplace_back(UpdateFailed{at_, campaign_.from, std::uint8_t(number),
                                           stayed_[number], bricked_[number]});
     }
+    end_calibrations(sum, changes);
     auto cohorts = draw_from(me_.state.fleet.cohorts, campaign_.from, sum, choice_);
     std::size_t number = 1;
     for (auto& cohort : cohorts) {

@@ -107,6 +107,22 @@ struct Applier {
     state.last_work = day;
   }
   void operator()(const FactBecameKnown&) const {}
+  void operator()(const CrewsIdled&) const {}
+  void operator()(const OptionsWeighed&) const {}
+  void operator()(const ModernMetersInTurn& e) const {
+    must(fleet::move_points(state.fleet, {e.group, PointPlace::old_meter, PointPlace::modern_meter},
+                            e.points));
+  }
+  void operator()(const CalibrationsEnded& e) const { state.calibration_visits += e.visits; }
+  void operator()(const CalibrationVisits& e) const {
+    state.calibration_visits -= e.points;
+    state.last_work = day;
+  }
+  // Whoever gave up on them need not remember how often.
+  void operator()(const ExchangeOrdered& e) const {
+    gateways(e.version, GatewayPlace::installed, GatewayPlace::failed_waiting, e.gateways);
+    state.failed[std::size_t(e.version)].fill(0);
+  }
 
   void operator()(const Decision& e) const {
     auto& line = state.lines[e.line];
@@ -144,6 +160,7 @@ struct Applier {
       case Choice::strands_stock:
       case Choice::starts_campaign:
       case Choice::rolls_back:
+      case Choice::exchanges_on_site:
         break;
     }
   }

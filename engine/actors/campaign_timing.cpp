@@ -75,6 +75,23 @@ double capacity(const Administrator& me) {
                   me.spec.capacity_most);
 }
 
+Date expected_end(const Administrator& me, Count gateways, Date begins) {
+  const auto a_night = std::ceil(capacity(me));
+  const auto done = me.spec.succeeds + me.spec.bricks;
+  auto day = begins;
+  if (a_night <= 0 || done <= 0) return begins + 3652;
+  for (auto nights = Count(std::ceil(double(gateways) / done / a_night));
+       nights > 0 && day < begins + 3652; day = day + 1)
+    nights -= is_maintenance_night(day) ? 1 : 0;
+  return day + rounds(me.spec, double(gateways)) * me.spec.retry_days;
+}
+
+Count expected_before(const Administrator& me, Count gateways, Date begins, Date day) {
+  if (begins >= day) return 0;
+  const auto nights = double(maintenance_nights(begins, day));
+  return std::min(gateways, Count(nights * std::ceil(capacity(me)) * me.spec.succeeds));
+}
+
 Date latest_start(const Administrator& me, Count gateways, Date end) {
   const auto a_night = capacity(me);
   if (a_night <= 0) return end;

@@ -28,7 +28,8 @@ enum class Choice : std::uint8_t {
   goes_on_after_canary,
   cannot_update,  // no certified version in reach
   slows_without_duty,
-  duty_again
+  duty_again,
+  exchanges_on_site  // no update helps, so somebody goes there
 };
 enum class Reason : std::uint8_t {
   product_banned,
@@ -45,7 +46,8 @@ enum class Reason : std::uint8_t {
   never_updates,
   nothing_in_reach,
   latest_start_not_reached,
-  soaking
+  soaking,
+  use_unlawful  // § 24(4), § 25(1): without certificates, and nothing permits it
 };
 [[nodiscard]] std::string_view name_of(Choice choice);
 [[nodiscard]] std::string_view name_of(Reason reason);

@@ -28,6 +28,11 @@ class Writer {
     return *this;
   }
   Writer& put(Date day) { return put(day.days_since_epoch()); }
+  template <class Some>
+  Writer& put(const std::optional<Some>& some) {
+    put(some.has_value());
+    return some ? put(*some) : *this;
+  }
   Writer& put(const CohortKey& key) {
     return put(key.version).put(key.group).put(key.basis).put(key.installed.since_year_0);
   }
@@ -60,6 +65,18 @@ class Writer {
     put(std::uint32_t(e.options.size()));
     for (const auto option : e.options) put(option);
   }
+  void operator()(const CrewsIdled& e) { put(e.hundredths); }
+  void operator()(const CalibrationsEnded& e) {
+    put(e.campaign).put(e.version).put(e.gateways).put(e.visits).put(e.cents);
+  }
+  void operator()(const CalibrationVisits& e) { put(e.points); }
+  void operator()(const ExchangeOrdered& e) { put(e.version).put(e.gateways); }
+  void operator()(const OptionsWeighed& e) {
+    put(e.version).put(e.target).put(e.loss).put(std::uint32_t(e.expected.size()));
+    for (const auto& one : e.expected)
+      put(one.option).put(one.begins).put(one.over).put(one.uncertified).put(one.bricked);
+  }
+  void operator()(const ModernMetersInTurn& e) { put(e.group).put(e.points); }
 
  private:
   std::string& bytes_;
@@ -107,6 +124,8 @@ std::string_view name_of(Choice choice) {
       return "slows-without-duty";
     case Choice::duty_again:
       return "duty-again";
+    case Choice::exchanges_on_site:
+      return "exchanges-on-site";
   }
   return {};
 }
@@ -143,6 +162,8 @@ std::string_view name_of(Reason reason) {
       return "latest-start-not-reached";
     case Reason::soaking:
       return "soaking";
+    case Reason::use_unlawful:
+      return "use-unlawful";
   }
   return {};
 }

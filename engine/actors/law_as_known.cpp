@@ -5,6 +5,7 @@
 #include <set>
 
 #include "engine/actors/known_days.hpp"
+#include "engine/actors/law_entries.hpp"
 #include "engine/law/calendar.hpp"
 #include "engine/law/course_tree.hpp"
 #include "engine/law/section_24.hpp"
@@ -54,11 +55,13 @@ class Compiler {
       known_ = known_for(with_.products.lines[product.line]);
       install_of_.push_back(by_groups());
       certified_.push_back(certified());
+      use_.push_back(use());
       ends_.push_back(ends());
     }
     subject({std::string(uncertified_system), std::nullopt});
     known_ = KnownDays(with_.state);
     uncertified_ = by_groups();
+    duties_ = duties_by_day();
     return put_together();
   }
 
@@ -109,6 +112,33 @@ class Compiler {
                                [&](law::Day& day) { return certified_on(day, day.at); });
   }
 
+  [[nodiscard]] std::vector<Step<law::Use>> use() const {
+    return diagonal<law::Use>(with_.days, known_, [&](law::Day& day) {
+      law::Inquiry inquiry(day.at, law::Addressee::gmsb, with_.readings);
+      return law::settle(with_.state, *subject_, CaseGroup::consumer_6000_10000, inquiry, day)
+          .standing.use;
+    });
+  }
+
+  static std::optional<Date> unlawful_since(const std::vector<Step<law::Use>>& steps, Date day) {
+    std::optional<Date> since;
+    for (const auto& step : steps) {
+      if (step.from > day) break;
+      since = step.answer == law::Use::unlawful ? std::optional(step.from) : std::nullopt;
+    }
+    return since;
+  }
+
+  // § 45 asks statutes and rulings alone, so certificates are left out of the days looked at.
+  [[nodiscard]] std::vector<Step<std::vector<DutyAhead>>> duties_by_day() const {
+    const std::string no_line;
+    return diagonal<std::vector<DutyAhead>>(
+        with_.days, KnownDays(with_.state, &no_line), [&](law::Day& day) {
+          law::Inquiry inquiry(day.at, law::Addressee::gmsb, with_.readings);
+          return actors::duties_ahead(with_.state, inquiry, day.at);
+        });
+  }
+
   using End = std::optional<Date>;
   // As known today: the first later day without all certificates.
   [[nodiscard]] End end_from(law::Day& today) const {
@@ -149,6 +179,8 @@ class Compiler {
     for (const auto& groups : install_of_) std::for_each(groups.begin(), groups.end(), add);
     std::for_each(uncertified_.begin(), uncertified_.end(), add);
     std::for_each(certified_.begin(), certified_.end(), add);
+    std::for_each(use_.begin(), use_.end(), add);
+    add(duties_);
     std::for_each(ends_.begin(), ends_.end(), add);
     for (const auto& product : with_.products.all) {
       if (product.sold_from && *product.sold_from > with_.days.from &&
@@ -159,10 +191,11 @@ class Compiler {
   }
 
   [[nodiscard]] LawOfDay of(Date day) const {
-    LawOfDay law{day, {}, on(uncertified_, day), {}, {}, {}, {}, {}, {}};
+    LawOfDay law{day, {}, on(uncertified_, day), {}, {}, {}, {}, {}, {}, {}, on(duties_, day)};
     for (std::size_t i = 0; i < install_of_.size(); ++i) {
       law.install.push_back(on(install_of_[i], day));
       law.certified.push_back(on(certified_[i], day));
+      law.unlawful_since.push_back(unlawful_since(use_[i], day));
       law.certified_until.push_back(on(ends_[i], day));
       for (std::size_t g = 0; g < case_group_count; ++g)
         law.due[g] = law.due[g] || law.install[i][g] == Install::obligatory;
@@ -198,27 +231,10 @@ class Compiler {
   std::vector<ByGroup> install_of_;
   ByGroup uncertified_;
   std::vector<std::vector<Step<Certified>>> certified_;
+  std::vector<std::vector<Step<law::Use>>> use_;
+  std::vector<Step<std::vector<DutyAhead>>> duties_;
   std::vector<std::vector<Step<End>>> ends_;
 };
-
-// A version that the entry before does not know was neither sold nor certified then.
-void mark_changes(const Products& products, LawOfDay& law, const LawOfDay* before) {
-  law.line_changed.assign(products.lines.size(), before == nullptr);
-  if (before == nullptr) return;
-  for (std::size_t i = 0; i < law.install.size(); ++i) {
-    const bool same = law.install[i] == before->install[i] &&
-                      law.certified[i] == before->certified[i] &&
-                      law.certified_until[i] == before->certified_until[i];
-    if (!same) law.line_changed[products.all[i].line] = true;
-  }
-  for (std::size_t line = 0; line < law.newest.size(); ++line)
-    if (law.newest[line] != before->newest[line]) law.line_changed[line] = true;
-}
-
-void mark_changes(const Products& products, std::vector<LawOfDay>& law, std::size_t first) {
-  for (auto i = first; i < law.size(); ++i)
-    mark_changes(products, law[i], i == 0 ? nullptr : &law[i - 1]);
-}
 
 }  // namespace
 
@@ -244,6 +260,7 @@ std::vector<LawOfDay> law_as_known(const Compiling& compiling, const std::vector
     law.push_back(entry);
     law.back().install.resize(compiling.products.all.size());
     law.back().certified.resize(compiling.products.all.size(), Certified::no);
+    law.back().unlawful_since.resize(compiling.products.all.size());
     law.back().certified_until.resize(compiling.products.all.size());
     law.back().target.resize(compiling.products.all.size());
     law.back().newest.resize(compiling.products.lines.size());
@@ -253,15 +270,9 @@ std::vector<LawOfDay> law_as_known(const Compiling& compiling, const std::vector
   }
   const auto first = law.size();
   for (auto& entry : Compiler(tail).all()) law.push_back(std::move(entry));
+  remember_since_when(law, first);
   mark_changes(compiling.products, law, first);
   return law;
-}
-
-std::size_t entry_on(const std::vector<LawOfDay>& law, Date day) {
-  const auto after = std::upper_bound(law.begin(), law.end(), day,
-                                      [](Date d, const LawOfDay& entry) { return d < entry.from; });
-  assert(after != law.begin());
-  return std::size_t(after - law.begin()) - 1;
 }
 
 }  // namespace stichtag::actors

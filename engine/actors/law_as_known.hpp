@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/actors/duties_ahead.hpp"
 #include "engine/actors/products.hpp"
 #include "engine/law/standing.hpp"
 
@@ -19,12 +20,15 @@ struct LawOfDay {
   std::vector<InstallByGroup> install;  // by version
   InstallByGroup uncertified_system{};  // § 19(5)
   std::vector<Certified> certified;     // by version, all certificates of § 24
+  // By version: since when gateways that hang may not be used, for certain; absent: they may.
+  std::vector<std::optional<Date>> unlawful_since;
   // First day without all certificates, as known; only for versions that have them.
   std::vector<std::optional<Date>> certified_until;
   std::array<bool, case_group_count> due{};    // obligatory for some version
   std::vector<std::optional<Version>> newest;  // by line: the newest version on sale
   std::vector<std::optional<Version>> target;  // by version: the newest certified one in reach
   std::vector<bool> line_changed;              // against the entry before
+  std::vector<DutyAhead> duties;               // due on this day or later, by due day
 
   [[nodiscard]] law::Install of(Version version, CaseGroup group) const {
     return install[std::size_t(version)][std::size_t(group)];

@@ -1,6 +1,7 @@
 #include <algorithm>
+#include <cmath>
 
-#include "engine/actors/operator.hpp"
+#include "engine/actors/urgency.hpp"
 #include "engine/law/calendar.hpp"
 #include "engine/law/section_29.hpp"
 
@@ -58,10 +59,13 @@ class Shift {
 
   [[nodiscard]] Changes all() {
     if (left_ > 0) exchange_bricks();
+    if (left_ > 0) visit_calibrations();
     if (left_ > 0 && today_.day >= me_.spec.rollout_starts) {
-      const auto open = open_cases(me_, today_);
+      auto open = open_cases(me_, today_);
       changes_.reserve(changes_.size() + 32);
+      if (open.of(Tier::due) + open.of(Tier::large_due) > left_) urgent_cases(open);
       for (std::size_t tier = 0; tier < tier_count; ++tier) tier_of_cases(Tier(tier), open);
+      idle();
     }
     return std::move(changes_);
   }
@@ -78,6 +82,22 @@ class Shift {
       for (const auto& cohort : draw_from(me_.state.fleet.cohorts, version, waiting, stream))
         exchange(cohort);
     }
+  }
+
+  void visit_calibrations() {
+    const auto n = std::min(left_, me_.state.calibration_visits);
+    if (n <= 0) return;
+    changes_.emplace_back(CalibrationVisits{n});
+    left_ -= n;
+  }
+
+  // Who goes on voluntarily sends out as many as it wants to, so nobody waits.
+  void idle() {
+    const auto& crews = me_.spec.crews;
+    const auto points_a_day = crews.visits_a_day * crews.points_a_visit;
+    if (left_ <= 0 || me_.state.slow || points_a_day <= 0) return;
+    const auto hundredths = Count(double(left_) * 100 / points_a_day + 0.5);
+    if (hundredths > 0) changes_.emplace_back(CrewsIdled{hundredths});
   }
 
   void exchange(const fleet::Cohort& old) {
@@ -110,6 +130,28 @@ class Shift {
   };
   [[nodiscard]] bool usable(const Shelf& shelf, CaseGroup group) const {
     return would_install(me_, today_, shelf.version, group);
+  }
+
+  // The duty with the least slack first, with as many visits as it misses points; what no duty
+  // asks for any more waits for its tier.
+  void urgent_cases(OpenCases& open) {
+    for (const auto& urgent : by_slack(me_, today_)) {
+      for (const auto tier : {Tier::due, Tier::large_due}) {
+        auto& here = open.by_tier[std::size_t(tier)];
+        Count all = 0;
+        for (const auto g : urgent.duty->groups) all += here[g];
+        const auto visits = Count(std::ceil(double(urgent.missing) / me_.spec.crews.success));
+        Shares shares(std::min({left_, all, visits}), double(all));
+        for (const auto g : urgent.duty->groups) {
+          const auto n = std::min(shares.next(double(here[g])), here[g]);
+          if (n <= 0) continue;
+          here[g] -= n;
+          open.of_tier[std::size_t(tier)] -= n;
+          cases(CaseGroup(g), tier, n);
+        }
+      }
+      if (left_ <= 0) return;
+    }
   }
 
   // The cases of a tier share what is left of the crews by their number.

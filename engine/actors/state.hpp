@@ -53,6 +53,7 @@ struct OperatorState {
   std::vector<std::optional<Date>> stranded;    // by version
   std::optional<Date> last_work;
   Count on_request_done = 0;
+  Count calibration_visits = 0;  // still to be made
   std::vector<Campaign> campaigns;
   // By version, of gateways to be updated from it.
   std::vector<std::optional<Reason>> waits_for;           // why they are not

@@ -43,7 +43,6 @@ class Bookkeeper {
 
   Ledger close(const Books& books) {
     day_ = *books.horizon.until - 1;
-    pay(Account::idle_crews, books.crew_days_idle * costs_.idle_crew_day);
     for (const auto& year : revenue_.years()) book_fees(year);
     for (const auto& year : ledger_.years) {
       for (std::size_t i = 0; i < account_count; ++i) ledger_.totals[i] += year.changes[i];
@@ -124,6 +123,8 @@ class Bookkeeper {
     charge({fitted.group, law::Metering::modern_meter, day_, false, fitted.points});
   }
 
+  void on(const ModernMetersInTurn& fitted) { on(ModernMetersFitted{fitted.group, fitted.points}); }
+
   void on(const LegacyInstalled& installed) {
     pay_visits(Account::installation_visits, installed.points);
     pay(Account::legacy_systems, installed.points * costs_.legacy_system);
@@ -167,7 +168,15 @@ class Bookkeeper {
     pay(Account::updates, (failed.stayed + failed.bricked) * costs_.update);
   }
 
+  void on(const CrewsIdled& idled) {
+    pay(Account::idle_crews, rounded(idled.hundredths * costs_.idle_crew_day, 100));
+  }
+  void on(const CalibrationsEnded& ended) { pay(Account::calibrations, ended.cents); }
+  void on(const CalibrationVisits& visits) { pay_visits(Account::calibrations, visits.points); }
+
   // Orders are paid on delivery, crews by their visits and idle days; the rest moves no money.
+  void on(const ExchangeOrdered&) {}
+  void on(const OptionsWeighed&) {}
   void on(const OrderPlaced&) {}
   void on(const CrewsChanged&) {}
   void on(const PointsGrown&) {}
@@ -203,6 +212,9 @@ template <class T>
 bool sound_counts(const T& change) {
   bool all = true;
   if constexpr (requires { change.gateways; }) all = all && sound(change.gateways);
+  if constexpr (requires { change.hundredths; }) all = all && sound(change.hundredths);
+  if constexpr (requires { change.visits; }) all = all && sound(change.visits);
+  if constexpr (requires { change.cents; }) all = all && sound(change.cents / 100);
   if constexpr (requires { change.points; }) all = all && sound(change.points);
   if constexpr (requires { change.stayed; }) all = all && sound(change.stayed);
   if constexpr (requires { change.bricked; }) all = all && sound(change.bricked);
@@ -227,7 +239,7 @@ Result<Done> check_books(const Books& books) {
   if (!books.horizon.until || *books.horizon.until <= books.horizon.from) {
     return wrong("the ledger needs a horizon with at least one day", to_string(books.horizon.from));
   }
-  bool all = sound(books.crew_days_idle);
+  bool all = true;
   for (const auto n : books.opening.equipped) all = all && sound(n);
   for (const auto n : books.opening.modern) all = all && sound(n);
   if (!all) return wrong("the ledger was opened with a negative or absurd count", "opening");

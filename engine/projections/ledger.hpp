@@ -29,6 +29,7 @@ enum class Account : std::uint8_t {
   updates,
   modern_meters,
   legacy_systems,
+  calibrations,  // of gateways whose calibration period an update ended
   idle_crews,
   write_offs,
   fees_of_customers,  // revenue, net of value added tax, as all below
@@ -37,7 +38,7 @@ enum class Account : std::uint8_t {
   fees_of_requests,  // § 35(1), on top of the caps
   value_added_tax    // owed; the model never pays it on
 };
-inline constexpr std::size_t account_count = 18;
+inline constexpr std::size_t account_count = 19;
 [[nodiscard]] std::string_view name_of(Account account);
 
 using Balances = std::array<Cents, account_count>;
@@ -58,7 +59,6 @@ struct Books {
   std::span<const actors::Happened> events;
   std::optional<std::uint32_t> operator_at;  // absent: all operators
   Opening opening;
-  Count crew_days_idle = 0;  // booked on the last day: no event tells when
 };
 
 struct Ledger {

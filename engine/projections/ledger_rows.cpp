@@ -31,6 +31,7 @@ std::string_view name_of(Account account) {
                                                               "updates",
                                                               "modern-meters",
                                                               "legacy-systems",
+                                                              "calibrations",
                                                               "idle-crews",
                                                               "write-offs",
                                                               "fees-of-customers",
@@ -50,8 +51,7 @@ Result<Books> books_of(const run::Run& run, std::optional<std::uint32_t> operato
     return Problem{ProblemKind::wrong_input, "the run has no such operator",
                    std::to_string(*operator_at), ""};
   }
-  // A run does not count the idle days of crews yet, so they cost nothing here.
-  Books books{run.horizon, run.events, operator_at, {}, 0};
+  Books books{run.horizon, run.events, operator_at, {}};
   return books;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/law/section_29.hpp"
+
 namespace stichtag::run {
 namespace {
 
@@ -143,8 +145,20 @@ void OneOperator::grow(Tally& tally) {
     const auto more = grown(points, jump) - state_.fleet.points[std::size_t(group)];
     if (more > 0) happen(actors::PointsGrown{group, more}, tally);
   }
+  if (day_.month() == 1 || day_.month() == 7) fit_modern_meters(tally);
   if (const auto next = next_month(day_); next < *horizon_.until)
     agenda_.push(next, Phase::facts, {.kind = Kind::growth});
+}
+
+// Of the half-year to come, on its first day; other crews than those for gateways.
+void OneOperator::fit_modern_meters(Tally& tally) {
+  for (const auto group : all_case_groups()) {
+    const auto old = state_.fleet.at(group, fleet::PointPlace::old_meter);
+    if (old == 0 || law::is_mandatory(group)) continue;
+    const auto all = double(state_.fleet.points[std::size_t(group)]);
+    const auto n = std::min(old, Count(all * spec_.modern_meters_a_year / 2 + 0.5));
+    if (n > 0) happen(actors::ModernMetersInTurn{group, n}, tally);
+  }
 }
 
 // Year by year, evenly within a year; never fewer.

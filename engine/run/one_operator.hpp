@@ -31,6 +31,7 @@ class OneOperator {
   void happen(actors::Change change, Tally& tally);
   void happen(const actors::Changes& changes, Tally& tally);
   void grow(Tally& tally);
+  void fit_modern_meters(Tally& tally);
   void decide(Tally& tally);
   void work(const Entry& entry, Tally& tally);
   void end_campaign(std::uint32_t campaign, Tally& tally);

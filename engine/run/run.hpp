@@ -69,6 +69,7 @@ struct DecisionRow {
   Date date;  // also the day of knowledge
   std::uint32_t operator_at = 0;
   actors::Decision decision;
+  std::optional<actors::OptionsWeighed> weighed = {};  // of an administrator
 };
 
 using ByGroup = std::array<Count, case_group_count>;
@@ -98,9 +99,12 @@ struct Totals {
   Count replaced = 0;
   Count failed_visits = 0;
   Count installs = 0;
-  Count days_certified = 0;     // gateway-days
-  Count days_uncertified = 0;   // gateway-days without full certification
-  Count days_undetermined = 0;  // gateway-days
+  Count modern_meters_in_turn = 0;
+  Count idle_hundredths = 0;     // crew days without work
+  Count calibrations_ended = 0;  // by an update
+  Count days_certified = 0;      // gateway-days
+  Count days_uncertified = 0;    // gateway-days without full certification
+  Count days_undetermined = 0;   // gateway-days
 };
 
 struct MonthOfInstalls {

@@ -23,6 +23,7 @@ void add(Totals& sum, const Totals& one) {
        {&Totals::points, &Totals::installed, &Totals::ordered, &Totals::legacy_because_of_ban,
         &Totals::modern_meters_instead, &Totals::stranded, &Totals::written_off, &Totals::updated,
         &Totals::bricked, &Totals::replaced, &Totals::failed_visits, &Totals::installs,
+        &Totals::modern_meters_in_turn, &Totals::idle_hundredths, &Totals::calibrations_ended,
         &Totals::days_certified, &Totals::days_uncertified, &Totals::days_undetermined})
     sum.*field += one.*field;
 }
@@ -94,6 +95,16 @@ struct Counter {
     hang(e.fresh.version, e.gateways);
   }
   void operator()(const actors::FactBecameKnown&) const {}
+  void operator()(const actors::CrewsIdled& e) const { totals.idle_hundredths += e.hundredths; }
+  void operator()(const actors::CalibrationsEnded& e) const {
+    totals.calibrations_ended += e.gateways;
+  }
+  void operator()(const actors::CalibrationVisits&) const {}
+  void operator()(const actors::OptionsWeighed&) const {}
+  void operator()(const actors::ModernMetersInTurn& e) const {
+    totals.modern_meters_in_turn += e.points;
+  }
+  void operator()(const actors::ExchangeOrdered&) const {}
   void operator()(const actors::Decision&) const {}
 };
 
@@ -198,12 +209,21 @@ FleetRow Tally::row_of(Date day, const std::vector<Count>& hanging) const {
   return row;
 }
 
-void Tally::write_down(const actors::Happened& happened) {
+namespace {
+
+std::optional<actors::OptionsWeighed> weighed_in(const actors::Happened* happened) {
+  const auto* weighed = happened ? std::get_if<actors::OptionsWeighed>(&happened->change) : nullptr;
+  return weighed ? std::optional(*weighed) : std::nullopt;
+}
+
+}  // namespace
+
+void Tally::write_down(const actors::Happened& happened, const actors::Happened* before_it) {
   const auto before = run_.bytes.size();
   actors::append_bytes(run_.bytes, happened);
   run_.byte_counts.push_back(std::uint32_t(run_.bytes.size() - before));
   if (const auto* decision = std::get_if<actors::Decision>(&happened.change))
-    run_.decisions.push_back({happened.day, happened.actor, *decision});
+    run_.decisions.push_back({happened.day, happened.actor, *decision, weighed_in(before_it)});
 }
 
 void Tally::finish() {
@@ -215,7 +235,8 @@ void Tally::finish() {
   // Day by day; within a day the office first, then operator by operator, each in its own order.
   std::stable_sort(events_.begin(), events_.end(),
                    [](const auto& a, const auto& b) { return a.day < b.day; });
-  for (const auto& happened : events_) write_down(happened);
+  for (std::size_t i = 0; i < events_.size(); ++i)
+    write_down(events_[i], i > 0 ? &events_[i - 1] : nullptr);
   run_.events = std::move(events_);
 }
 

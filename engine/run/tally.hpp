@@ -45,7 +45,8 @@ class Tally {
             Date day);
   void lay_out_rows();
   [[nodiscard]] FleetRow row_of(Date day, const std::vector<Count>& hanging) const;
-  void write_down(const actors::Happened& happened);
+  // `before_it` is the event before, or nullptr.
+  void write_down(const actors::Happened& happened, const actors::Happened* before_it);
   friend struct Counter;
 
   const Prepared& prepared_;

@@ -37,6 +37,8 @@ enum class Purpose : std::uint64_t {
   court = 21,
   legislation = 22,
   trial = 1000,  // for tests and measurements alone
+  calibration = 23,
+  trial = 1000,          // for tests and measurements alone
 };
 
 struct StreamKey {

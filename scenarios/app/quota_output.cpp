@@ -116,11 +116,11 @@ std::string classes_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) 
     tally.equipped += row.measure.equipped;
     tally.denominator += row.measure.denominator;
   }
-  Rows table_rows{{"duty", "due", "of all", "operators that met it, by size class"}};
+  Rows table_rows{{"duty", "due", "of all", "operators that met it"}};
   for (const auto& [key, tally] : duties) {
     std::string classes;
     for (const auto& [size, counts] : tally.by_class) {
-      classes += (classes.empty() ? "" : "; ") + (size.empty() ? "all" : size) + " " +
+      classes += (classes.empty() ? "" : "; ") + (size.empty() ? "" : size + " ") +
                  std::to_string(counts.first) + " of " + std::to_string(counts.second);
     }
     const bool any = tally.denominator > 0;

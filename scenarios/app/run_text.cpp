@@ -1,5 +1,6 @@
 // A run on one page: what the fleet did, which campaigns ran, what was decided.
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "scenarios/app/run_output.hpp"
@@ -32,6 +33,15 @@ std::string end_in_words(const run::CampaignRow& row) {
     case actors::CampaignEnd::overtaken:
       return "overtaken " + to_string(*row.ended);
   }
+  return "";
+}
+
+// Of the operator's administrator.
+std::string policy_of(const actors::RunSpec& spec, std::uint32_t at) {
+  constexpr std::array names{"at once", "soak", "staged", "deadline", "batch", "never"};
+  for (const auto& administrator : spec.administrators)
+    if (administrator.name == spec.operators[at].administrator)
+      return names[std::size_t(administrator.policy)];
   return "";
 }
 
@@ -73,11 +83,12 @@ std::string operators_in_words(const scenarios::Ran& ran) {
   const auto& all = ran.run.totals_of_operator;
   constexpr std::size_t most = 20;
   if (all.size() < 2 || all.size() > most) return {};
-  Rows rows{{"operator", "gateways", "updated", "bricked", "stranded", "days not certified",
-             "days unknown"}};
+  Rows rows{{"operator", "updates", "gateways", "updated", "bricked", "exchanged", "stranded",
+             "days not certified", "days unknown"}};
   for (std::uint32_t at = 0; at < all.size(); ++at) {
-    rows.push_back({operator_name(ran, at), count_in_words(all[at].installed),
-                    count_in_words(all[at].updated), count_in_words(all[at].bricked),
+    rows.push_back({operator_name(ran, at), policy_of(ran.spec, at),
+                    count_in_words(all[at].installed), count_in_words(all[at].updated),
+                    count_in_words(all[at].bricked), count_in_words(all[at].replaced),
                     count_in_words(all[at].stranded), count_in_words(all[at].days_uncertified),
                     count_in_words(all[at].days_undetermined)});
   }
@@ -87,21 +98,23 @@ std::string operators_in_words(const scenarios::Ran& ran) {
 std::string campaigns_in_words(const scenarios::Ran& ran) {
   constexpr std::size_t shown = 12;
   auto campaigns = ran.run.campaigns;
+  if (campaigns.empty()) return "No update campaign.\n";
+  const auto all = campaigns.size();
   std::stable_sort(campaigns.begin(), campaigns.end(),
                    [](const auto& a, const auto& b) { return a.gateways > b.gateways; });
-  if (campaigns.empty()) return "No update campaign.\n";
+  campaigns.resize(std::min(all, shown));
+  std::stable_sort(campaigns.begin(), campaigns.end(),
+                   [](const auto& a, const auto& b) { return a.started < b.started; });
   const bool many = ran.spec.operators.size() > 1;
   Rows rows{{"started", "from", "to", "gateways", "bricked", many ? "operator; end" : "end"}};
-  for (std::size_t i = 0; i < campaigns.size() && i < shown; ++i) {
-    const auto& row = campaigns[i];
+  for (const auto& row : campaigns) {
     rows.push_back({to_string(row.started), version_name(ran.run, row.from),
                     version_name(ran.run, row.to), count_in_words(row.gateways),
                     count_in_words(row.bricked),
                     (many ? operator_name(ran, row.operator_at) + "; " : "") + end_in_words(row)});
   }
   auto text = table(rows);
-  if (campaigns.size() > shown)
-    text += "... and " + std::to_string(campaigns.size() - shown) + " smaller ones.\n";
+  if (all > shown) text += "... and " + std::to_string(all - shown) + " smaller ones.\n";
   return text;
 }
 
@@ -143,10 +156,13 @@ std::string totals_in_words(const run::Run& run) {
        line("gateways updated", totals.updated),
        line("bricked by an update", totals.bricked),
        line("exchanged on site", totals.replaced),
+       line("calibration periods ended by an update", totals.calibrations_ended),
+       line("crew days without work", totals.idle_hundredths / 100),
        line("gateway-days without full certification", totals.days_uncertified),
        line("gateway-days of unknown certification", totals.days_undetermined),
        line("uncertified systems installed because of a ban", totals.legacy_because_of_ban),
        line("modern meters fitted instead", totals.modern_meters_instead),
+       line("modern meters fitted in turn", totals.modern_meters_in_turn),
        line("gateways stranded on shelves by a ban", totals.stranded),
        line("gateways written off", totals.written_off)});
 }

@@ -55,22 +55,43 @@ Tree campaigns_tree(const scenarios::Ran& ran) {
   return rows;
 }
 
+Tree day_or_null(const std::optional<Date>& day) { return day ? Tree(*day) : Tree(); }
+
+// What an administrator knew, and what it expected of each option.
+void add_weighed(const run::Run& run, const actors::OptionsWeighed& weighed, Tree& row) {
+  Tree expected = Tree::array();
+  for (const auto& one : weighed.expected) {
+    expected.push(Tree::object()
+                      .set("option", actors::name_of(one.option))
+                      .set("begins", day_or_null(one.begins))
+                      .set("over", day_or_null(one.over))
+                      .set("uncertified", one.uncertified)
+                      .set("bricked", one.bricked));
+  }
+  row.set("from", version_name(run, std::uint32_t(weighed.version)))
+      .set("to", weighed.target ? Tree(version_name(run, std::uint32_t(*weighed.target))) : Tree())
+      .set("known-loss", day_or_null(weighed.loss))
+      .set("expected", std::move(expected));
+}
+
 Tree decisions_tree(const scenarios::Ran& ran) {
   Tree rows = Tree::array();
   for (const auto& row : ran.run.decisions) {
     std::vector<std::string> options;
     for (const auto option : row.decision.options) options.emplace_back(actors::name_of(option));
-    rows.push(Tree::object()
-                  .set("date", row.date)
-                  .set("known", row.date)
-                  .set("operator", operator_name(ran, row.operator_at))
-                  .set("choice", actors::name_of(row.decision.choice))
-                  .set("reason", actors::name_of(row.decision.reason))
-                  .set("line", row.decision.line < ran.run.lines.size()
-                                   ? Tree(ran.run.lines[row.decision.line])
-                                   : Tree())
-                  .set("at-stake", row.decision.at_stake)
-                  .set("options", Tree::array_of(options)));
+    Tree one = Tree::object();
+    one.set("date", row.date)
+        .set("known", row.date)
+        .set("operator", operator_name(ran, row.operator_at))
+        .set("choice", actors::name_of(row.decision.choice))
+        .set("reason", actors::name_of(row.decision.reason))
+        .set("line", row.decision.line < ran.run.lines.size()
+                         ? Tree(ran.run.lines[row.decision.line])
+                         : Tree())
+        .set("at-stake", row.decision.at_stake)
+        .set("options", Tree::array_of(options));
+    if (row.weighed) add_weighed(ran.run, *row.weighed, one);
+    rows.push(std::move(one));
   }
   return rows;
 }
@@ -81,9 +102,12 @@ Tree totals_tree(const run::Totals& totals) {
   tree.set("installs", totals.installs).set("ordered", totals.ordered);
   tree.set("legacy-because-of-ban", totals.legacy_because_of_ban);
   tree.set("modern-meters-instead", totals.modern_meters_instead);
+  tree.set("modern-meters-in-turn", totals.modern_meters_in_turn);
   tree.set("stranded", totals.stranded).set("written-off", totals.written_off);
   tree.set("updated", totals.updated).set("bricked", totals.bricked);
   tree.set("replaced", totals.replaced).set("failed-visits", totals.failed_visits);
+  tree.set("crew-days-idle", totals.idle_hundredths / 100);
+  tree.set("calibrations-ended", totals.calibrations_ended);
   tree.set("gateway-days-certified", totals.days_certified);
   tree.set("gateway-days-uncertified", totals.days_uncertified);
   tree.set("gateway-days-undetermined", totals.days_undetermined);

@@ -24,7 +24,7 @@ CostSpec plain_costs() {
 }
 
 Ledger books_on(const std::vector<Happened>& events, const CostSpec& costs = plain_costs()) {
-  auto ledger = ledger_of({year_2024, events, {}, {}, 0}, costs);
+  auto ledger = ledger_of({year_2024, events, {}, {}}, costs);
   REQUIRE(ledger);
   CHECK(sum_of(ledger->totals) == 0);
   return *ledger;
@@ -133,18 +133,23 @@ TEST_CASE("modern meters and uncertified systems cost a visit and their device")
   CHECK(in(ledger, Account::legacy_systems) == 900'00);
 }
 
-TEST_CASE("idle crew days are paid on the last day") {
-  const std::vector<Happened> none;
-  const auto ledger = ledger_of({year_2024, none, {}, {}, 3});
-  REQUIRE(ledger);
-  CHECK(in(*ledger, Account::idle_crews) == 2700'00);
-  CHECK(in(*ledger, Account::bank) == -2700'00);
+TEST_CASE("an idle crew day costs 900 euros, a hundredth of it 9") {
+  const auto ledger = books_of_changes({CrewsIdled{300}, CrewsIdled{1}});
+  CHECK(in(ledger, Account::idle_crews) == 2709'00);
+  CHECK(in(ledger, Account::bank) == -2709'00);
+}
+
+TEST_CASE("a calibration period that an update ends costs what the event says, and its visits") {
+  const auto ledger =
+      books_of_changes({CalibrationsEnded{0, Version(1), 100, 5, 3500'00}, CalibrationVisits{115}});
+  CHECK(in(ledger, Account::calibrations) == 3500'00 + 100 * 95'00);
+  CHECK(in(ledger, Account::bank) == -3500'00 - 100 * 95'00);
 }
 
 TEST_CASE("a ledger of one operator leaves the others out") {
   const std::vector<Happened> events{{spring, 0, Delivered{Version(0), 1}},
                                      {spring, 7, Delivered{Version(0), 100}}};
-  const auto ledger = ledger_of({year_2024, events, 0, {}, 0});
+  const auto ledger = ledger_of({year_2024, events, 0, {}});
   REQUIRE(ledger);
   CHECK(in(*ledger, Account::bank) == -120'00);
 }
@@ -156,14 +161,14 @@ TEST_CASE("gateways that were never delivered are told") {
 
 TEST_CASE("what cannot be booked is refused") {
   const std::vector<Happened> too_late{{Date::of(2025, 1, 1), 0, Delivered{Version(0), 1}}};
-  CHECK_FALSE(ledger_of({year_2024, too_late, {}, {}, 0}));
+  CHECK_FALSE(ledger_of({year_2024, too_late, {}, {}}));
   const std::vector<Happened> negative{{spring, 0, Delivered{Version(0), -1}}};
-  CHECK_FALSE(ledger_of({year_2024, negative, {}, {}, 0}));
+  CHECK_FALSE(ledger_of({year_2024, negative, {}, {}}));
   const std::vector<Happened> none;
-  CHECK_FALSE(ledger_of({{spring, std::nullopt}, none, {}, {}, 0}));
+  CHECK_FALSE(ledger_of({{spring, std::nullopt}, none, {}, {}}));
   CostSpec costs;
   costs.visit = -1;
-  CHECK_FALSE(ledger_of({year_2024, none, {}, {}, 0}, costs));
+  CHECK_FALSE(ledger_of({year_2024, none, {}, {}}, costs));
   run::Run run{{}, year_2024, {}, {}, {}, 1, {}, {}, {}, {}, {}, {}, {}, {}, {}};
   CHECK_FALSE(books_of(run));  // one event happened, none was kept
   run.event_count = 0;

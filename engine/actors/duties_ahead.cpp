@@ -1,0 +1,22 @@
+#include "engine/actors/duties_ahead.hpp"
+
+#include "engine/law/section_45.hpp"
+
+namespace stichtag::actors {
+
+namespace s45 = law::section_45;
+
+std::vector<DutyAhead> duties_ahead(const law::LegalState& state, law::Inquiry& inquiry, Date day) {
+  std::vector<DutyAhead> ahead;
+  for (const auto& duty : s45::duties(state, inquiry)) {
+    if (duty.equipped.equipment != s45::Equipment::imsys || duty.due < day) continue;
+    const bool by_capacity = duty.denominator.unit == s45::Unit::watts;
+    ahead.push_back({{}, double(duty.share.parts) / double(duty.share.of), by_capacity, duty.due});
+    for (const auto group : all_case_groups())
+      if (duty.denominator.groups.contains(group))
+        ahead.back().groups.push_back(std::uint8_t(group));
+  }
+  return ahead;
+}
+
+}  // namespace stichtag::actors

@@ -1,0 +1,12 @@
+// What the entries of the law say of one another; parts of law_as_known().
+#pragma once
+#include "engine/actors/law_as_known.hpp"
+
+namespace stichtag::actors {
+
+// What was unlawful on the evening before the entry `first` has been so for longer.
+void remember_since_when(std::vector<LawOfDay>& law, std::size_t first);
+// LawOfDay::line_changed of the entries from `first` on.
+void mark_changes(const Products& products, std::vector<LawOfDay>& law, std::size_t first);
+
+}  // namespace stichtag::actors
