@@ -50,14 +50,14 @@ TEST_CASE(
     "slack is what all crews can still install, less what is missing; the least comes first") {
   const auto spec = consumers_and_plants();
   auto state = actors::first_state(spec.operators[0], 0, 0);
-  actors::LawOfDay law{.from = Date::of(2025, 1, 1)};
+  actors::LawOfDay law{Date::of(2025, 1, 1), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
   const auto group_of = [](CaseGroup group) { return std::vector{std::uint8_t(group)}; };
   law.duties = {{group_of(household), 0.2, false, Date::of(2025, 12, 31)},
                 {group_of(roof), 0.9, true, Date::of(2026, 12, 31)},
                 {group_of(household), 0, false, Date::of(2026, 12, 31)}};
   const actors::Products none;
-  const actors::Today today{law.from, law.from, law.from, law.from, law, none};
-  const actors::Operator me{spec.operators[0], state, {}};
+  const actors::Today today{law.from, law.from, law.from, law.from, law, none, false};
+  const actors::Operator me{spec.operators[0], state, {}, 1, {}, {}, {}};
   const auto list = actors::by_slack(me, today);
   REQUIRE(list.size() == 2);  // of nothing, nothing is missing
   CHECK(list[0].duty == &law.duties[1]);
