@@ -170,6 +170,19 @@ void end(std::uint32_t campaign, CampaignEnd how, Changes& changes) {
   changes.emplace_back(CampaignEnded{campaign, how});
 }
 
+// What it expects of going on rests on the canary alone.
+void decide_on_canary(const Case& it, const Campaign& campaign, Choice choice, Changes& changes) {
+  auto on = of_campaign(it, Choice::goes_on_after_canary, it.today.day);
+  const auto rate = double(campaign.bricked) / double(std::max(campaign.attempts(), Count{1}));
+  on.bricked = Count(double(it.gateways) * rate + 0.5);
+  const auto back = of_campaign(it, Choice::rolls_back, std::nullopt);
+  changes.emplace_back(OptionsWeighed{it.from, campaign.to, it.loss(), {on, back}});
+  const bool low = choice == Choice::goes_on_after_canary;
+  auto decision = it.decision(choice, low ? Reason::brick_rate_low : Reason::brick_rate_too_high);
+  decision.options = {Choice::goes_on_after_canary, Choice::rolls_back};
+  changes.emplace_back(std::move(decision));
+}
+
 // The canary: goes on when the bound is low, back when too many of those tried are bricks; else
 // the canary grows (docs/decisions/0005-run.md).
 void watch(const Case& it, std::uint32_t at, const Campaign& campaign, Changes& changes) {
@@ -177,9 +190,9 @@ void watch(const Case& it, std::uint32_t at, const Campaign& campaign, Changes& 
   if (!campaign.last_wave || it.today.day < *campaign.last_wave + spec.canary_days) return;
   const auto tried = campaign.attempts();
   if (upper_bound_95(campaign.bricked, tried) < spec.brick_bound) {
-    changes.emplace_back(it.decision(Choice::goes_on_after_canary, Reason::brick_rate_low));
+    decide_on_canary(it, campaign, Choice::goes_on_after_canary, changes);
   } else if (double(campaign.bricked) > spec.brick_bound * double(tried)) {
-    changes.emplace_back(it.decision(Choice::rolls_back, Reason::brick_rate_too_high));
+    decide_on_canary(it, campaign, Choice::rolls_back, changes);
     end(at, CampaignEnd::rolled_back, changes);
   }
 }

@@ -3,12 +3,12 @@
 // Counts are whole points or gateways. An event of work done covers the days from the entry before
 // to its own day and is drawn at once.
 #pragma once
-#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "engine/actors/decision.hpp"
+#include "engine/actors/upkeep_events.hpp"
 #include "engine/fleet/transfers.hpp"
 #include "events/log/recorded.hpp"
 
@@ -108,49 +108,6 @@ struct FactBecameKnown {
   std::uint32_t fact = 0;
   EventId id;
   Date works;
-};
-
-// Crews that found nothing to do: no gateway on the shelf, nothing permitted, or nobody open.
-struct CrewsIdled {
-  Count hundredths = 0;  // crew days
-};
-// Until 01.02.2024 an update could end the calibration period (MessEG): the gateways have it anew.
-struct CalibrationsEnded {
-  std::uint32_t campaign = 0;
-  Version version{};  // that they have now
-  Count gateways = 0;
-  Count visits = 0;  // of these, points that somebody must go to
-  Count cents = 0;   // for all of them, without the visits
-};
-struct CalibrationVisits {
-  Count points = 0;
-};
-// They may not be used any longer and no update helps: they wait for a visit and an exchange.
-struct ExchangeOrdered {
-  Version version{};
-  Count gateways = 0;
-};
-
-// One way to go on with the gateways of a version, and what the administrator expects of it: means
-// of the distributions that it is measured by itself.
-struct Expected {
-  Choice option{};
-  std::optional<Date> begins = {};  // of the campaign; absent: never
-  std::optional<Date> over = {};
-  Count uncertified = 0;  // gateways that still have the old version on the day of the loss
-  Count bricked = 0;
-};
-// Comes before the decision of an administrator: what was known and what each option promised.
-struct OptionsWeighed {
-  Version version{};
-  std::optional<Version> target = {};  // newest certified version in reach
-  std::optional<Date> loss = {};       // first day without certificates, as known
-  std::vector<Expected> expected = {};
-};
-// The ordinary rollout under § 29(3): old meters whose time has come are exchanged for modern ones.
-struct ModernMetersInTurn {
-  CaseGroup group{};
-  Count points = 0;
 };
 
 using Change =
