@@ -36,9 +36,8 @@ enum class Purpose : std::uint64_t {
   design = 20,           // shift and order of designs, one stream for all replications
   court = 21,
   legislation = 22,
-  trial = 1000,  // for tests and measurements alone
   calibration = 23,
-  trial = 1000,          // for tests and measurements alone
+  trial = 1000,  // for tests and measurements alone
 };
 
 struct StreamKey {
