@@ -83,14 +83,18 @@ std::string operators_in_words(const scenarios::Ran& ran) {
   const auto& all = ran.run.totals_of_operator;
   constexpr std::size_t most = 20;
   if (all.size() < 2 || all.size() > most) return {};
-  Rows rows{{"operator", "updates", "gateways", "updated", "bricked", "exchanged", "stranded",
-             "days not certified", "days unknown"}};
+  bool differ = false;  // in how their administrators update
+  for (std::uint32_t at = 1; at < all.size(); ++at)
+    differ = differ || policy_of(ran.spec, at) != policy_of(ran.spec, 0);
+  Rows rows{{"operator", "gateways", "updated", "bricked", "stranded", "days not certified",
+             "days unknown"}};
+  if (differ) rows.front().insert(rows.front().begin() + 1, "updates");
   for (std::uint32_t at = 0; at < all.size(); ++at) {
-    rows.push_back({operator_name(ran, at), policy_of(ran.spec, at),
-                    count_in_words(all[at].installed), count_in_words(all[at].updated),
-                    count_in_words(all[at].bricked), count_in_words(all[at].replaced),
+    rows.push_back({operator_name(ran, at), count_in_words(all[at].installed),
+                    count_in_words(all[at].updated), count_in_words(all[at].bricked),
                     count_in_words(all[at].stranded), count_in_words(all[at].days_uncertified),
                     count_in_words(all[at].days_undetermined)});
+    if (differ) rows.back().insert(rows.back().begin() + 1, policy_of(ran.spec, at));
   }
   return "\n" + table(rows) + "Days are gateway-days.\n";
 }
