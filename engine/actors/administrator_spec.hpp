@@ -35,6 +35,7 @@ struct AdministratorSpec {
   double calibration_cost = 35;     // euros a gateway, without the visit
   double calibration_consent = 1;   // since then: share of customers who agree to the update
   Disruption failed_campaign = {};  // share of update attempts that end in a dead gateway
+  bool operator==(const AdministratorSpec&) const = default;
 };
 
 }  // namespace stichtag::actors

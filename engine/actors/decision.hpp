@@ -1,9 +1,10 @@
 // What an actor chose, for what reason, and what else it could have done. The day of the event is
 // also the day of knowledge: an actor knows what can be known today and nothing more.
 #pragma once
+#include <array>
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
-#include <vector>
 
 #include "engine/fleet/cohorts.hpp"
 
@@ -52,13 +53,29 @@ enum class Reason : std::uint8_t {
 [[nodiscard]] std::string_view name_of(Choice choice);
 [[nodiscard]] std::string_view name_of(Reason reason);
 
+// Up to four choices, without a heap: decisions are made by the million.
+class ChoiceList {
+ public:
+  constexpr ChoiceList() = default;
+  constexpr ChoiceList(std::initializer_list<Choice> choices) {  // NOLINT: reads like a list
+    for (const auto choice : choices) all_[size_++] = choice;
+  }
+  [[nodiscard]] const Choice* begin() const { return all_.data(); }
+  [[nodiscard]] const Choice* end() const { return all_.data() + size_; }
+  [[nodiscard]] std::size_t size() const { return size_; }
+
+ private:
+  std::array<Choice, 4> all_{};
+  std::uint8_t size_ = 0;
+};
+
 struct Decision {
   Choice choice{};
   Reason reason{};
   std::uint16_t line = 0;  // product line it is about, by its place in Run::lines
   Version version{};       // and version, where one is meant
   Count at_stake = 0;      // gateways or points
-  std::vector<Choice> options = {};
+  ChoiceList options = {};
 };
 
 }  // namespace stichtag::actors

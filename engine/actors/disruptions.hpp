@@ -12,6 +12,7 @@ struct Disruption {
   double share = 0;
   Date from = Date(0);
   Date until = Date(0);
+  bool operator==(const Disruption&) const = default;
 };
 
 // Of one operator.
@@ -20,6 +21,7 @@ struct Disruptions {
   Disruption refusals;      // share of the visits that would succeed and now do not
   Disruption delivery_cut;  // share of what is due in the days that comes only after them
   Disruption demand_14a;    // share of controllable-14a points more, coming evenly over the days
+  bool operator==(const Disruptions&) const = default;
 };
 
 // Mean share over [from, until): of a span of work that lies partly in it.

@@ -4,6 +4,7 @@
 // to its own day and is drawn at once.
 #pragma once
 #include <string>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -106,7 +107,7 @@ struct GatewaysReplaced {
 // from this day.
 struct FactBecameKnown {
   std::uint32_t fact = 0;
-  EventId id;
+  std::uint64_t id = 0;  // FNV-1a of the fact's name, so that the bytes of a run tell facts apart
   Date works;
 };
 
@@ -116,6 +117,9 @@ using Change =
                  CampaignStarted, GatewaysUpdated, UpdateFailed, CampaignEnded, GatewaysReplaced,
                  FactBecameKnown, Decision, CrewsIdled, CalibrationsEnded, CalibrationVisits,
                  ExchangeOrdered, OptionsWeighed, ModernMetersInTurn>;
+
+// Changes are handed about by the million: copying one is copying its bytes.
+static_assert(std::is_trivially_copyable_v<Change>);
 
 inline constexpr std::uint32_t the_office = ~std::uint32_t{0};
 

@@ -22,11 +22,6 @@ class Writer {
   requires std::is_enum_v<Named> Writer& put(Named value) {
     return put(std::underlying_type_t<Named>(value));
   }
-  Writer& put(const std::string& text) {
-    put(std::uint32_t(text.size()));
-    bytes_ += text;
-    return *this;
-  }
   Writer& put(Date day) { return put(day.days_since_epoch()); }
   template <class Some>
   Writer& put(const std::optional<Some>& some) {

@@ -7,6 +7,21 @@
 
 namespace stichtag::actors {
 
+// Working days weighted by a season, before each day of a horizon: a span is a difference. In
+// millionths, so that whole days stay whole.
+class WorkingDays {
+ public:
+  WorkingDays(Period horizon, const std::array<double, 12>& season);
+  // Both within the horizon, or the day after it.
+  [[nodiscard]] double between(Date from, Date until) const {
+    return double(before_[std::size_t(until - first_)] - before_[std::size_t(from - first_)]) / 1e6;
+  }
+
+ private:
+  Date first_;
+  std::vector<std::int64_t> before_;
+};
+
 struct Operator {
   const OperatorSpec& spec;
   const OperatorState& state;
@@ -14,7 +29,8 @@ struct Operator {
   double voluntary_pace = 1;          // as specified or drawn
   std::span<const double> mix;        // by line
   std::span<const double> new_mix;    // by line, after a switch
-  std::span<const Version> versions;  // of the lines that it has or may buy, in ascending order
+  std::span<const Version> versions;  // of which it has or awaits gateways, in ascending order
+  const WorkingDays& working_days;
 };
 
 enum class Tier : std::uint8_t { due, large_due, on_request, not_due, optional };
@@ -43,11 +59,13 @@ struct OpenCases {
 [[nodiscard]] std::optional<Date> next_look(const Operator& me, const Today& today,
                                             const OpenCases& open);
 // The shelf may be empty before the day, so that a delivery matters when it comes.
+// First day on which it orders; before it, nothing is decided but what the law means for it.
+[[nodiscard]] Date first_order(const OperatorSpec& spec);
 [[nodiscard]] bool may_run_short(const Operator& me, Date from, Date until);
 
 // The parts.
 
-inline constexpr std::size_t lines_most = 32;
+inline constexpr std::size_t lines_most = 16;
 using ByLine = std::array<double, lines_most>;
 // Weights of the lines that are bought and installed now; zero: not used. Sums to 1 or to 0.
 [[nodiscard]] ByLine lines_in_use(const Operator& me, const Today& today);

@@ -10,6 +10,10 @@ using fleet::GatewayPlace;
 
 constexpr double weeks_a_month = simulation::days_a_month / 7;
 
+double weeks_covered(const Buying& buying) {
+  return buying.lead_weeks + buying.safety_weeks + weeks_a_month;
+}
+
 // Gateways of the line that can be hung, or are on their way.
 Count at_hand(const Operator& me, const Today& today, std::size_t line) {
   Count sum = 0;
@@ -55,13 +59,16 @@ void order(const Operator& me, Version version, Count gateways, Date due, Change
 
 }  // namespace
 
+Date first_order(const OperatorSpec& spec) {
+  return spec.rollout_starts - int(7 * weeks_covered(spec.buying));
+}
+
 // Order up to what is needed until the delivery after this one, plus the safety stock; looked at
 // once a month.
 Changes buy(const Operator& me, const Today& today, const OpenCases& open_today) {
   const auto& buying = me.spec.buying;
-  const auto weeks = buying.lead_weeks + buying.safety_weeks + weeks_a_month;
-  const bool time = today.day >= me.spec.rollout_starts - int(7 * weeks);
-  if (!today.first_of_month || !time) return {};
+  const auto weeks = weeks_covered(buying);
+  if (!today.first_of_month || today.day < first_order(me.spec)) return {};
   Changes changes;
   const auto weights = lines_in_use(me, today);
   const auto open = double(open_today.all + bricks(me));

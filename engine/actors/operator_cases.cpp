@@ -13,10 +13,23 @@ using law::Install;
 
 bool is_due(const Today& today, CaseGroup group) { return today.law.due[std::size_t(group)]; }
 
+// By case group: the tier while it is due, and while it is not.
+struct Tiers {
+  Tiers() {
+    for (const auto group : all_case_groups()) {
+      const bool mandatory = law::is_mandatory(group);
+      due[std::size_t(group)] = law::is_large(group) ? Tier::large_due : Tier::due;
+      not_due[std::size_t(group)] = Tier::not_due;
+      if (!mandatory) due[std::size_t(group)] = not_due[std::size_t(group)] = Tier::optional;
+    }
+  }
+  std::array<Tier, case_group_count> due{}, not_due{};
+};
+
 Tier tier_of(const Today& today, CaseGroup group) {
-  if (!law::is_mandatory(group)) return Tier::optional;
-  if (!is_due(today, group)) return Tier::not_due;
-  return law::is_large(group) ? Tier::large_due : Tier::due;
+  static const Tiers tiers;
+  const auto g = std::size_t(group);
+  return is_due(today, group) ? tiers.due[g] : tiers.not_due[g];
 }
 
 // Points to which somebody may be sent today.
@@ -56,29 +69,6 @@ OpenByGroup requests(const Operator& me, const Today& today, const OpenByGroup& 
   }
   return open;
 }
-
-// Working days before a day, so that a span is a difference: holidays have names, which are
-// strings, and every operator asks for every span.
-class WorkingDays {
- public:
-  WorkingDays() {
-    before_.push_back(0);
-    for (auto day = first; day < last; day = day + 1)
-      before_.push_back(before_.back() + (law::is_working_day(day) ? 1 : 0));
-  }
-  [[nodiscard]] int between(Date from, Date until) const {
-    if (from >= first && until < last) return before(until) - before(from);
-    int days = 0;
-    for (auto day = from; day < until; day = day + 1) days += law::is_working_day(day) ? 1 : 0;
-    return days;
-  }
-
- private:
-  [[nodiscard]] int before(Date day) const { return before_[std::size_t(day - first)]; }
-  const Date first = Date::of(2010, 1, 1);
-  const Date last = Date::of(2051, 1, 1);
-  std::vector<int> before_;
-};
 
 bool usable_in_doubt(const Operator& me) { return me.spec.reaction.doubt == Doubt::install; }
 
@@ -160,18 +150,19 @@ bool nothing_permitted(const Operator& me, const Today& today, CaseGroup group) 
   return true;
 }
 
-double visits(const Operator& me, Date from, Date until) {
-  static const WorkingDays working_days;
-  double days = 0;
-  for (auto day = from; day < until;) {
-    const auto month = day.month();
-    const auto next = std::min(until, day + int(32 - day.day()));
-    const auto cut = next.month() == month ? next : next - int(next.day() - 1);
-    days += me.spec.crews.season[month - 1] * working_days.between(day, cut);
-    day = cut;
+WorkingDays::WorkingDays(Period horizon, const std::array<double, 12>& season)
+    : first_(horizon.from) {
+  before_.push_back(0);
+  for (auto day = first_; day < *horizon.until; day = day + 1) {
+    const auto weight = law::is_working_day(day) ? season[day.month() - 1] : 0;
+    before_.push_back(before_.back() + std::llround(1e6 * weight));
   }
+}
+
+double visits(const Operator& me, Date from, Date until) {
   const auto& crews = me.spec.crews;
-  return double(me.state.crews) / 100 * crews.visits_a_day * crews.points_a_visit * days *
+  return double(me.state.crews) / 100 * crews.visits_a_day * crews.points_a_visit *
+         me.working_days.between(from, until) *
          (1 - share_in(me.spec.disruptions.crew_loss, from, until));
 }
 

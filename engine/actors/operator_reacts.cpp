@@ -78,7 +78,7 @@ std::optional<Decision> about_duty(const Operator& me, const OpenCases& open) {
   const bool due = open.of(Tier::due) > 0 || open.of(Tier::large_due) > 0;
   const bool slow = !due && open.of(Tier::not_due) > 0;
   if (slow == me.state.slow || (!slow && !due)) return std::nullopt;
-  const std::vector<Choice> options{Choice::goes_on, Choice::slows_without_duty};
+  const ChoiceList options{Choice::goes_on, Choice::slows_without_duty};
   if (slow)
     return Decision{.choice = Choice::slows_without_duty,
                     .reason = Reason::no_duty,

@@ -27,10 +27,12 @@ struct Points {
   double by_others = 0;        // share equipped by competitive operators (wMSB)
   // iMSys planned for a calendar quarter; asked for by newly-due=planned_tranche alone.
   std::optional<Count> planned_a_quarter = {};
+  bool operator==(const Points&) const = default;
 };
 
 struct VersionName {
   std::string line, version;
+  bool operator==(const VersionName&) const = default;
 };
 // What hangs and lies there on the first day of the horizon; engine/actors/at_start.hpp.
 struct AtStart {
@@ -41,20 +43,24 @@ struct AtStart {
     fleet::Version resolved{};  // this and the rest: by the run
     fleet::Quarter quarter{};
     fleet::Basis basis{};
+    bool operator==(const Installed&) const = default;
   };
   struct Stocked {
     VersionName name;
     Count gateways = 0;
     fleet::Version resolved{};
+    bool operator==(const Stocked&) const = default;
   };
   std::vector<Installed> installed = {};
   std::vector<Stocked> stock = {};
+  bool operator==(const AtStart&) const = default;
 };
 
 // Share of the purchases, by product line; weights are relative.
 struct Weight {
   std::string line;
   double weight = 0;
+  bool operator==(const Weight&) const = default;
 };
 
 enum class OnBan : std::uint8_t { go_on_with_others, pause, switch_mix };
@@ -70,6 +76,7 @@ struct Crews {
   double points_a_visit = 1.15;
   int back_after_weeks = 6;  // a refusal or nobody at home comes back
   std::array<double, 12> season{1, 1, 1, 1, 1, 1, 1, 0.8, 1, 1, 1, 0.6};
+  bool operator==(const Crews&) const = default;
 };
 
 struct Buying {
@@ -78,6 +85,7 @@ struct Buying {
   double lead_shape = 4;
   double safety_weeks = 6;
   int write_off_months = 18;
+  bool operator==(const Buying&) const = default;
 };
 
 struct Reaction {
@@ -88,6 +96,7 @@ struct Reaction {
   Instead instead = Instead::nothing;
   double legacy_consent = 0.3;
   std::optional<double> voluntary_pace;  // absent: drawn, uniform in [0, 1]
+  bool operator==(const Reaction&) const = default;
 };
 
 struct OperatorSpec {
@@ -107,6 +116,7 @@ struct OperatorSpec {
   std::string administrator = {};  // name of an AdministratorSpec
   std::string size_class = {};     // of a national fleet: "over-500k", ...; else empty
   bool synthetic = false;          // made up, not told by anybody: said so wherever it is shown
+  bool operator==(const OperatorSpec&) const = default;
 };
 
 }  // namespace stichtag::actors

@@ -7,7 +7,18 @@
 namespace stichtag::fleet {
 namespace {
 
-bool comes_before(const Cohort& cohort, const CohortKey& key) { return cohort.key < key; }
+// The order of CohortKey as one number, for it is asked for at every change.
+std::uint64_t rank_of(const CohortKey& key) {
+  const auto quarter = std::uint32_t(key.installed.since_year_0) ^ 0x80000000U;
+  return std::uint64_t(key.version) << 48U | std::uint64_t(key.group) << 40U |
+         std::uint64_t(key.basis) << 32U | quarter;
+}
+
+template <class It>
+It first_not_before(It first, It last, const CohortKey& key) {
+  const auto rank = rank_of(key);
+  return std::partition_point(first, last, [&](const Cohort& c) { return rank_of(c.key) < rank; });
+}
 
 }  // namespace
 
@@ -19,11 +30,11 @@ CohortKey merged(const CohortKey& key) {
 Quarter quarter_of(Date day) { return {4 * day.year() + int(day.month() - 1) / 3}; }
 
 std::vector<Cohort>::iterator Cohorts::place_of(const CohortKey& key) {
-  return std::lower_bound(cohorts_.begin(), cohorts_.end(), key, comes_before);
+  return first_not_before(cohorts_.begin(), cohorts_.end(), key);
 }
 
 Count Cohorts::count(const CohortKey& key) const {
-  const auto place = std::lower_bound(cohorts_.begin(), cohorts_.end(), key, comes_before);
+  const auto place = first_not_before(cohorts_.begin(), cohorts_.end(), key);
   return place != cohorts_.end() && place->key == key ? place->gateways : 0;
 }
 

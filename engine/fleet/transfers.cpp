@@ -112,12 +112,14 @@ Result<Done> install(Fleet& fleet, const CohortKey& key, PointPlace from, Count 
 }
 
 Result<Done> finish_update(Fleet& fleet, const CohortKey& from, Version to, Count n) {
-  if (auto refused = too_few(fleet, {from, updating}, n)) return *refused;
+  if (auto refused = too_few(fleet, from.version, updating, n)) return *refused;
   auto updated = from;
   updated.version = to;
+  auto moved = fleet.cohorts.move(from, updated, n);
+  if (!moved) return moved;
   fleet.at(from.version, updating) -= n;
   fleet.at(to, installed) += n;
-  return fleet.cohorts.move(from, updated, n);
+  return moved;
 }
 
 Result<Done> remove(Fleet& fleet, const Hanging& old, PointPlace to, Count n) {

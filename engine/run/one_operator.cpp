@@ -12,9 +12,7 @@ using simulation::Phase;
 // Deliveries come within a quarter or so; entries further ahead wait in a heap.
 constexpr std::uint32_t days_near = 256;
 
-Date next_month(Date day) { return add_months_down(Date::of(day.year(), day.month(), 1), 1); }
 Date monday_from(Date day) { return day + (7 - int(day.weekday())) % 7; }
-int month_number(Date day) { return day.year() * 12 + int(day.month()); }
 
 std::vector<bool> lines_of(const actors::Products& products,
                            const std::vector<fleet::Version>& versions) {
@@ -60,53 +58,125 @@ actors::Chance chance_of(const RunKey& key, const actors::OperatorSpec& spec,
 
 }  // namespace
 
-OneOperator::OneOperator(const Prepared& prepared, const Surroundings& around, const Run& run,
+OneOperator::OneOperator(const Prepared& prepared, const Surroundings& around, const RunKey& key,
                          const Options& options, std::uint32_t at)
     : prepared_(prepared),
       around_(around),
-      horizon_(run.horizon),
+      horizon_(prepared.spec.horizon),
       at_(at),
       spec_(prepared.spec.operators[at]),
       state_(actors::first_state(spec_, around.products.lines.size(), around.products.all.size())),
-      versions_(versions_of(prepared, around, at)),
-      lines_(lines_of(around.products, versions_)),
+      all_versions_(versions_of(prepared, around, at)),
+      lines_(lines_of(around.products, all_versions_)),
       operator_{spec_,
                 state_,
-                chance_of(run.key, spec_, options),
-                voluntary_pace(spec_, chance_of(run.key, spec_, options)),
+                chance_of(key, spec_, options),
+                voluntary_pace(spec_, chance_of(key, spec_, options)),
                 prepared.mixes[at],
                 prepared.new_mixes[at],
-                versions_},
-      administrator_{prepared.spec.administrators[prepared.administrator_of[at]], state_,
-                     operator_.chance, release_months(prepared), versions_},
-      agenda_(run.horizon.from, days_near),
-      day_(run.horizon.from) {}
+                {},
+                *prepared.working_days[at]},
+      administrator_{prepared.spec.administrators[prepared.administrator_of[at]],
+                     state_,
+                     operator_.chance,
+                     release_months(prepared),
+                     {}},
+      course_{simulation::Agenda<Entry>(prepared.spec.horizon.from, days_near)},
+      day_(prepared.spec.horizon.from) {
+  versions_.reserve(all_versions_.size());
+}
 
-void OneOperator::go(Tally& tally) {
+// Loops over versions are short: most are not yet sold, or gone.
+void OneOperator::look_around() {
+  versions_.clear();
+  for (const auto version : all_versions_) {
+    const auto& there = state_.fleet.gateways[std::size_t(version)];
+    Count all = 0;
+    for (const auto place : {fleet::GatewayPlace::ordered, fleet::GatewayPlace::on_shelf,
+                             fleet::GatewayPlace::installed, fleet::GatewayPlace::failed_waiting})
+      all += there[std::size_t(place)];
+    if (all > 0 || state_.campaign_of[std::size_t(version)]) versions_.push_back(version);
+  }
+  operator_.versions = administrator_.versions = versions_;
+}
+
+void OneOperator::go(Tally& tally, std::span<Fork> forks) {
+  forks_ = forks;
   tally.begins(at_, state_);
-  plan(tally);
-  while (!agenda_.empty()) {
-    const auto next = agenda_.pop();
-    day_ = next.day;
-    while (law_at_ + 1 < around_.law.size() && around_.law[law_at_ + 1].from <= day_) ++law_at_;
+  plan();
+  go_through(tally);
+  for (auto& fork : forks_)
+    if (!fork.start) fork.start = Start{*horizon_.until, events_, course_};
+}
+
+void OneOperator::go_up_to(Tally& tally, Fork& fork) {
+  stops_at_fork_ = true;
+  go(tally, {&fork, 1});
+}
+
+void OneOperator::go_on(const Start& start, Tally& tally) {
+  tally.begins(at_, state_);
+  for (const auto& happened : start.before) {
+    begin_day(happened.day);
+    take_snapshots_before(day_, tally);
+    actors::apply(state_, happened);
+    tally.note(happened, law_at_);
+  }
+  course_ = start.course;
+  go_through(tally);
+}
+
+void OneOperator::go_through(Tally& tally) {
+  while (!course_.agenda.empty()) {
+    const auto next = course_.agenda.pop();
+    begin_day(next.day);
+    take_snapshots_before(day_, tally);
+    if (next.payload.kind == Kind::decide) {
+      look_around();
+      fork_if_due();
+      if (stops_at_fork_ && forks_.front().start) return;
+    }
     handle(next.payload, tally);
   }
+  take_snapshots_before(*horizon_.until, tally);
   tally.ends(at_, state_);
 }
 
-void OneOperator::plan(const Tally& tally) {
-  agenda_.push(horizon_.from, Phase::decisions, {.kind = Kind::decide});
-  if (next_month(horizon_.from) < *horizon_.until)
-    agenda_.push(next_month(horizon_.from), Phase::facts, {.kind = Kind::growth});
-  std::uint32_t number = 0;
-  for (const auto evening : tally.evenings())
-    agenda_.push(evening, Phase::bookkeeping, {.kind = Kind::snapshot, .number = number++});
+void OneOperator::begin_day(Date day) {
+  day_ = day;
+  while (law_at_ + 1 < around_.law.size() && around_.law[law_at_ + 1].from <= day_) ++law_at_;
+}
+
+void OneOperator::take_snapshots_before(Date day, Tally& tally) {
+  const auto& evenings = tally.evenings();
+  for (; evening_ < evenings.size() && evenings[evening_] < day; ++evening_)
+    tally.snapshot(evening_, at_, state_);
+}
+
+// The span that a decision plans ends with a change of the law, so a decision sees the law up to
+// its longest span.
+void OneOperator::fork_if_due() {
+  if (forks_.empty()) return;
+  const auto concern = next_concern();
+  const auto sees = concern ? std::min(next_usual_decision(), *concern) : next_usual_decision();
+  const bool may_draw = !versions_.empty() || day_ >= actors::first_order(spec_);
+  for (auto& fork : forks_) {
+    if (fork.start || !(sees >= fork.differs || (fork.before_first_draw && may_draw))) continue;
+    fork.start = Start{day_, events_, course_};
+    fork.start->course.agenda.push(day_, Phase::decisions, {.kind = Kind::decide});
+  }
+}
+
+void OneOperator::plan() {
+  course_.agenda.push(horizon_.from, Phase::decisions, {.kind = Kind::decide});
+  if (const auto next = prepared_.almanac.next_month(horizon_.from); next < *horizon_.until)
+    course_.agenda.push(next, Phase::facts, {.kind = Kind::growth});
 }
 
 void OneOperator::handle(const Entry& entry, Tally& tally) {
   switch (entry.kind) {
     case Kind::delivery:
-      std::erase(deliveries_, day_);
+      std::erase(course_.deliveries, day_);
       return happen(actors::Delivered{entry.version, entry.gateways}, tally);
     case Kind::growth:
       return grow(tally);
@@ -116,8 +186,6 @@ void OneOperator::handle(const Entry& entry, Tally& tally) {
       return work(entry, tally);
     case Kind::campaign_over:
       return end_campaign(entry.number, tally);
-    case Kind::snapshot:
-      return tally.snapshot(entry.number, at_, state_);
   }
 }
 
@@ -125,11 +193,13 @@ void OneOperator::happen(actors::Change change, Tally& tally) {
   const actors::Happened happened{day_, at_, std::move(change)};
   actors::apply(state_, happened);
   tally.note(happened, law_at_);
+  if (!forks_.empty()) events_.push_back(happened);
   const auto* order = std::get_if<actors::OrderPlaced>(&happened.change);
   if (order == nullptr || order->due >= *horizon_.until) return;
-  deliveries_.push_back(order->due);
-  agenda_.push(order->due, Phase::facts,
-               {.kind = Kind::delivery, .version = order->version, .gateways = order->gateways});
+  course_.deliveries.push_back(order->due);
+  course_.agenda.push(
+      order->due, Phase::facts,
+      {.kind = Kind::delivery, .version = order->version, .gateways = order->gateways});
 }
 
 void OneOperator::happen(const actors::Changes& changes, Tally& tally) {
@@ -137,17 +207,21 @@ void OneOperator::happen(const actors::Changes& changes, Tally& tally) {
 }
 
 void OneOperator::grow(Tally& tally) {
+  double rate = 0;
+  double factor = 1;
   for (const auto group : all_case_groups()) {
     const auto& points = spec_.points[std::size_t(group)];
     const bool jumps = group == CaseGroup::controllable_14a;
     const auto jump = jumps ? share_come(spec_.disruptions.demand_14a, day_) : 0;
     if (points.growth_a_year == 0 && jump == 0) continue;
-    const auto more = grown(points, jump) - state_.fleet.points[std::size_t(group)];
+    if (points.growth_a_year != rate) factor = growth(rate = points.growth_a_year);
+    const auto more = Count(double(points.at_start) * factor * (1 + jump) + 0.5) -
+                      state_.fleet.points[std::size_t(group)];
     if (more > 0) happen(actors::PointsGrown{group, more}, tally);
   }
   if (day_.month() == 1 || day_.month() == 7) fit_modern_meters(tally);
-  if (const auto next = next_month(day_); next < *horizon_.until)
-    agenda_.push(next, Phase::facts, {.kind = Kind::growth});
+  if (const auto next = prepared_.almanac.next_month(day_); next < *horizon_.until)
+    course_.agenda.push(next, Phase::facts, {.kind = Kind::growth});
 }
 
 // Of the half-year to come, on its first day; other crews than those for gateways.
@@ -161,39 +235,53 @@ void OneOperator::fit_modern_meters(Tally& tally) {
   }
 }
 
-// Year by year, evenly within a year; never fewer.
-Count OneOperator::grown(const actors::Points& points, double jump) const {
-  const auto months = month_number(day_) - month_number(horizon_.from);
-  auto now = double(points.at_start);
-  for (int year = 0; year < months / 12; ++year) now *= 1 + points.growth_a_year;
-  now *= 1 + points.growth_a_year * double(months % 12) / 12;
-  return Count(now * (1 + jump) + 0.5);
+// Year by year, evenly within a year.
+double OneOperator::growth(double a_year) const {
+  const auto months = prepared_.almanac.month_of(day_);
+  double factor = 1;
+  for (std::size_t year = 0; year < months / 12; ++year) factor *= 1 + a_year;
+  return factor * (1 + a_year * double(months % 12) / 12);
 }
 
 // The next day on which the law changes for a line that the operator has or may buy.
-std::optional<Date> OneOperator::next_concern() const {
-  for (auto i = law_at_ + 1; i < around_.law.size(); ++i) {
-    const auto& changed = around_.law[i].line_changed;
-    for (std::size_t line = 0; line < changed.size(); ++line) {
-      if (changed[line] && lines_[line]) return around_.law[i].from;
-    }
-  }
-  return std::nullopt;
+std::optional<Date> OneOperator::next_concern() {
+  const auto concerns = [&](const actors::LawOfDay& law) {
+    for (std::size_t line = 0; line < lines_.size(); ++line)
+      if (lines_[line] && law.line_changed[line]) return true;
+    return false;
+  };
+  concern_at_ = std::max(concern_at_, law_at_ + 1);
+  while (concern_at_ < around_.law.size() && !concerns(around_.law[concern_at_])) ++concern_at_;
+  if (concern_at_ == around_.law.size()) return std::nullopt;
+  return around_.law[concern_at_].from;
 }
 
 std::optional<Date> OneOperator::next_delivery() const {
-  if (deliveries_.empty()) return std::nullopt;
-  return *std::min_element(deliveries_.begin(), deliveries_.end());
+  if (course_.deliveries.empty()) return std::nullopt;
+  return *std::min_element(course_.deliveries.begin(), course_.deliveries.end());
 }
 
 actors::Today OneOperator::today(Date from, Date until, bool first_of_month) const {
   return {day_, from, until, horizon_.from, around_.law[law_at_], around_.products, first_of_month};
 }
 
+// The first Monday of the next month; who has nothing and orders nothing yet waits for the first
+// that matters.
+Date OneOperator::next_usual_decision() const {
+  const auto next = monday_from(prepared_.almanac.next_month(day_));
+  const bool has_nothing = versions_.empty();
+  const auto first = actors::first_order(spec_);
+  if (!has_nothing || next >= first) return next;
+  if (first >= *horizon_.until) return *horizon_.until;
+  const auto monday =
+      monday_from(prepared_.almanac.month_begins[prepared_.almanac.month_of(first)]);
+  return monday >= first ? monday : monday_from(prepared_.almanac.next_month(first));
+}
+
 // The Monday on which it looks again: the first of the next month, or earlier when something of its
 // own can change an answer.
 Date OneOperator::next_decision(const actors::Today& today, const actors::OpenCases& open) const {
-  auto next = monday_from(next_month(day_));
+  auto next = next_usual_decision();
   const auto sooner = [&](std::optional<Date> day) {
     if (day) next = std::min(next, monday_from(std::max(*day, day_ + 1)));
   };
@@ -208,8 +296,8 @@ Date OneOperator::next_decision(const actors::Today& today, const actors::OpenCa
 // Work until the next decision or the next change of the law. On the day of a change the operator
 // goes on with what is still permitted; on the day after it decides anew.
 void OneOperator::decide(Tally& tally) {
-  const int month = month_number(day_);
-  const auto now = today(day_, day_ + 1, std::exchange(last_month_, month) != month);
+  const auto month = prepared_.almanac.month_of(day_);
+  const auto now = today(day_, day_ + 1, std::exchange(course_.last_month, month) != month);
   const auto open = actors::open_cases(operator_, now);
   happen(actors::react(operator_, now, open), tally);
   happen(actors::look_at_shelves(operator_, now), tally);
@@ -217,29 +305,32 @@ void OneOperator::decide(Tally& tally) {
   happen(actors::buy(operator_, now, open), tally);
   happen(actors::decide(administrator_, now), tally);
 
+  look_around();
   const auto end = *horizon_.until;
   const auto next = next_decision(now, open);
   const auto concern = next_concern();
   const auto until = concern ? std::min(next, *concern) : next;
   const auto plan_work = [&](Date from, Date to) {
-    agenda_.push(from + std::max(0, to - from - 7) / 2, Phase::work,
-                 {.kind = Kind::work, .from = from, .until = to});
+    if (versions_.empty()) return;
+    course_.agenda.push(from + std::max(0, to - from - 7) / 2, Phase::work,
+                        {.kind = Kind::work, .from = from, .until = to});
   };
   plan_work(day_, until);
   if (until >= end) return;
-  if (concern != until) return agenda_.push(until, Phase::decisions, {.kind = Kind::decide});
+  if (concern != until) return course_.agenda.push(until, Phase::decisions, {.kind = Kind::decide});
   plan_work(until, until + 1);
-  if (until + 1 < end) agenda_.push(until + 1, Phase::decisions, {.kind = Kind::decide});
+  if (until + 1 < end) course_.agenda.push(until + 1, Phase::decisions, {.kind = Kind::decide});
 }
 
 void OneOperator::work(const Entry& entry, Tally& tally) {
+  look_around();
   const auto now = today(entry.from, entry.until, false);
   const auto nights = actors::update(administrator_, now);
   happen(nights.changes, tally);
   for (const auto& over : nights.over) {
     if (over.day < *horizon_.until)
-      agenda_.push(std::max(over.day, day_), Phase::work,
-                   {.kind = Kind::campaign_over, .number = over.campaign});
+      course_.agenda.push(std::max(over.day, day_), Phase::work,
+                          {.kind = Kind::campaign_over, .number = over.campaign});
   }
   happen(actors::work(operator_, now), tally);
 }

@@ -4,29 +4,28 @@
 #pragma once
 #include "engine/actors/administrator.hpp"
 #include "engine/actors/operator.hpp"
+#include "engine/run/fork.hpp"
 #include "engine/run/tally.hpp"
-#include "engine/simulation/agenda.hpp"
 
 namespace stichtag::run {
 
 class OneOperator {
  public:
-  OneOperator(const Prepared& prepared, const Surroundings& around, const Run& run,
+  OneOperator(const Prepared& prepared, const Surroundings& around, const RunKey& key,
               const Options& options, std::uint32_t at);
-  void go(Tally& tally);
+  // From the first day. Every fork that is asked for gets its start on the way.
+  void go(Tally& tally, std::span<Fork> forks = {});
+  // What happened before is applied again instead of decided and drawn again.
+  void go_on(const Start& start, Tally& tally);
+  // Only up to the start of the fork.
+  void go_up_to(Tally& tally, Fork& fork);
 
  private:
-  enum class Kind : std::uint8_t { delivery, growth, decide, work, campaign_over, snapshot };
-  struct Entry {
-    Kind kind{};
-    std::uint32_t number = 0;  // of a snapshot's evening, of a campaign
-    Date from = Date(0);       // of work
-    Date until = Date(0);
-    fleet::Version version{};
-    Count gateways = 0;
-  };
-
-  void plan(const Tally& tally);
+  void go_through(Tally& tally);
+  void fork_if_due();
+  void begin_day(Date day);
+  void take_snapshots_before(Date day, Tally& tally);
+  void plan();
   void handle(const Entry& entry, Tally& tally);
   void happen(actors::Change change, Tally& tally);
   void happen(const actors::Changes& changes, Tally& tally);
@@ -36,10 +35,12 @@ class OneOperator {
   void work(const Entry& entry, Tally& tally);
   void end_campaign(std::uint32_t campaign, Tally& tally);
   [[nodiscard]] Date next_decision(const actors::Today& today, const actors::OpenCases& open) const;
-  [[nodiscard]] std::optional<Date> next_concern() const;
+  [[nodiscard]] std::optional<Date> next_concern();
+  [[nodiscard]] Date next_usual_decision() const;
+  void look_around();
   [[nodiscard]] std::optional<Date> next_delivery() const;
   [[nodiscard]] actors::Today today(Date from, Date until, bool first_of_month) const;
-  [[nodiscard]] Count grown(const actors::Points& points, double jump) const;
+  [[nodiscard]] double growth(double a_year) const;
 
   const Prepared& prepared_;
   const Surroundings& around_;
@@ -47,15 +48,19 @@ class OneOperator {
   std::uint32_t at_;
   const actors::OperatorSpec& spec_;
   actors::OperatorState state_;
-  std::vector<fleet::Version> versions_;
-  std::vector<bool> lines_;  // of these
+  std::vector<fleet::Version> all_versions_;  // of the lines that it has or may buy
+  std::vector<fleet::Version> versions_;      // of these, those of which it has or awaits any
+  std::vector<bool> lines_;
   actors::Operator operator_;
   actors::Administrator administrator_;
-  simulation::Agenda<Entry> agenda_;
-  std::vector<Date> deliveries_;  // still to come
-  int last_month_ = -1;
+  Course course_;
   Date day_;
+  std::size_t evening_ = 0;  // of Tally::evenings: the next one to be counted
+  std::span<Fork> forks_;
+  bool stops_at_fork_ = false;
+  std::vector<actors::Happened> events_;  // kept for forks alone
   std::size_t law_at_ = 0;
+  std::size_t concern_at_ = 0;  // of the law, not before the next one that concerns it
 };
 
 }  // namespace stichtag::run

@@ -2,7 +2,7 @@
 
 #include "engine/actors/at_start.hpp"
 #include "engine/actors/operator.hpp"
-#include "engine/run/prepared.hpp"
+#include "engine/run/one_operator.hpp"
 #include "events/vocabulary/names.hpp"
 
 namespace stichtag::run {
@@ -85,11 +85,52 @@ std::optional<Problem> check(const RunSpec& spec) {
 }
 
 Almanac almanac_of(Period horizon) {
-  Almanac almanac{horizon.from, {}};
-  const auto number = [](Date day) { return day.year() * 12 + int(day.month()); };
-  for (auto day = horizon.from; day < *horizon.until; day = day + 1)
-    almanac.month.push_back(std::uint16_t(number(day) - number(horizon.from)));
+  Almanac almanac{horizon.from, {}, {}};
+  auto begins = Date::of(horizon.from.year(), horizon.from.month(), 1);
+  for (auto day = horizon.from; day < *horizon.until; day = day + 1) {
+    while (begins <= day) {
+      almanac.month_begins.push_back(begins);
+      begins = add_months_down(begins, 1);
+    }
+    almanac.month.push_back(std::uint16_t(almanac.month_begins.size() - 1));
+  }
+  almanac.month_begins.push_back(begins);
   return almanac;
+}
+
+// Most operators have the same season.
+void count_working_days(Prepared& prepared) {
+  const auto& all = prepared.spec.operators;
+  for (const auto& one : all) {
+    const auto like = std::find_if(all.begin(), all.end(), [&](const auto& other) {
+      return other.crews.season == one.crews.season;
+    });
+    const auto at = std::size_t(like - all.begin());
+    prepared.working_days.push_back(
+        at < prepared.working_days.size()
+            ? prepared.working_days[at]
+            : std::make_shared<actors::WorkingDays>(prepared.spec.horizon, one.crews.season));
+  }
+}
+
+// No replication draws before, and none knows another law: what vendors do is known after the last
+// day that the log knows.
+std::vector<Start> shared_starts(const Prepared& prepared) {
+  const auto& horizon = prepared.spec.horizon;
+  const auto differs = prepared.spec.vendors.empty()
+                           ? *horizon.until
+                           : std::max(prepared.last_known, horizon.from) + 1;
+  Run run{.key = {}, .horizon = horizon};
+  run.lines = prepared.as_recorded.products.lines;
+  const Options options{.keep_events = false, .snapshots = {}};
+  Tally nobody_reads(prepared, prepared.as_recorded, options, run);
+  std::vector<Start> starts;
+  for (std::uint32_t at = 0; at < prepared.spec.operators.size(); ++at) {
+    Fork fork{differs, true};
+    OneOperator(prepared, prepared.as_recorded, run.key, options, at).go_up_to(nobody_reads, fork);
+    starts.push_back(*std::move(fork.start));
+  }
+  return starts;
 }
 
 }  // namespace
@@ -113,15 +154,19 @@ Result<std::shared_ptr<const Prepared>> prepare(const EventLog& log,
                                           {},
                                           {},
                                           {},
-                                          almanac_of(spec.horizon)});
+                                          almanac_of(spec.horizon),
+                                          {},
+                                          {}});
   if (prepared->as_recorded.products.lines.size() > actors::lines_most)
     return wrong("more than " + std::to_string(actors::lines_most) + " product lines",
                  "the scenario", "leave out lines that nobody buys");
   if (const auto problem = read_mixes(*prepared)) return *problem;
   if (const auto problem = find_administrators(*prepared)) return *problem;
   if (const auto problem = resolve_versions(*prepared)) return *problem;
+  count_working_days(*prepared);
   auto& recorded = prepared->as_recorded;
   recorded.law = actors::law_as_known({recorded.state, recorded.products, readings, spec.horizon});
+  prepared->starts = shared_starts(*prepared);
   return std::shared_ptr<const Prepared>(prepared);
 }
 

@@ -1,11 +1,13 @@
 // What all replications of a run share: the law as known day by day, the products, the operators'
 // tables. Written once, then only read, by any number of threads.
 #pragma once
-#include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
 #include "engine/actors/law_as_known.hpp"
+#include "engine/actors/operator.hpp"
+#include "engine/run/fork.hpp"
 #include "engine/run/run.hpp"
 
 namespace stichtag::run {
@@ -17,11 +19,13 @@ struct Surroundings {
   std::vector<actors::LawOfDay> law;
 };
 
-// Places of the days of the horizon in what is counted by month and by row, looked up by day.
+// The months of the horizon, looked up by day.
 struct Almanac {
   Date first = Date(0);
-  std::vector<std::uint16_t> month;  // of Run::by_month
+  std::vector<std::uint16_t> month;  // by day: of Run::by_month
+  std::vector<Date> month_begins;    // by month, and that after the last
   [[nodiscard]] std::size_t month_of(Date day) const { return month[std::size_t(day - first)]; }
+  [[nodiscard]] Date next_month(Date day) const { return month_begins[month_of(day) + 1]; }
 };
 
 struct Prepared {
@@ -34,6 +38,9 @@ struct Prepared {
   std::vector<std::vector<double>> new_mixes;  // the same, or the new mix after a switch
   std::vector<std::uint32_t> administrator_of;
   Almanac almanac;
+  std::vector<std::shared_ptr<const actors::WorkingDays>> working_days;  // by operator
+  // By operator: before its first draw, and before a drawn fact can be known.
+  std::vector<Start> starts;
 };
 
 }  // namespace stichtag::run

@@ -6,6 +6,7 @@
 #pragma once
 #include <array>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,7 @@ struct Options {
   bool keep_events = true;      // false: no event list, no bytes, no decision rows
   std::vector<Date> snapshots;  // evenings on which every operator's points are counted (§ 45)
   simulation::DrawLog* draws = nullptr;  // for measurements: what was drawn
+  bool from_first_day = false;           // for tests: not from the start that replications share
 };
 
 struct ProductVersion {
@@ -139,5 +141,11 @@ struct Prepared;
                                                               const actors::RunSpec& spec);
 [[nodiscard]] Run simulate(const Prepared& prepared, const RunKey& key,
                            const Options& options = {});
+
+// Runs of several scenarios under one chance, each the same as by itself to the last byte. What an
+// operator does before the first day on which the law, the market or the operator itself is another
+// one than in the first scenario is simulated once.
+[[nodiscard]] std::vector<Run> simulate_together(std::span<const Prepared* const> scenarios,
+                                                 const RunKey& key, const Options& options = {});
 
 }  // namespace stichtag::run

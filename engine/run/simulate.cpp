@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/actors/vendor.hpp"
+#include "engine/run/difference.hpp"
 #include "engine/run/drawn_law.hpp"
 #include "engine/run/one_operator.hpp"
 #include "engine/run/watched.hpp"
@@ -59,30 +60,100 @@ void learn(const Run& run, Tally& tally) {
   for (std::uint32_t at = 0; at < run.drawn_facts.size(); ++at) {
     const auto& fact = run.drawn_facts[at];
     tally.note({fact.known.date.earliest(), actors::the_office,
-                actors::FactBecameKnown{at, fact.id, works_from(fact).date.earliest()}},
+                actors::FactBecameKnown{at, simulation::actor_key(fact.id),
+                                        works_from(fact).date.earliest()}},
                0);
   }
 }
+
+// One replication of one scenario under way.
+class Replication {
+ public:
+  Replication(const Prepared& prepared, const RunKey& key, const Options& options)
+      : prepared_(prepared), options_(options), facts_(drawn_facts(prepared, key, options.draws)) {
+    if (!facts_.empty()) other_ = with(prepared, facts_);
+    run_ = started(prepared, key, around());
+    run_.drawn_facts = std::move(facts_);
+    tally_.emplace(prepared, around(), options, run_);
+    learn(run_, *tally_);
+  }
+  Replication(const Replication&) = delete;
+  Replication& operator=(const Replication&) = delete;
+
+  [[nodiscard]] const Prepared& prepared() const { return prepared_; }
+  [[nodiscard]] const Surroundings& around() const {
+    return other_ ? *other_ : prepared_.as_recorded;
+  }
+  [[nodiscard]] std::uint32_t operators() const {
+    return std::uint32_t(prepared_.spec.operators.size());
+  }
+
+  // From the start that all replications share.
+  void simulate(std::uint32_t at) {
+    if (options_.from_first_day || prepared_.starts.empty()) return one(at).go(*tally_);
+    one(at).go_on(prepared_.starts[at], *tally_);
+  }
+  void simulate(std::uint32_t at, std::span<Fork> forks) { one(at).go(*tally_, forks); }
+  void simulate(std::uint32_t at, const Start& start) { one(at).go_on(start, *tally_); }
+
+  [[nodiscard]] Run finish() {
+    tally_->finish();
+    return std::move(run_);
+  }
+
+ private:
+  [[nodiscard]] OneOperator one(std::uint32_t at) const {
+    return {prepared_, around(), run_.key, options_, at};
+  }
+
+  const Prepared& prepared_;
+  const Options& options_;
+  EventLog facts_;
+  std::optional<Surroundings> other_;
+  Run run_;
+  std::optional<Tally> tally_;
+};
 
 }  // namespace
 
 std::optional<Run> simulate_watched(const Prepared& prepared, const RunKey& key,
                                     const Options& options, const GoesOn& goes_on) {
-  auto facts = drawn_facts(prepared, key, options.draws);
-  std::optional<Surroundings> other;
-  if (!facts.empty()) other = with(prepared, facts);
-  const auto& around = other ? *other : prepared.as_recorded;
-  auto run = started(prepared, key, around);
-  run.drawn_facts = std::move(facts);
-  Tally tally(prepared, around, options, run);
-  learn(run, tally);
-  const auto operators = prepared.spec.operators.size();
+  Replication replication(prepared, key, options);
+  const auto operators = replication.operators();
   for (std::uint32_t at = 0; at < operators; ++at) {
     if (goes_on && !goes_on(double(at) / double(operators))) return std::nullopt;
-    OneOperator(prepared, around, run, options, at).go(tally);
+    replication.simulate(at);
   }
-  tally.finish();
-  return run;
+  return replication.finish();
+}
+
+std::vector<Run> simulate_together(std::span<const Prepared* const> scenarios, const RunKey& key,
+                                   const Options& options) {
+  std::vector<std::unique_ptr<Replication>> all;
+  for (const auto* prepared : scenarios)
+    all.push_back(std::make_unique<Replication>(*prepared, key, options));
+  auto& base = *all.front();
+  std::vector<Fork> asked;
+  for (std::size_t i = 1; i < all.size(); ++i)
+    asked.push_back(
+        {first_difference(base.prepared(), base.around(), all[i]->prepared(), all[i]->around())});
+  std::uint32_t most = 0;
+  for (const auto& one : all) most = std::max(most, one->operators());
+  for (std::uint32_t at = 0; at < most; ++at) {
+    auto forks = asked;
+    if (at < base.operators()) base.simulate(at, forks);
+    for (std::size_t i = 1; i < all.size(); ++i) {
+      if (at >= all[i]->operators()) continue;
+      if (is_shared(base.prepared(), all[i]->prepared(), at)) {
+        all[i]->simulate(at, *forks[i - 1].start);
+      } else {
+        all[i]->simulate(at);
+      }
+    }
+  }
+  std::vector<Run> runs;
+  for (const auto& one : all) runs.push_back(one->finish());
+  return runs;
 }
 
 Run simulate(const Prepared& prepared, const RunKey& key, const Options& options) {
