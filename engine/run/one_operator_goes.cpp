@@ -1,0 +1,75 @@
+// How an operator goes through its days: from the first, or from a fork.
+#include <algorithm>
+
+#include "engine/run/one_operator.hpp"
+
+namespace stichtag::run {
+
+void OneOperator::go(Tally& tally, std::span<Fork> forks) {
+  forks_ = forks;
+  tally.begins(at_, state_);
+  plan();
+  go_through(tally);
+  for (auto& fork : forks_)
+    if (!fork.start) fork.start = Start{*horizon_.until, events_, course_};
+}
+
+void OneOperator::go_up_to(Tally& tally, Fork& fork) {
+  stops_at_fork_ = true;
+  go(tally, {&fork, 1});
+}
+
+void OneOperator::go_on(const Start& start, Tally& tally) {
+  tally.begins(at_, state_);
+  for (const auto& happened : start.before) {
+    begin_day(happened.day);
+    take_snapshots_before(day_, tally);
+    actors::apply(state_, happened);
+    tally.note(happened, law_at_);
+  }
+  course_ = start.course;
+  go_through(tally);
+}
+
+void OneOperator::go_through(Tally& tally) {
+  while (!course_.agenda.empty()) {
+    const auto next = course_.agenda.pop();
+    begin_day(next.day);
+    take_snapshots_before(day_, tally);
+    if (next.payload.kind == Kind::decide) {
+      look_around();
+      fork_if_due();
+      if (stops_at_fork_ && forks_.front().start) return;
+    }
+    handle(next.payload, tally);
+  }
+  take_snapshots_before(*horizon_.until, tally);
+  tally.ends(at_, state_);
+}
+
+void OneOperator::begin_day(Date day) {
+  day_ = day;
+  while (law_at_ + 1 < around_.law.size() && around_.law[law_at_ + 1].from <= day_) ++law_at_;
+}
+
+void OneOperator::take_snapshots_before(Date day, Tally& tally) {
+  const auto& evenings = tally.evenings();
+  for (; evening_ < evenings.size() && evenings[evening_] < day; ++evening_)
+    tally.snapshot(evening_, at_, state_);
+}
+
+// The span that a decision plans ends with a change of the law, so a decision sees the law up to
+// its longest span.
+void OneOperator::fork_if_due() {
+  if (forks_.empty()) return;
+  const auto concern = next_concern();
+  const auto sees = concern ? std::min(next_usual_decision(), *concern) : next_usual_decision();
+  const bool may_draw = !versions_.empty() || day_ >= actors::first_order(spec_);
+  for (auto& fork : forks_) {
+    if (fork.start || !(sees >= fork.differs || (fork.before_first_draw && may_draw))) continue;
+    fork.start = Start{day_, events_, course_};
+    fork.start->course.agenda.push(day_, simulation::Phase::decisions, {.kind = Kind::decide});
+  }
+}
+
+}  // namespace stichtag::run
