@@ -4,7 +4,6 @@
 // to its own day and is drawn at once.
 #pragma once
 #include <string>
-#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -117,9 +116,6 @@ using Change =
                  CampaignStarted, GatewaysUpdated, UpdateFailed, CampaignEnded, GatewaysReplaced,
                  FactBecameKnown, Decision, CrewsIdled, CalibrationsEnded, CalibrationVisits,
                  ExchangeOrdered, OptionsWeighed, ModernMetersInTurn>;
-
-// Changes are handed about by the million: copying one is copying its bytes.
-static_assert(std::is_trivially_copyable_v<Change>);
 
 inline constexpr std::uint32_t the_office = ~std::uint32_t{0};
 

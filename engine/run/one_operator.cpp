@@ -243,10 +243,11 @@ void OneOperator::decide(Tally& tally) {
   const auto next = next_decision(now, open);
   const auto concern = next_concern();
   const auto until = concern ? std::min(next, *concern) : next;
+  // A week's work is booked on its first day, that of a longer span in its middle.
   const auto plan_work = [&](Date from, Date to) {
-    if (versions_.empty()) return;
-    course_.agenda.push(from + std::max(0, to - from - 7) / 2, Phase::work,
-                        {.kind = Kind::work, .from = from, .until = to});
+    const auto booked = from + std::max(0, to - from - 7) / 2;
+    if (versions_.empty() && booked < spec_.rollout_starts) return;
+    course_.agenda.push(booked, Phase::work, {.kind = Kind::work, .from = from, .until = to});
   };
   plan_work(day_, until);
   if (until >= end) return;

@@ -117,9 +117,9 @@ void count_working_days(Prepared& prepared) {
 // day that the log knows.
 std::vector<Start> shared_starts(const Prepared& prepared) {
   const auto& horizon = prepared.spec.horizon;
-  const auto differs = prepared.spec.vendors.empty()
-                           ? *horizon.until
-                           : std::max(prepared.last_known, horizon.from) + 1;
+  auto differs = *horizon.until;
+  if (!prepared.spec.vendors.empty()) differs = std::max(prepared.last_known, horizon.from) + 1;
+  if (prepared.spec.court || prepared.spec.legislator) differs = horizon.from;
   Run run{.key = {}, .horizon = horizon};
   run.lines = prepared.as_recorded.products.lines;
   const Options options{.keep_events = false, .snapshots = {}};
