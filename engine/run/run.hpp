@@ -6,7 +6,6 @@
 #pragma once
 #include <array>
 #include <memory>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -141,11 +140,5 @@ struct Prepared;
                                                               const actors::RunSpec& spec);
 [[nodiscard]] Run simulate(const Prepared& prepared, const RunKey& key,
                            const Options& options = {});
-
-// Runs of several scenarios under one chance, each the same as by itself to the last byte. What an
-// operator does before the first day on which the law, the market or the operator itself is another
-// one than in the first scenario is simulated once.
-[[nodiscard]] std::vector<Run> simulate_together(std::span<const Prepared* const> scenarios,
-                                                 const RunKey& key, const Options& options = {});
 
 }  // namespace stichtag::run

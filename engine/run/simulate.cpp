@@ -4,6 +4,7 @@
 #include "engine/run/difference.hpp"
 #include "engine/run/drawn_law.hpp"
 #include "engine/run/one_operator.hpp"
+#include "engine/run/together.hpp"
 #include "engine/run/watched.hpp"
 
 namespace stichtag::run {

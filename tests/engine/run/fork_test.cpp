@@ -1,4 +1,5 @@
 // Forked runs and whole runs are the same runs, byte for byte.
+#include "engine/run/together.hpp"
 #include "engine/simulation/draw_log.hpp"
 #include "tests/engine/run/small_run.hpp"
 #include "tests/support/catch.hpp"
