@@ -17,6 +17,7 @@ bool same(const actors::LawOfDay& a, const actors::LawOfDay& b) {
          a.uncertified_system == b.uncertified_system && begins_alike(a.certified, b.certified) &&
          begins_alike(a.certified_until, b.certified_until) && a.due == b.due &&
          a.newest == b.newest && begins_alike(a.target, b.target) &&
+         begins_alike(a.unlawful_since, b.unlawful_since) && a.duties == b.duties &&
          a.line_changed == b.line_changed;
 }
 

@@ -28,7 +28,6 @@ struct Course {
 };
 
 struct Start {
-  Date day;
   std::vector<actors::Happened> before;  // of this operator
   Course course;
 };

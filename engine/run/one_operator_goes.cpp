@@ -11,7 +11,7 @@ void OneOperator::go(Tally& tally, std::span<Fork> forks) {
   plan();
   go_through(tally);
   for (auto& fork : forks_)
-    if (!fork.start) fork.start = Start{*horizon_.until, events_, course_};
+    if (!fork.start) fork.start = Start{events_, course_};
 }
 
 void OneOperator::go_up_to(Tally& tally, Fork& fork) {
@@ -67,7 +67,7 @@ void OneOperator::fork_if_due() {
   const bool may_draw = !versions_.empty() || day_ >= actors::first_order(spec_);
   for (auto& fork : forks_) {
     if (fork.start || !(sees >= fork.differs || (fork.before_first_draw && may_draw))) continue;
-    fork.start = Start{day_, events_, course_};
+    fork.start = Start{events_, course_};
     fork.start->course.agenda.push(day_, simulation::Phase::decisions, {.kind = Kind::decide});
   }
 }

@@ -71,7 +71,10 @@ void learn(const Run& run, Tally& tally) {
 class Replication {
  public:
   Replication(const Prepared& prepared, const RunKey& key, const Options& options)
-      : prepared_(prepared), options_(options), facts_(drawn_facts(prepared, key, options.draws)) {
+      : prepared_(prepared),
+        options_(options),
+        facts_(drawn_facts(prepared, key, options.draws)),
+        run_{.key = key, .horizon = prepared.spec.horizon} {
     if (!facts_.empty()) other_ = with(prepared, facts_);
     run_ = started(prepared, key, around());
     run_.drawn_facts = std::move(facts_);
@@ -142,7 +145,7 @@ std::vector<Run> simulate_together(std::span<const Prepared* const> scenarios, c
   for (const auto& one : all) most = std::max(most, one->operators());
   for (std::uint32_t at = 0; at < most; ++at) {
     auto forks = asked;
-    if (at < base.operators()) base.simulate(at, forks);
+    if (at < base.operators()) forks.empty() ? base.simulate(at) : base.simulate(at, forks);
     for (std::size_t i = 1; i < all.size(); ++i) {
       if (at >= all[i]->operators()) continue;
       if (is_shared(base.prepared(), all[i]->prepared(), at)) {

@@ -111,20 +111,18 @@ Result<Output> compare_command(const Request& request) {
                    .hint = "stichtag compare history smarty-iq-fails"};
   }
   if (request.paired_runs > 0) return paired_command(request);
-  std::vector<Simulated> runs;
+  const auto runs = simulated_together(request, request.words);
+  if (!runs) return runs.problem();
   Tree described = Tree::array();
-  for (const auto& name : request.words) {
-    auto done = simulated(request, name);
-    if (!done) return done.problem();
+  for (const auto& done : *runs) {
     Tree one = Tree::object();
-    one.set("scenario", done->given.scenario.name).set("title", done->given.scenario.title);
-    one.set("hash", done->ran.hash).set("reading", reading_tree(done->given.readings));
-    one.set("quota", quota_tree(done->quota, done->ran));
-    describe_run(done->given, done->ran, one);
+    one.set("scenario", done.given.scenario.name).set("title", done.given.scenario.title);
+    one.set("hash", done.ran.hash).set("reading", reading_tree(done.given.readings));
+    one.set("quota", quota_tree(done.quota, done.ran));
+    describe_run(done.given, done.ran, one);
     described.push(std::move(one));
-    runs.push_back(*std::move(done));
   }
-  const auto lines = lines_of(runs);
+  const auto lines = lines_of(*runs);
   Output output{Tree::object(), {}, rows_of(request.words, lines)};
   output.json.set("schema", "stichtag/compare/1").set("seed", std::int64_t(request.seed));
   output.json.set("replication", std::int64_t(request.replication));

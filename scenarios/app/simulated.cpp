@@ -35,7 +35,17 @@ Result<Done> draw_law(const Request& request, Asked& given) {
 
 }  // namespace
 
-Result<Simulated> simulated(const Request& request, const std::string& name) {
+namespace {
+
+// Everything but the run.
+struct Ready {
+  Asked given;
+  Date on;
+  scenarios::QuotaAsked question;
+  std::vector<law::section_45::Duty> duties;
+};
+
+Result<Ready> ready(const Request& request, const std::string& name) {
   auto given = asked(request, name);
   if (!given) return given.problem();
   const auto today = given->known;  // a shock to come is not today's knowledge
@@ -45,16 +55,51 @@ Result<Simulated> simulated(const Request& request, const std::string& name) {
   const auto on = look_ahead_from(request, *given, request.shocks.empty() ? given->known : today);
   if (!on) return on.problem();
   const scenarios::QuotaAsked question{given->readings, given->known, *on};
-  const auto duties = duties_of(given->state, question);
+  auto duties = duties_of(given->state, question);
+  return Ready{*std::move(given), *on, question, std::move(duties)};
+}
+
+// Snapshots change nothing in a run, so all of them get those of each.
+run::Options options_of(const Request& request, const std::vector<Ready>& all) {
   run::Options options;
   options.step = request.step;
-  options.snapshots = evenings_for(duties, question, given->scenario.horizon);
-  auto ran =
-      run_scenario(given->scenario, given->readings, {request.seed, request.replication}, options);
+  for (const auto& one : all) {
+    const auto own = evenings_for(one.duties, one.question, one.given.scenario.horizon);
+    options.snapshots.insert(options.snapshots.end(), own.begin(), own.end());
+  }
+  auto& evenings = options.snapshots;
+  std::sort(evenings.begin(), evenings.end());
+  evenings.erase(std::unique(evenings.begin(), evenings.end()), evenings.end());
+  return options;
+}
+
+}  // namespace
+
+Result<std::vector<Simulated>> simulated_together(const Request& request,
+                                                  const std::vector<std::string>& names) {
+  std::vector<Ready> all;
+  for (const auto& name : names) {
+    auto one = ready(request, name);
+    if (!one) return one.problem();
+    all.push_back(*std::move(one));
+  }
+  std::vector<scenarios::ToRun> asked;
+  for (const auto& one : all) asked.push_back({one.given.scenario, one.given.readings});
+  auto ran = run_scenarios(asked, {request.seed, request.replication}, options_of(request, all));
   if (!ran) return ran.problem();
-  auto rows = quota_rows(duties, question, *ran);
-  if (!rows) return rows.problem();
-  return Simulated{*std::move(given), *std::move(ran), *std::move(rows), *on};
+  std::vector<Simulated> done;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    auto rows = quota_rows(all[i].duties, all[i].question, (*ran)[i]);
+    if (!rows) return rows.problem();
+    done.push_back({std::move(all[i].given), std::move((*ran)[i]), *std::move(rows), all[i].on});
+  }
+  return done;
+}
+
+Result<Simulated> simulated(const Request& request, const std::string& name) {
+  auto done = simulated_together(request, {name});
+  if (!done) return done.problem();
+  return std::move(done->front());
 }
 
 Result<Simulated> simulated(const Request& request) {

@@ -17,6 +17,9 @@ struct Simulated {
 };
 
 [[nodiscard]] Result<Simulated> simulated(const Request& request, const std::string& scenario);
+// Beside one another; what they share with the first is simulated once.
+[[nodiscard]] Result<std::vector<Simulated>> simulated_together(
+    const Request& request, const std::vector<std::string>& scenarios);
 // The scenario is the first word, "history" without one.
 [[nodiscard]] Result<Simulated> simulated(const Request& request);
 
