@@ -31,6 +31,7 @@ namespace stichtag::app {
 [[nodiscard]] Result<Output> discover_command(const Request& request);
 [[nodiscard]] Result<Output> regret_command(const Request& request);
 [[nodiscard]] Result<Output> hindcast_command(const Request& request);
+[[nodiscard]] Result<Output> report_command(const Request& request);
 [[nodiscard]] Result<Output> bench_command(const Request& request);
 [[nodiscard]] Result<Output> log_command(const Request& request);
 

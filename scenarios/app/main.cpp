@@ -25,6 +25,7 @@ int carry_out(const Request& request) {
       {"merge", app::merge_command},       {"hindcast", app::hindcast_command},
       {"stress", app::stress_command},     {"sensitivity", app::sensitivity_command},
       {"discover", app::discover_command}, {"regret", app::regret_command},
+      {"report", app::report_command},
   };
   const auto output = commands.at(request.command)(request);
   if (!output) return app::report(output.problem(), request.format);

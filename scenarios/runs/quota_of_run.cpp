@@ -4,6 +4,7 @@
 
 #include "engine/projections/assessment.hpp"
 #include "engine/projections/supervision.hpp"
+#include "scenarios/runs/quota_on_the_way.hpp"
 
 namespace stichtag::scenarios {
 namespace {
@@ -99,7 +100,13 @@ Result<Done> look_ahead(QuotaRow& row, const QuotaAsked& asked, const Ran& ran,
 Result<std::optional<projections::Measure>> measured(const run::Run& run,
                                                      const actors::OperatorSpec& spec,
                                                      std::uint32_t operator_at, const Duty& duty) {
-  const auto day = std::min(duty.due, last_evening(run.horizon));
+  return measured_on(std::min(duty.due, last_evening(run.horizon)), run, spec, operator_at, duty);
+}
+
+Result<std::optional<projections::Measure>> measured_on(Date day, const run::Run& run,
+                                                        const actors::OperatorSpec& spec,
+                                                        std::uint32_t operator_at,
+                                                        const Duty& duty) {
   const auto* then = snapshot_on(run, operator_at, day);
   if (then == nullptr) return std::optional<projections::Measure>();
   auto census = projections::census_of(fleet_of(*then), spec, day, duty.due);

@@ -21,6 +21,7 @@ struct Builder {
   void sensitivity_commands() const;  // run_commands.cpp
   void forecast_commands() const;     // run_commands.cpp
   void store_commands() const;        // store_commands.cpp
+  void report_command() const;        // report_command.cpp
 
   // With --format and an example in its help.
   CLI::App* command(const std::string& name, const std::string& what,

@@ -19,6 +19,7 @@ void Builder::store_commands() const {
   stress_command();
   sensitivity_commands();
   forecast_commands();
+  report_command();
   auto* bench = command("bench", "speed, each measure beside a baseline of the same run",
                         "stichtag bench --format json");
   bench->add_option("--only", request.only, "rows whose names begin so")->option_text("NAME");

@@ -1,0 +1,111 @@
+// `stichtag report`: scenarios side by side on one page, with pictures, tables and sources.
+#include <cmath>
+#include <filesystem>
+
+#include "scenarios/app/atomic_file.hpp"
+#include "scenarios/app/commands.hpp"
+#include "scenarios/app/ensemble_of_report.hpp"
+#include "scenarios/app/simulated.hpp"
+#include "scenarios/app/text_table.hpp"
+#include "scenarios/report/report.hpp"
+
+namespace stichtag::app {
+namespace {
+
+Result<report::Side> side_of(const Request& request, const std::string& word) {
+  auto done = simulated(request, word);
+  if (!done) return done.problem();
+  auto ensemble = ensemble_of_report(request, word, *done);
+  if (!ensemble) return ensemble.problem();
+  auto& given = done->given;
+  const std::vector<CaseGroup> groups(all_case_groups().begin(), all_case_groups().end());
+  auto bans =
+      projections::bans(given.state, {projections::all_lines(given.state), groups, given.addressee,
+                                      given.known, given.scenario.horizon.from, given.readings});
+  if (!bans) return bans.problem();
+  return report::Side{word,
+                      std::move(given.scenario),
+                      std::move(given.state),
+                      given.readings,
+                      given.known,
+                      given.addressee,
+                      *std::move(bans),
+                      std::move(done->ran),
+                      std::move(done->quota),
+                      *std::move(ensemble)};
+}
+
+report::Commands commands_of(const Request& request) {
+  report::Commands commands;
+  for (const auto& reading : request.readings)
+    commands.readings += " --reading " + report::shell_word(reading);
+  commands.chance = commands.readings;
+  if (request.seed != 1) commands.chance += " --seed " + std::to_string(request.seed);
+  for (const auto& setting : request.settings)
+    commands.chance += " --set " + report::shell_word(setting);
+  return commands;
+}
+
+Result<report::Report> report_asked(const Request& request) {
+  report::Report made{
+      report::Speech(request.lang == "de" ? report::Language::german : report::Language::english),
+      CaseGroup::consumer_6000_10000,
+      {},
+      commands_of(request)};
+  for (const auto& word : request.words) {
+    auto side = side_of(request, word);
+    if (!side) return side.problem();
+    made.sides.push_back(*std::move(side));
+  }
+  const auto given = asked(request, request.words.front());
+  if (!given) return given.problem();
+  made.group = given->group;
+  return made;
+}
+
+std::optional<Problem> write_tables(const std::vector<report::Section>& sections,
+                                    const std::string& folder) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error)
+    return Problem{ProblemKind::machine, "the folder cannot be made: " + error.message(), folder,
+                   "name one that can be written to"};
+  for (const auto& section : sections) {
+    for (const auto& part : section.parts) {
+      const auto* table = std::get_if<report::Table>(&part);
+      if (table == nullptr) continue;
+      if (auto problem =
+              write_file_atomically(folder + "/" + table->name + ".csv", csv(rows_of(*table))))
+        return problem;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Result<Output> report_command(const Request& request) {
+  const auto made = report_asked(request);
+  if (!made) return made.problem();
+  const auto sections = sections_of(*made);
+  const auto page = page_of(*made, sections);
+  if (auto problem = write_file_atomically(request.out, page)) return *problem;
+  if (!request.csv.empty()) {
+    if (auto problem = write_tables(sections, request.csv)) return *problem;
+  }
+  Output output{Tree::object(), {}, {{"written", "what"}, {request.out, "page"}}};
+  if (!request.csv.empty()) output.rows.push_back({request.csv, "tables"});
+  Tree written = Tree::array();
+  for (std::size_t i = 1; i < output.rows.size(); ++i) {
+    written.push(Tree::object().set("file", output.rows[i][0]).set("what", output.rows[i][1]));
+    output.text += "Written: " + output.rows[i][0] + " (" + output.rows[i][1] + ")\n";
+  }
+  output.json.set("schema", "stichtag/report/1")
+      .set("scenarios", Tree::array_of(request.words))
+      .set("written", std::move(written))
+      .set("note", legal_note);
+  output.text += legal_note + "\n";
+  return output;
+}
+
+}  // namespace stichtag::app

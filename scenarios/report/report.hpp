@@ -1,0 +1,74 @@
+// What a report is about: one or more scenarios, each with its law, one run and, if asked for, an
+// ensemble. Values alone; nothing here is simulated or asked of the law again but ban calendars.
+#pragma once
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/law/legal_state.hpp"
+#include "engine/projections/bans.hpp"
+#include "scenarios/ensemble/statistics.hpp"
+#include "scenarios/report/section.hpp"
+#include "scenarios/runs/quota_of_run.hpp"
+
+namespace stichtag::report {
+
+// Share equipped of what a duty covers, on an evening, over the runs of an ensemble.
+struct FanPoint {
+  Date on;
+  std::array<double, scenarios::quantile_levels.size()> quantiles;
+};
+struct Fan {
+  std::string duty;           // name
+  std::string operator_name;  // empty: all operators together
+  std::vector<FanPoint> points;
+};
+
+// Up to so many operators are told one by one; more are counted together.
+inline constexpr std::size_t few_operators = 3;
+
+struct Ensemble {
+  std::uint64_t runs = 0;
+  std::vector<scenarios::Summary> summaries;
+  std::vector<Fan> fans;
+};
+
+struct Side {
+  std::string word;  // as typed: a name or a file
+  scenarios::Scenario scenario;
+  law::LegalState state;
+  law::ReadingSet readings;
+  Date known;
+  law::Addressee addressee;
+  std::vector<projections::Ban> bans;
+  scenarios::Ran ran;
+  std::vector<scenarios::QuotaRow> quota;
+  std::optional<Ensemble> ensemble;
+};
+
+// The commands that give the numbers again, with the options of the report.
+struct Commands {
+  std::string readings;  // " --reading ban-scope=product", for questions of law
+  std::string chance;    // the same with seed and settings
+  [[nodiscard]] std::string of_law(const std::string& command, const Side& side) const;
+  [[nodiscard]] std::string of_run(const std::string& command, const Side& side) const;
+};
+// Quoted for a shell where it needs to be.
+[[nodiscard]] std::string shell_word(const std::string& word);
+
+struct Report {
+  Speech say;
+  CaseGroup group;  // the one that the first picture shows
+  std::vector<Side> sides;
+  Commands commands;
+};
+
+// "A", "B", ... by which pictures and tables name the scenarios; `side` is one of the report.
+[[nodiscard]] std::string letter_of(const Report& report, const Side& side);
+[[nodiscard]] std::string operator_name(const Side& side, std::uint32_t at);
+
+[[nodiscard]] std::vector<Section> sections_of(const Report& report);
+[[nodiscard]] std::string page_of(const Report& report, const std::vector<Section>& sections);
+
+}  // namespace stichtag::report
