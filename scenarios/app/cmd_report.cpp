@@ -7,6 +7,7 @@
 #include "scenarios/app/ensemble_of_report.hpp"
 #include "scenarios/app/simulated.hpp"
 #include "scenarios/app/text_table.hpp"
+#include "scenarios/app/trace_of_report.hpp"
 #include "scenarios/report/report.hpp"
 
 namespace stichtag::app {
@@ -93,7 +94,11 @@ Result<Output> report_command(const Request& request) {
   if (!request.csv.empty()) {
     if (auto problem = write_tables(sections, request.csv)) return *problem;
   }
+  if (!request.trace.empty()) {
+    if (auto problem = write_trace(*made, request.trace)) return *problem;
+  }
   Output output{Tree::object(), {}, {{"written", "what"}, {request.out, "page"}}};
+  if (!request.trace.empty()) output.rows.push_back({request.trace, "trace"});
   if (!request.csv.empty()) output.rows.push_back({request.csv, "tables"});
   Tree written = Tree::array();
   for (std::size_t i = 1; i < output.rows.size(); ++i) {

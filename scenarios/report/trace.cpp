@@ -50,9 +50,8 @@ void add_regime(TraceWriter& writer, const EventLog& log) {
     else
       writer.instant("regime: steps", from, fact.id, said_by(fact));
   }
-  std::stable_sort(statutes.begin(), statutes.end(), [](const Slice& a, const Slice& b) {
-    return a.period.from < b.period.from;
-  });
+  std::stable_sort(statutes.begin(), statutes.end(),
+                   [](const Slice& a, const Slice& b) { return a.period.from < b.period.from; });
   for (std::size_t i = 0; i + 1 < statutes.size(); ++i)
     statutes[i].period.until = statutes[i + 1].period.from;
   writer.slices("regime: statutes", std::move(statutes));
@@ -105,12 +104,13 @@ void add_campaigns(TraceWriter& writer, const scenarios::Ran& ran) {
 void add_decisions(TraceWriter& writer, const scenarios::Ran& ran) {
   for (const auto& row : ran.run.decisions) {
     const auto line = row.decision.line;
-    writer.instant("decisions", row.date, std::string(actors::name_of(row.decision.choice)),
-                   Tree::object()
-                       .set("operator", name_of_operator(ran, row.operator_at))
-                       .set("reason", actors::name_of(row.decision.reason))
-                       .set("line", line < ran.run.lines.size() ? Tree(ran.run.lines[line]) : Tree())
-                       .set("at-stake", row.decision.at_stake));
+    writer.instant(
+        "decisions", row.date, std::string(actors::name_of(row.decision.choice)),
+        Tree::object()
+            .set("operator", name_of_operator(ran, row.operator_at))
+            .set("reason", actors::name_of(row.decision.reason))
+            .set("line", line < ran.run.lines.size() ? Tree(ran.run.lines[line]) : Tree())
+            .set("at-stake", row.decision.at_stake));
   }
 }
 
@@ -124,7 +124,8 @@ void add_counters(TraceWriter& writer, const TraceSide& side) {
   }
   for (const auto& curve : side.quota) {
     for (const auto& sample : curve.samples)
-      writer.counter("quota: " + curve.name, sample.on, Tree::object().set("reached", sample.share));
+      writer.counter("quota: " + curve.name, sample.on,
+                     Tree::object().set("reached", sample.share));
   }
 }
 
@@ -144,7 +145,8 @@ Tree trace_of(const std::vector<TraceSide>& sides) {
   Tree trace = Tree::object();
   trace.set("traceEvents", std::move(events)).set("displayTimeUnit", "ms");
   return std::move(trace.set(
-      "otherData", Tree::object().set("note", "Time is UTC days; this is a model, not legal advice.")));
+      "otherData",
+      Tree::object().set("note", "Time is UTC days; this is a model, not legal advice.")));
 }
 
 }  // namespace stichtag::report

@@ -51,9 +51,8 @@ std::optional<Period> TraceWriter::within(const Period& period) const {
 }
 
 void TraceWriter::slices(const std::string& name, std::vector<Slice> list) {
-  std::stable_sort(list.begin(), list.end(), [](const Slice& a, const Slice& b) {
-    return a.period.from < b.period.from;
-  });
+  std::stable_sort(list.begin(), list.end(),
+                   [](const Slice& a, const Slice& b) { return a.period.from < b.period.from; });
   std::vector<Date> free_from;  // of each lane
   for (auto& slice : list) {
     const auto shown = within(slice.period);

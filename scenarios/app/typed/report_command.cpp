@@ -12,6 +12,8 @@ void Builder::report_command() const {
       ->option_text("en|de");
   report->add_option("--csv", request.csv, "also write every table to this folder")
       ->option_text("DIR");
+  report->add_option("--trace", request.trace, "also write a trace that ui.perfetto.dev opens")
+      ->option_text("FILE");
   report
       ->add_option("--runs", request.runs,
                    "of the ensemble behind the quotas (default 20; 1: none)")

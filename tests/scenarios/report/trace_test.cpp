@@ -1,4 +1,5 @@
 // The trace of a run against the Trace Event Format, field by field.
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -47,8 +48,11 @@ Simulated simulated() {
 
 // As a program reads it: printed and parsed again.
 Tree::Array events_of(const Simulated& one, const std::string& name) {
-  const auto trace = report::trace_of(
-      {{name, one.scenario.log, one.bans, one.ran, {{"20-by-2025", {{Date::of(2025, 12, 31), 0.9}}}}}});
+  const auto trace = report::trace_of({{name,
+                                        one.scenario.log,
+                                        one.bans,
+                                        one.ran,
+                                        {{"20-by-2025", {{Date::of(2025, 12, 31), 0.9}}}}}});
   const auto read = parse_json(print_json_compact(trace));
   REQUIRE(read);
   return *read->find("traceEvents")->as<Tree::Array>();
@@ -87,7 +91,8 @@ TEST_CASE("slices of a thread do not overlap, and every thread has a name") {
     const auto phase = text(event, "ph");
     if (phase == "M" && text(event, "name") == "thread_name") named.insert(whole(event, "tid"));
     if (phase == "X" || phase == "i") used.insert(whole(event, "tid"));
-    if (phase == "X") spans[whole(event, "tid")].emplace_back(whole(event, "ts"), whole(event, "dur"));
+    if (phase == "X")
+      spans[whole(event, "tid")].emplace_back(whole(event, "ts"), whole(event, "dur"));
   }
   CHECK(named == used);
   for (auto& [thread, list] : spans) {
@@ -97,7 +102,8 @@ TEST_CASE("slices of a thread do not overlap, and every thread has a name") {
   }
 }
 
-TEST_CASE("the trace has the ban of § 19(6) S. 2 on its three days, and all campaigns and decisions") {
+TEST_CASE(
+    "the trace has the ban of § 19(6) S. 2 on its three days, and all campaigns and decisions") {
   const auto one = simulated();
   std::size_t clause = 0, instants = 0, campaigns = 0;
   std::map<std::int64_t, std::string> threads;
