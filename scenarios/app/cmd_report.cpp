@@ -1,7 +1,8 @@
 // `stichtag report`: scenarios side by side on one page, with pictures, tables and sources.
-#include <cmath>
+#include <algorithm>
 #include <filesystem>
 
+#include "engine/projections/outlook.hpp"
 #include "scenarios/app/atomic_file.hpp"
 #include "scenarios/app/commands.hpp"
 #include "scenarios/app/ensemble_of_report.hpp"
@@ -83,6 +84,29 @@ std::optional<Problem> write_tables(const std::vector<report::Section>& sections
   return std::nullopt;
 }
 
+// What comes in any of the scenarios, once, in the order of `stichtag outlook`.
+std::vector<projections::Coming> coming_of(const report::Report& made, int months) {
+  std::vector<projections::Coming> all;
+  const auto key = [](const projections::Coming& one) {
+    return std::tie(one.on, one.kind, one.what);
+  };
+  for (const auto& side : made.sides) {
+    const law::Inquiry fresh(side.known, side.addressee, side.readings);
+    const Period span{side.known, add_months_down(side.known, months)};
+    auto list = projections::outlook(side.scenario.log, side.bans, span, side.state, fresh);
+    all.insert(all.end(), list.begin(), list.end());
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [&](const auto& a, const auto& b) { return key(a) < key(b); });
+  const auto same = [&](const auto& a, const auto& b) { return key(a) == key(b); };
+  all.erase(std::unique(all.begin(), all.end(), same), all.end());
+  return all;
+}
+
+std::optional<Problem> write_ics(const report::Report& made, const Request& request) {
+  return write_file_atomically(request.ics, projections::ics(coming_of(made, request.months)));
+}
+
 }  // namespace
 
 Result<Output> report_command(const Request& request) {
@@ -97,8 +121,12 @@ Result<Output> report_command(const Request& request) {
   if (!request.trace.empty()) {
     if (auto problem = write_trace(*made, request.trace)) return *problem;
   }
+  if (!request.ics.empty()) {
+    if (auto problem = write_ics(*made, request)) return *problem;
+  }
   Output output{Tree::object(), {}, {{"written", "what"}, {request.out, "page"}}};
   if (!request.trace.empty()) output.rows.push_back({request.trace, "trace"});
+  if (!request.ics.empty()) output.rows.push_back({request.ics, "calendar"});
   if (!request.csv.empty()) output.rows.push_back({request.csv, "tables"});
   Tree written = Tree::array();
   for (std::size_t i = 1; i < output.rows.size(); ++i) {

@@ -60,10 +60,9 @@ struct Request {
   std::string train;
   std::string test;
   std::string data;                   // a CSV of rollout figures
-  std::string lang = "en";           // of a report
+  std::string lang = "en";            // of a report
   std::string csv;                    // a folder for its tables
   std::string trace;                  // a file for its trace
-  std::string trace;                  // a trace-event file
   std::optional<std::uint64_t> runs;  // draws of an ensemble or of a fit
 };
 

@@ -40,7 +40,9 @@ void draw_bar(Svg& svg, const TimeAxis& axis, Point at, double height,
       const auto word = word_for(span.look, say);
       const bool quiet = span.look == Look::not_yet || span.look == Look::undetermined;
       const auto words = span.look == Look::undetermined ? std::string("?") : word;
-      if (height < 13 || width < width_of(words, 11) + 8) continue;
+      const auto room =
+          span.look == Look::ban_s24_4 ? 2 * width_of(words, 11) : width_of(words, 11) + 8;
+      if (height < 13 || width < room) continue;
       if (span.look == Look::ban_s24_4)  // letters on hatching need a ground of their own
         svg.rect({left + 3, at.y + 2}, width_of(words, 11) + 4, height - 4, "paper");
       svg.text({left + 5, at.y + height - 4.5}, words,

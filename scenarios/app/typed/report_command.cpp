@@ -12,6 +12,10 @@ void Builder::report_command() const {
       ->option_text("en|de");
   report->add_option("--csv", request.csv, "also write every table to this folder")
       ->option_text("DIR");
+  report
+      ->add_option("--ics", request.ics,
+                   "also write the deadlines of the next two years as a calendar")
+      ->option_text("FILE");
   report->add_option("--trace", request.trace, "also write a trace that ui.perfetto.dev opens")
       ->option_text("FILE");
   report

@@ -145,6 +145,13 @@ class Report(unittest.TestCase):
         self.assertIn(("sagemcom-smarty-iq", "2023-05-24", "2023-05-27", "s19-6-s2"),
                       [(ban["product"], ban["from"], ban["until"], ban["ground"]) for ban in bans])
 
+    def test_deadlines(self):
+        """--ics writes the deadlines that `stichtag outlook` writes"""
+        run("report history --runs 1 --out i.html --ics report.ics".split(), self.folder.name)
+        run("outlook history --ics outlook.ics".split(), self.folder.name)
+        texts = [(Path(self.folder.name) / name).read_text(encoding="utf-8") for name in ("report.ics", "outlook.ics")]
+        self.assertEqual(*texts)
+
     def test_same_bytes(self):
         """the same input gives the same page, on one thread and under any language of the machine"""
         run("report smarty-iq-fails history --runs 6 --jobs 1 --out again.html".split(), self.folder.name)
