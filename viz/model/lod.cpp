@@ -1,81 +1,79 @@
 #include "viz/model/lod.hpp"
 
 #include <algorithm>
-#include <limits>
+#include <cmath>
+
+#include "viz/detail/strips.hpp"
 
 namespace stichtag::view {
 namespace {
 
 constexpr std::uint8_t no_second = 255;
-constexpr auto open_end = std::numeric_limits<std::int32_t>::max();
-constexpr std::size_t least_nodes = 64;  // no level with fewer: there is nothing to gain
 
-void join(Piece& piece, const Piece& next) {
-  piece.until = next.until;
-  piece.count += next.count;
-  if (next.look <= piece.look) return;
-  piece.look = next.look;
-  piece.second = next.second;
-  piece.note = next.note;
+Rank rank_of(Look look) { return Rank(Rank(look) + 1); }
+Look look_of(Rank rank) { return Look(rank - 1); }
+
+std::vector<Item> items_of(const std::vector<Bar>& bars) {
+  std::vector<Item> items;
+  items.reserve(bars.size());
+  for (const auto& bar : bars) items.push_back({bar.period, rank_of(bar.look), 0, 1});
+  return items;
 }
 
 }  // namespace
 
-Detail::Node Detail::worse(const Node& a, const Node& b) {
-  Node node = b.look > a.look ? b : a;
-  node.from = a.from;
-  node.until = std::max(a.until, b.until);
-  return node;
+Detail::Detail(const std::vector<Bar>& bars) : ribbon_(items_of(bars)) {
+  notes_.reserve(bars.size());
+  seconds_.reserve(bars.size());
+  for (const auto& bar : bars) {
+    notes_.push_back(bar.note);
+    seconds_.push_back(bar.second ? std::uint8_t(*bar.second) : no_second);
+  }
 }
 
-Detail::Detail(const std::vector<Bar>& bars) {
-  std::vector<Node> level;
-  level.reserve(bars.size());
-  for (const auto& bar : bars) {
-    level.push_back({bar.period.from.days_since_epoch(),
-                     bar.period.until ? bar.period.until->days_since_epoch() : open_end, bar.note,
-                     bar.look, bar.second ? std::uint8_t(*bar.second) : no_second});
+// The first stretch of that rank from `first` on; one that begins before `until` has it.
+std::size_t Detail::worst_in(std::size_t first, double until, Rank rank) const {
+  const auto* begins = ribbon_.begins();
+  auto last = std::size_t(std::partition_point(begins + first + 1, begins + ribbon_.stretches(),
+                                               [&](std::int32_t day) { return day < until; }) -
+                          begins);
+  while (last - first > 1) {  // halves, by the worst of each
+    const auto middle = first + (last - first) / 2;
+    if (ribbon_.ranks().worst(first, middle) == rank)
+      last = middle;
+    else
+      first = middle;
   }
-  levels_.push_back(std::move(level));
-  while (levels_.back().size() > least_nodes) {
-    const auto& below = levels_.back();
-    std::vector<Node> above;
-    above.reserve(below.size() / 2 + 1);
-    for (std::size_t i = 0; i < below.size(); i += 2)
-      above.push_back(i + 1 < below.size() ? worse(below[i], below[i + 1]) : below[i]);
-    levels_.push_back(std::move(above));
-  }
+  return first;
 }
 
 std::vector<Piece> Detail::pieces(const Span& span, double days_a_pixel) const {
-  const auto first_in = [&](const std::vector<Node>& level) {
-    return std::partition_point(level.begin(), level.end(),
-                                [&](const Node& node) { return double(node.until) <= span.from; });
-  };
-  const auto last_in = [&](const std::vector<Node>& level) {
-    return std::partition_point(level.begin(), level.end(),
-                                [&](const Node& node) { return double(node.from) < span.until; });
-  };
-  const double pixels = span.days() / days_a_pixel;
-  std::size_t at = 0;
-  while (at + 1 < levels_.size() &&
-         double(last_in(levels_[at]) - first_in(levels_[at])) > 2 * pixels)
-    ++at;
+  const Columns columns{span.from, days_a_pixel,
+                        std::int32_t(std::ceil(span.days() / days_a_pixel))};
+  std::vector<Strip> strips;
+  add_strips(ribbon_, columns, strips);
   std::vector<Piece> pieces;
-  const auto end = last_in(levels_[at]);
-  for (auto node = first_in(levels_[at]); node < end; ++node) {
+  pieces.reserve(strips.size());
+  for (const auto& strip : strips) {
+    double from = columns.begin(strip.left), until = columns.begin(strip.right);
+    const auto stretch =
+        strip.folded ? worst_in(strip.stretch, until, strip.rank) : std::size_t(strip.stretch);
+    const double begin = ribbon_.begins()[stretch], end = ribbon_.begins()[stretch + 1];
+    if (!strip.folded) {  // its own days, unless a worse neighbour has taken the column
+      if (begin > from - days_a_pixel) from = begin;
+      if (end < until + days_a_pixel) until = end;
+    }
+    const auto item = ribbon_.item_of(stretch);
     const auto second =
-        node->second == no_second ? std::nullopt : std::optional<Look>(Look(node->second));
-    const Piece piece{double(node->from), std::min(double(node->until), span.until),
-                      node->look,         second,
-                      node->note,         1};
-    const bool thin = !pieces.empty() && piece.until - pieces.back().from < days_a_pixel;
-    if (thin)
-      join(pieces.back(), piece);
-    else
-      pieces.push_back(piece);
+        seconds_[item] == no_second ? std::nullopt : std::optional<Look>(Look(seconds_[item]));
+    pieces.push_back({from, std::min(until, span.until), look_of(strip.rank), second, notes_[item],
+                      Date(ribbon_.begins()[stretch])});
   }
   return pieces;
+}
+
+std::size_t Detail::bytes() const {
+  return ribbon_.bytes() + notes_.capacity() * sizeof(std::uint32_t) + seconds_.capacity();
 }
 
 }  // namespace stichtag::view

@@ -41,6 +41,18 @@ std::vector<Fact> facts_of(const Branch& branch) {
   return facts;
 }
 
+// Of the rows of a group, without what runs beside them.
+std::vector<Bar> bars_of(const Tracks& tracks, const std::string& group) {
+  std::vector<Bar> bars;
+  for (const auto& track : tracks.tracks) {
+    if (track.group != group) continue;
+    for (const auto& lane : track.lanes) {
+      if (!lane.ghost) bars.insert(bars.end(), lane.bars.begin(), lane.bars.end());
+    }
+  }
+  return bars;
+}
+
 }  // namespace
 
 Scene::Scene(World world)
@@ -90,15 +102,38 @@ void Scene::follow_run(const ViewState& view) {
 void Scene::follow_tracks(const TracksKey& key) {
   if (key_ == key) return;
   key_ = key;
-  tracks_ = tracks_of({world_, key.front, key.known, key.group, key.addressee, key.language});
+  show(tracks_of({world_, key.front, key.known, key.group, key.addressee, key.language}));
+}
+
+void Scene::show(Tracks tracks) {
+  tracks_ = std::move(tracks);
   details_.clear();
+  folded_.clear();
   for (const auto& track : tracks_.tracks) {
     std::vector<Detail> lanes;
     for (const auto& lane : track.lanes) lanes.emplace_back(lane.bars);
     details_.push_back(std::move(lanes));
   }
+  for (const auto& group : tracks_.groups) {
+    auto bars = bars_of(tracks_, group.id);
+    if (!bars.empty()) folded_.emplace(group.id, Detail(bars));
+  }
   days_ = days_of(tracks_);
   facts_ = facts_of(front());
+}
+
+const Detail* Scene::folded(const std::string& group) const {
+  const auto found = folded_.find(group);
+  return found == folded_.end() ? nullptr : &found->second;
+}
+
+std::size_t Scene::bytes() const {
+  std::size_t bytes = 0;
+  for (const auto& lanes : details_) {
+    for (const auto& lane : lanes) bytes += lane.bytes();
+  }
+  for (const auto& [group, all] : folded_) bytes += all.bytes();
+  return bytes;
 }
 
 void Scene::follow_plane(const ViewState& view) {

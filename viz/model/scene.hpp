@@ -1,6 +1,7 @@
 // Everything that follows from the state of the window: the scenarios with one's own changes, the
 // rows, their levels of detail, the reasons. Kept between frames; only what has changed is redone.
 #pragma once
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -25,6 +26,12 @@ class Scene {
   [[nodiscard]] const Tracks& tracks() const { return tracks_; }
   // By track, then lane.
   [[nodiscard]] const std::vector<std::vector<Detail>>& details() const { return details_; }
+  // All bars of the rows of a group as one lane; null for a group without any.
+  [[nodiscard]] const Detail* folded(const std::string& group) const;
+  // Rows that come from elsewhere, for who measures or tests the layout; until the question
+  // changes.
+  void show(Tracks tracks);
+  [[nodiscard]] std::size_t bytes() const;  // of the levels of detail
   [[nodiscard]] const std::optional<Why>& why() const { return why_; }
   // There while the state asks for it.
   [[nodiscard]] const std::optional<Plane>& plane() const { return plane_; }
@@ -72,6 +79,7 @@ class Scene {
   std::optional<TracksKey> key_;
   Tracks tracks_;
   std::vector<std::vector<Detail>> details_;
+  std::map<std::string, Detail> folded_;  // by group
   std::optional<Why> why_;
   std::size_t why_of_ = 0;  // the scenario that was asked
   std::optional<Plane> plane_;

@@ -121,7 +121,7 @@ void lay_main(const Canvas& canvas, const Track& track, const std::vector<Piece>
       call_out(canvas, one, note, taken);
     else
       taken = std::max(taken, label(canvas, one, note.label, track));
-    const auto day = day_of((std::max(one.piece.from, canvas.view.shown.from)));
+    const auto day = std::max(one.piece.worst_from, day_of(canvas.view.shown.from));
     const auto click = track.product.empty()
                            ? std::optional<Action>(SetOn{day})
                            : std::optional<Action>(AskProductOn{track.product, day});
@@ -178,6 +178,12 @@ void paint(Picture& picture, const Rect& at, Look look) {
       picture.add(Outline{at, Ink::ban_edge, 2, 0});
       return;
   }
+}
+
+void lay_folded(const Canvas& canvas, const Detail& all, const Rect& at) {
+  const auto& axis = canvas.laid.axis;
+  for (const auto& piece : all.pieces(axis.span, axis.days_a_pixel()))
+    paint(canvas.picture(), rect_of(canvas, piece, at.y, at.height), piece.look);
 }
 
 void lay_lanes(const Canvas& canvas, std::size_t number, const Rect& at) {

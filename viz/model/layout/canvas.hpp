@@ -65,6 +65,8 @@ void lay_tooltip(const Canvas& canvas);
 void paint(Picture& picture, const Rect& at, Look look);
 
 // Parts of the time line: what lies in the plot of one row.
+// All rows of a folded group as one thin ribbon, the worst of each day.
+void lay_folded(const Canvas& canvas, const Detail& all, const Rect& at);
 void lay_lanes(const Canvas& canvas, std::size_t track, const Rect& at);
 void lay_marks(const Canvas& canvas, const Track& track, const Rect& at);
 void lay_curves(const Canvas& canvas, const Track& track, const Rect& at);

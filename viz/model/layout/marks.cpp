@@ -1,4 +1,6 @@
 // Days of facts as symbols, with a label where there is room before the next one.
+#include <algorithm>
+
 #include "viz/model/layout/canvas.hpp"
 
 namespace stichtag::view {
@@ -6,13 +8,15 @@ namespace {
 
 constexpr float radius = 5;
 constexpr float least_label = 36;
+constexpr std::size_t most_in_pixel = 4;
 
 // The x of the next mark that stands for another fact, or the end of the plot.
 float room_until(const Canvas& canvas, const Track& track, std::size_t at) {
-  for (std::size_t i = at + 1; i < track.marks.size(); ++i) {
-    if (track.marks[i].on > track.marks[at].on) return canvas.laid.axis.x_of(track.marks[i].on);
-  }
-  return canvas.laid.frame.plot.right();
+  const auto next =
+      std::partition_point(track.marks.begin() + std::ptrdiff_t(at), track.marks.end(),
+                           [&](const Mark& mark) { return mark.on <= track.marks[at].on; });
+  return next == track.marks.end() ? canvas.laid.frame.plot.right()
+                                   : canvas.laid.axis.x_of(next->on);
 }
 
 void lay_mark(const Canvas& canvas, const Track& track, std::size_t number, const Rect& at) {
@@ -47,9 +51,22 @@ void lay_mark(const Canvas& canvas, const Track& track, std::size_t number, cons
 }  // namespace
 
 void lay_marks(const Canvas& canvas, const Track& track, const Rect& at) {
-  for (std::size_t i = 0; i < track.marks.size(); ++i) {
-    const float x = canvas.laid.axis.x_of(track.marks[i].on);
-    if (x >= at.x - 8 && x <= at.right() + 8) lay_mark(canvas, track, i, at);
+  const auto& axis = canvas.laid.axis;
+  const auto from = [&](std::size_t first, double day) {  // the first mark on or after the moment
+    const auto begin = track.marks.begin();
+    return std::size_t(
+        std::partition_point(begin + std::ptrdiff_t(first), track.marks.end(),
+                             [&](const Mark& mark) { return mark.on.days_since_epoch() < day; }) -
+        begin);
+  };
+  // Of the marks that share a pixel some are drawn: one does not see more, and a row may have many.
+  const double pixel = axis.days_a_pixel(), last = axis.day_at(at.right() + 8);
+  auto i = from(0, axis.day_at(at.x - 8));
+  while (i < track.marks.size() && track.marks[i].on.days_since_epoch() <= last) {
+    const auto next = from(i, track.marks[i].on.days_since_epoch() + pixel);
+    for (const auto end = std::min(next, i + most_in_pixel); i < end; ++i)
+      lay_mark(canvas, track, i, at);
+    i = std::max(next, i);
   }
 }
 

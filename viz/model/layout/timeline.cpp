@@ -57,6 +57,10 @@ void heading(const Canvas& canvas, const Group& group, const Rect& at) {
   const float wide =
       canvas.words_in({at.x + 28, at.y, 400, at.height}, group.label, Ink::soft, Face::small);
   picture.hits.push_back({at, Action(ToggleFold{group.id}), ""});
+  if (const auto* all = folded ? canvas.scene.folded(group.id) : nullptr) {
+    const auto& plot = canvas.laid.frame.plot;
+    lay_folded(canvas, *all, {plot.x, at.y + 7, plot.width, at.height - 14});
+  }
   const auto hidden = folded ? 0 : hidden_in(canvas, group);
   if (hidden == 0) return;
   const auto words = "+ " + std::to_string(hidden);
