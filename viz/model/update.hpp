@@ -1,5 +1,6 @@
 // The state that follows from an action: pure, no clock, no window.
 #pragma once
+#include <span>
 #include <vector>
 
 #include "viz/model/action.hpp"
@@ -13,8 +14,8 @@ struct Fact {
 
 // What the state does not hold and an action may need.
 struct Surroundings {
-  Span whole;              // all that there is to see
-  std::vector<Date> days;  // on which something happens, in order
+  Span whole;                  // all that there is to see
+  std::span<const Date> days;  // of the scene, on which something happens, in order
   std::size_t scenarios = 1;
   std::size_t named = 1;      // of them; one's own what-if comes behind
   std::vector<Fact> facts;    // that can be moved or dropped, by day
