@@ -7,7 +7,10 @@ namespace stichtag::view {
 namespace {
 
 constexpr float ghost_height = 6;
-constexpr float least_ban = 6;  // px: the bar that one must not overlook
+constexpr float least_ban = 6;     // px: the bar that one must not overlook
+constexpr float least_label = 18;  // px
+constexpr float least_hit = 4;     // px: thinner bars answer where the pointer is
+constexpr int most_call_outs = 8;  // of a row: more would hide it
 
 bool hatched(Look look) {
   return look == Look::ban_s24_4 || look == Look::ban_other || look == Look::undetermined ||
@@ -76,6 +79,7 @@ float label(const Canvas& canvas, const Shown& shown, const std::string& words,
   const float end =
       std::min({shown.at.right(), canvas.laid.frame.plot.right(), mark_after(canvas, track, left)});
   const float room = end - left - 6;
+  if (room < least_label) return left;
   const auto text =
       cut(words, room - (hatched(shown.piece.look) ? 12 : 0), Face::small, canvas.measure);
   if (text.size() < 6 && text != words) return left;  // two letters and dots say nothing
@@ -113,14 +117,20 @@ void lay_main(const Canvas& canvas, const Track& track, const std::vector<Piece>
   for (const auto& one : shown) {  // the strongest ones over their neighbours
     if (one.piece.look == Look::ban_s19_6) paint_both(picture, one);
   }
+  const auto near = [&](const Rect& bar) {
+    return canvas.view.pointer && std::abs(canvas.view.pointer->x - bar.centre().x) < 2 * least_hit;
+  };
+  int call_outs = 0;
   float taken = canvas.laid.frame.plot.x;
   for (const auto& one : shown) {
     const auto& note = track.notes[one.piece.note];
-    const bool narrow = one.at.width < canvas.width(note.label, Face::small) + 12;
-    if (one.piece.look == Look::ban_s19_6 && narrow)
-      call_out(canvas, one, note, taken);
-    else
+    const bool ban = one.piece.look == Look::ban_s19_6;
+    if (ban && one.at.width < canvas.width(note.label, Face::small) + 12) {
+      if (++call_outs <= most_call_outs) call_out(canvas, one, note, taken);
+    } else if (one.at.width >= least_label) {
       taken = std::max(taken, label(canvas, one, note.label, track));
+    }
+    if (one.at.width < least_hit && !ban && !near(one.at)) continue;
     const auto day = std::max(one.piece.worst_from, day_of(canvas.view.shown.from));
     const auto click = track.product.empty()
                            ? std::optional<Action>(SetOn{day})

@@ -1,5 +1,6 @@
 // Days of facts as symbols, with a label where there is room before the next one.
 #include <algorithm>
+#include <cmath>
 
 #include "viz/model/layout/canvas.hpp"
 
@@ -8,7 +9,8 @@ namespace {
 
 constexpr float radius = 5;
 constexpr float least_label = 36;
-constexpr std::size_t most_in_pixel = 4;
+constexpr std::size_t many = 400;  // in sight: from here on one stands for its neighbours
+constexpr double dense_pixels = 4;
 
 // The x of the next mark that stands for another fact, or the end of the plot.
 float room_until(const Canvas& canvas, const Track& track, std::size_t at) {
@@ -59,14 +61,14 @@ void lay_marks(const Canvas& canvas, const Track& track, const Rect& at) {
                              [&](const Mark& mark) { return mark.on.days_since_epoch() < day; }) -
         begin);
   };
-  // Of the marks that share a pixel some are drawn: one does not see more, and a row may have many.
-  const double pixel = axis.days_a_pixel(), last = axis.day_at(at.right() + 8);
+  // Where there are very many, one stands for those within a few pixels: one would not see more.
+  const double last = axis.day_at(at.right() + 8), step = dense_pixels * axis.days_a_pixel();
+  const auto end = from(0, std::nextafter(last, last + 1));
   auto i = from(0, axis.day_at(at.x - 8));
-  while (i < track.marks.size() && track.marks[i].on.days_since_epoch() <= last) {
-    const auto next = from(i, track.marks[i].on.days_since_epoch() + pixel);
-    for (const auto end = std::min(next, i + most_in_pixel); i < end; ++i)
-      lay_mark(canvas, track, i, at);
-    i = std::max(next, i);
+  const bool dense = end > i + many;
+  while (i < end) {
+    lay_mark(canvas, track, i, at);
+    i = dense ? std::max(i + 1, from(i, track.marks[i].on.days_since_epoch() + step)) : i + 1;
   }
 }
 
