@@ -106,7 +106,7 @@ std::string campaigns_in_words(const scenarios::Ran& ran) {
   const auto all = campaigns.size();
   std::stable_sort(campaigns.begin(), campaigns.end(),
                    [](const auto& a, const auto& b) { return a.gateways > b.gateways; });
-  campaigns.resize(std::min(all, shown));
+  campaigns.erase(campaigns.begin() + std::ptrdiff_t(std::min(all, shown)), campaigns.end());
   std::stable_sort(campaigns.begin(), campaigns.end(),
                    [](const auto& a, const auto& b) { return a.started < b.started; });
   const bool many = ran.spec.operators.size() > 1;

@@ -51,8 +51,9 @@ Result<Ready> ready(const Request& request, const std::string& name) {
   const auto today = given->known;  // a shock to come is not today's knowledge
   if (const auto done = change_scenario(request, *given); !done) return done.problem();
   if (const auto done = draw_inputs(request, *given); !done) return done.problem();
+  const auto known = request.shocks.empty() ? given->known : today;  // before anything is drawn
   if (const auto done = draw_law(request, *given); !done) return done.problem();
-  const auto on = look_ahead_from(request, *given, request.shocks.empty() ? given->known : today);
+  const auto on = look_ahead_from(request, *given, known);
   if (!on) return on.problem();
   const scenarios::QuotaAsked question{given->readings, given->known, *on};
   auto duties = duties_of(given->state, question);

@@ -57,7 +57,8 @@ TEST_CASE(
                 {group_of(household), 0, false, Date::of(2026, 12, 31)}};
   const actors::Products none;
   const actors::Today today{law.from, law.from, law.from, law.from, law, none, false};
-  const actors::Operator me{spec.operators[0], state, {}, 1, {}, {}, {}};
+  const actors::WorkingDays days(spec.horizon, spec.operators[0].crews.season);
+  const actors::Operator me{spec.operators[0], state, {}, 1, {}, {}, {}, days};
   const auto list = actors::by_slack(me, today);
   REQUIRE(list.size() == 2);  // of nothing, nothing is missing
   CHECK(list[0].duty == &law.duties[1]);
