@@ -142,8 +142,8 @@ TEST_CASE("an idle crew day costs 900 euros, a hundredth of it 9") {
 TEST_CASE("a calibration period that an update ends costs what the event says, and its visits") {
   const auto ledger =
       books_of_changes({CalibrationsEnded{0, Version(1), 100, 5, 3500'00}, CalibrationVisits{115}});
-  CHECK(in(ledger, Account::calibrations) == 3500'00 + 100 * 95'00);
-  CHECK(in(ledger, Account::bank) == -3500'00 - 100 * 95'00);
+  CHECK(in(ledger, Account::calibrations) == 3500'00 + 115 * 95'00);
+  CHECK(in(ledger, Account::bank) == -3500'00 - 115 * 95'00);
 }
 
 TEST_CASE("a ledger of one operator leaves the others out") {

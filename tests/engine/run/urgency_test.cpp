@@ -57,7 +57,7 @@ TEST_CASE(
                 {group_of(household), 0, false, Date::of(2026, 12, 31)}};
   const actors::Products none;
   const actors::Today today{law.from, law.from, law.from, law.from, law, none, false};
-  const actors::WorkingDays days(spec.horizon, spec.operators[0].crews.season);
+  const actors::WorkingDays days({law.from, law.from + 1}, spec.operators[0].crews.season);
   const actors::Operator me{spec.operators[0], state, {}, 1, {}, {}, {}, days};
   const auto list = actors::by_slack(me, today);
   REQUIRE(list.size() == 2);  // of nothing, nothing is missing
