@@ -149,11 +149,22 @@ void consider(const Case& it, std::uint32_t next_campaign, Changes& changes) {
   changes.emplace_back(CampaignStarted{next_campaign, it.from, *to, it.gateways, it.forced()});
 }
 
+// Some gateway may be hung in its place.
+bool can_be_exchanged(const Today& today) {
+  for (std::size_t i = 0; i < today.products.all.size(); ++i) {
+    if (today.law.certified[i] == Certified::yes &&
+        today.law.of(Version(i), CaseGroup::consumer_6000_10000) != law::Install::banned)
+      return true;
+  }
+  return false;
+}
+
 // Where the law forbids to use them and no update comes: who never updates, whom no certified
 // version reaches, and those that were given up after the last retry. True if none is left.
 bool exchange_on_site(const Case& it, Changes& changes) {
   const auto since = it.today.law.unlawful_since[std::size_t(it.from)];
   if (!since || it.today.day < *since + 7 * it.me.spec.exchange_after_weeks) return false;
+  if (!can_be_exchanged(it.today)) return false;
   const bool none_comes =
       it.me.spec.policy == UpdatePolicy::never || !it.today.law.target[std::size_t(it.from)];
   const auto hang = it.me.state.fleet.at(it.from, GatewayPlace::installed);

@@ -12,6 +12,10 @@ std::vector<DutyAhead> duties_ahead(const law::LegalState& state, law::Inquiry& 
     if (duty.equipped.equipment != s45::Equipment::imsys || duty.due < day) continue;
     const bool by_capacity = duty.denominator.unit == s45::Unit::watts;
     ahead.push_back({{}, double(duty.share.parts) / double(duty.share.of), by_capacity, duty.due});
+    if (const auto& arising = duty.denominator.arising) {
+      ahead.back().arising_from = arising->first;
+      ahead.back().arising_until = arising->last + 1;
+    }
     for (const auto group : all_case_groups())
       if (duty.denominator.groups.contains(group))
         ahead.back().groups.push_back(std::uint8_t(group));

@@ -15,6 +15,9 @@ struct DutyAhead {
   double share = 0;
   bool by_capacity = false;
   Date due;
+  // Only of points that arise in [from, until); none, and it is of all.
+  Date arising_from = Date(0);
+  Date arising_until = Date(0);
   bool operator==(const DutyAhead&) const = default;
 };
 

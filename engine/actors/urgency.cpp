@@ -37,13 +37,16 @@ double most_a_day(const Operator& me) {
 // Growth within some years is a line here: what matters is the order of duties.
 Count missing(const Operator& me, const DutyAhead& duty, double years,
               const std::array<Group, case_group_count>& groups) {
+  const auto window = double(duty.arising_until - duty.arising_from) / days_a_year;
   double all = 0, equipped = 0, open = 0, open_units = 0;
   for (const auto g : duty.groups) {
     const auto& points = me.spec.points[g];
     const auto unit = duty.by_capacity ? points.mean_kw : 1.0;
     const auto here = groups[g].points - groups[g].equipped;
-    all += unit * groups[g].points * (1 + points.growth_a_year * years);
-    equipped += unit * groups[g].equipped;
+    // Those that arise are equipped as often as the others.
+    const auto arise = points.growth_a_year * window;
+    all += unit * groups[g].points * (window > 0 ? arise : 1 + points.growth_a_year * years);
+    equipped += unit * groups[g].equipped * (window > 0 ? arise : 1);
     open += here;
     open_units += unit * here;
   }

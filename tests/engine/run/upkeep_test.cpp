@@ -36,6 +36,7 @@ actors::RunSpec thousand_gateways() {
   one.buying.mix = {{gate, 1}};
   one.crews.at_start = one.crews.most = 5;
   spec.administrators[0].capacity_share = 0.2;
+  spec.administrators[0].bricks = 0;
   spec.horizon = {Date::of(2023, 1, 1), Date::of(2025, 1, 1)};
   return spec;
 }
