@@ -4,18 +4,18 @@ The same chance for each (seed 1, replication 0), so that what differs comes fro
 Differences first.
 
 measure                    history    smarty-iq-fails  difference
-installed                  19,910     19,905           -5
-installs                   19,910     19,905           -5
-updated                    92,258     80,399           -11,859
-bricked                    48         28               -20
-replaced                   48         28               -20
-gateway-days-uncertified   258,068    2,447,869        +2,189,801
-gateway-days-undetermined  1,733,643  157,439          -1,576,204
-stranded                   172        233              +61
-written-off                63         137              +74
-points-short               104        119              +15
+installed                  19,915     19,822           -93
+installs                   19,915     19,822           -93
+updated                    82,391     70,431           -11,960
+bricked                    38         32               -6
+replaced                   38         644              +606
+gateway-days-uncertified   251,172    1,000,754        +749,582
+gateway-days-undetermined  1,732,460  157,509          -1,574,951
+stranded                   173        247              +74
+written-off                63         148              +85
+duties-missed              2          3                +1
+points-short               83         121              +38
 legacy-because-of-ban      0          0                the same
 modern-meters-instead      0          0                the same
-duties-missed              2          2                the same
 
 One draw of chance is no forecast. This is a model, not legal advice.

@@ -3,10 +3,10 @@ stichtag discover smarty-iq-uncertain --target "new-plants-90-by-2026 missed" --
 new-plants-90-by-2026 missed (smarty-iq-uncertain)
 
 quasi-p  is          input
-0.003    to 2.15767  operator.Musterstadt Netz.crews.most
-In the box: 31 of 41 runs (density 75.6 %, 59.7 % to 87.6 %); it holds 96.9 % of all 32 such runs,
-of 60. The box was chosen on these runs, so its density is a little too good. Quasi-p: the chance
-that a box without this line would be as dense by luck.
+0.4      to 2.70912  operator.Musterstadt Netz.crews.most
+In the box: 36 of 57 runs (density 63.2 %, 49.3 % to 75.6 %); it holds 100 % of all 36 such runs, of
+60. The box was chosen on these runs, so its density is a little too good. Quasi-p: the chance that
+a box without this line would be as dense by luck.
 
 Drawn for each run:
   - fact.smarty-iq-tr: any day from 2022-05-23 until before 2024-01-01, never with probability 0.3

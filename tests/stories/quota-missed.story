@@ -5,22 +5,22 @@ BSI never withdraws the ruling of 2020
 Musterstadt Netz
 duty                            due         required   equipped   achieved  met
 imsys-10                        2023-02-24  384        0          0.00 %    no, short 384
-20-by-2025                      2025-12-31  1,175      608        10.35 %   no, short 567
-new-consumers-90-by-2026        2026-12-31  490        148        27.21 %   no, short 342
-new-plants-90-by-2026           2026-12-31  5,325 kW   1,597 kW   26.99 %   no, short 3,728 kW
+20-by-2025                      2025-12-31  1,175      804        13.69 %   no, short 371
+new-consumers-90-by-2026        2026-12-31  490        200        36.76 %   no, short 290
+new-plants-90-by-2026           2026-12-31  5,325 kW   49 kW      0.84 %    no, short 5,275 kW
 large-new-consumers-90-by-2028  2028-12-31  0          0          -         yes
 large-new-plants-90-by-2028     2028-12-31  2,025 kW   0 kW       0.00 %    no, short 2,025 kW
-new-consumers-90-by-2028        2028-12-31  660        418        57.03 %   no, short 242
-new-plants-90-by-2028           2028-12-31  7,633 kW   4,946 kW   58.32 %   no, short 2,687 kW
-plants-of-2018-50-by-2028       2028-12-31  9,540 kW   11,190 kW  58.65 %   yes
+new-consumers-90-by-2028        2028-12-31  660        461        62.89 %   no, short 199
+new-plants-90-by-2028           2028-12-31  7,633 kW   3,747 kW   44.18 %   no, short 3,886 kW
+plants-of-2018-50-by-2028       2028-12-31  9,540 kW   8,361 kW   43.82 %   no, short 1,178 kW
 large-new-consumers-90-by-2030  2030-12-31  0          0          -         yes
 large-new-plants-90-by-2030     2030-12-31  4,725 kW   0 kW       0.00 %    no, short 4,725 kW
-new-consumers-90-by-2030        2030-12-31  827        733        79.85 %   no, short 94
-new-plants-90-by-2030           2030-12-31  8,903 kW   8,155 kW   82.44 %   no, short 748 kW
-consumers-90-by-2032            2032-12-31  8,086      9,494      105.68 %  yes
-large-consumers-90-by-2032      2032-12-31  297        28         8.51 %    no, short 269
-large-plants-90-by-2032         2032-12-31  40,050 kW  4,250 kW   9.55 %    no, short 35,800 kW
-plants-90-by-2032               2032-12-31  74,286 kW  82,237 kW  99.63 %   yes
+new-consumers-90-by-2030        2030-12-31  827        762        83.01 %   no, short 65
+new-plants-90-by-2030           2030-12-31  8,903 kW   7,582 kW   76.65 %   no, short 1,321 kW
+consumers-90-by-2032            2032-12-31  8,086      9,238      102.83 %  yes
+large-consumers-90-by-2032      2032-12-31  297        298        90.58 %   yes
+large-plants-90-by-2032         2032-12-31  40,050 kW  40,750 kW  91.57 %   yes
+plants-90-by-2032               2032-12-31  74,286 kW  80,113 kW  97.06 %   yes
 Above 100 %: optional iMSys lower the number to be equipped, one for one (§ 45(1) S. 4 MsbG).
 
 Looking ahead from 2026-03-27, on the mean path and without a limit of supply. Slack: all crews that
@@ -28,22 +28,22 @@ can be hired are at work. Latest safe start: crews are hired and gateways ordere
 looked at alone, as if all crews worked for it: together they leave less.
 Musterstadt Netz
 duty                            due         missing    a week    slack         latest safe start
-new-consumers-90-by-2026        2026-12-31  449        11.3      966           already passed
-                                                                               (2026-02-23)
-new-plants-90-by-2026           2026-12-31  4,759 kW   119.4 kW  22,487 kW     2026-05-11
+new-consumers-90-by-2026        2026-12-31  435        10.9      980           already passed
+                                                                               (2026-03-02)
+new-plants-90-by-2026           2026-12-31  5,255 kW   131.9 kW  21,970 kW     2026-04-27
 large-new-consumers-90-by-2028  2028-12-31  0          0.0       5,186         not needed
 large-new-plants-90-by-2028     2028-12-31  2,250 kW   15.6 kW   1,294,306 kW  2028-09-11
 new-consumers-90-by-2028        2028-12-31  662        4.6       4,524         2027-12-13
 new-plants-90-by-2028           2028-12-31  7,661 kW   53.1 kW   91,552 kW     2028-03-06
-plants-of-2018-50-by-2028       2028-12-31  6,928 kW   48.0 kW   92,418 kW     2028-03-20
+plants-of-2018-50-by-2028       2028-12-31  9,366 kW   64.9 kW   90,007 kW     2028-02-07
 large-new-consumers-90-by-2030  2030-12-31  0          0.0       8,935         not needed
 large-new-plants-90-by-2030     2030-12-31  4,725 kW   19.0 kW   2,229,057 kW  2030-09-02
 new-consumers-90-by-2030        2030-12-31  828        3.3       8,107         2029-10-29
 new-plants-90-by-2030           2030-12-31  8,885 kW   35.7 kW   162,076 kW    2030-02-11
-consumers-90-by-2032            2032-12-31  7,207      20.4      5,503         2028-05-15
+consumers-90-by-2032            2032-12-31  6,893      19.5      5,817         2028-07-17
 large-consumers-90-by-2032      2032-12-31  297        0.8       12,413        2032-04-19
 large-plants-90-by-2032         2032-12-31  40,050 kW  113.5 kW  3,137,606 kW  2032-06-21
-plants-90-by-2032               2032-12-31  67,686 kW  191.7 kW  176,023 kW    2030-05-06
+plants-90-by-2032               2032-12-31  73,846 kW  209.2 kW  169,764 kW    2030-03-04
 
 What follows a missed duty
 Musterstadt Netz missed imsys-10 on 2023-02-24. The transfer of §§ 41 to 45 of 2016 does not come:
@@ -55,10 +55,11 @@ that norm is gone before its first step. It would have been:
 duties of § 29.
 2025-12-31  repeat-due (MsbG § 44(2)): no valid bid: 24 calendar months after 2023-12-31.
 2026-10-01  repeat-announced (MsbG § 44(2), § 42(1)): first 1 October from then on.
-11 duties missed since the GNDEW. A procedure under § 76 follows by chance (assumption): probability
+10 duties missed since the GNDEW. A procedure under § 76 follows by chance (assumption): probability
 0.5 each, on a day of the next quarter (reported: 77 of about 813 operators on 2026-03-27 (innobu,
-single source, B); which were chosen is not known). Drawn here: 2.
+single source, B); which were chosen is not known). Drawn here: 3.
 2026-02-14  procedure against Musterstadt Netz for 20-by-2025
+2029-03-29  procedure against Musterstadt Netz for plants-of-2018-50-by-2028
 2031-03-01  procedure against Musterstadt Netz for new-plants-90-by-2030
 
 Assumption: Neither the withdrawal nor the finding of 20.05.2022 is made (M19).
@@ -70,5 +71,5 @@ obstacle (E&M 154524, SZ Dossier 2025), without figures
 - operator 'Musterstadt Netz': buying.mix: assumption: three makers; market shares are not published
 - operator 'Musterstadt Netz': crews: assumption where nothing else is said
 - operator 'Musterstadt Netz': crews.at-start: assumption: one fitter, half of the time
-... and 84 more assumptions of the actors; --format json lists all.
+... and 89 more assumptions of the actors; --format json lists all.
 Seed 1. This is a model, not legal advice.

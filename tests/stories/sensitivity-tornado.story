@@ -3,14 +3,14 @@ stichtag sensitivity smarty-iq-uncertain --runs 3
 quota-achieved/new-consumers-90-by-2026/Musterstadt Netz (smarty-iq-uncertain)
 
 swing     95 % interval         lowest  at       highest  at             input
-+46.9 pp  +43.2 pp .. +50.6 pp  52.9 %  1.31623  99.8 %   2.68377        operator.Musterstadt
++41.6 pp  +38.4 pp .. +44.9 pp  58.2 %  1.31623  99.8 %   2.68377        operator.Musterstadt
                                                                          Netz.crews.most
-+21.9 pp  +16.5 pp .. +27.3 pp  77.9 %  0.7585   99.8 %   0.9115         operator.Musterstadt
++20.3 pp  +17.5 pp .. +23.1 pp  78.3 %  0.7585   98.6 %   0.9115         operator.Musterstadt
                                                                          Netz.crews.success
-+2.9 pp   -1.4 pp .. +7.3 pp    88.0 %  never    91.0 %   2022-07-04     fact.smarty-iq-tr
-+1.5 pp   +0.5 pp .. +2.5 pp    89.0 %  staged   90.5 %   at-once        administrator.Muster-
++7.5 pp   +1.8 pp .. +13.2 pp   81.5 %  never    89.0 %   2022-07-04     fact.smarty-iq-tr
++1.0 pp   -1.8 pp .. +3.8 pp    88.0 %  staged   89.0 %   at-once        administrator.Muster-
                                                                          GWA.policy
-+0.1 pp   -0.3 pp .. +0.5 pp    90.5 %  product  90.6 %   determination  reading.ban-scope
++0.1 pp   -0.3 pp .. +0.5 pp    89.0 %  product  89.1 %   determination  reading.ban-scope
 
 Each input at its 5 % and 95 % point or at each option, the others at their medians; means of 3
 runs, the same chance at every end. The highest and lowest of several ends is chosen after the fact,
