@@ -1,6 +1,7 @@
 // What a basic metering operator (gMSB) decides and does. Each function looks at one day and gives
 // changes out; it changes nothing. The order of a day: react, buy, hire, work.
 #pragma once
+#include <algorithm>
 #include <span>
 
 #include "engine/actors/today.hpp"
@@ -12,14 +13,17 @@ namespace stichtag::actors {
 class WorkingDays {
  public:
   WorkingDays(Period horizon, const std::array<double, 12>& season);
-  // Both within the horizon, or the day after it.
+  // Days outside the horizon count as none: nobody works on them in this run.
   [[nodiscard]] double between(Date from, Date until) const {
-    return double(before_[std::size_t(until - first_)] - before_[std::size_t(from - first_)]) / 1e6;
+    return double(before(until) - before(from)) / 1e6;
   }
 
  private:
+  [[nodiscard]] std::int64_t before(Date day) const {
+    return before_[std::size_t(std::clamp(day - first_, 0, int(before_.size()) - 1))];
+  }
   Date first_;
-  std::vector<std::int64_t> before_;
+  std::vector<std::int64_t> before_;  // millionths, by day of the horizon and the day after it
 };
 
 struct Operator {

@@ -126,11 +126,14 @@ TEST_CASE("a maker in the procedure may be bought from before its line is on rec
   const std::string maker =
       "[[vendor]]\nline = \"new-maker\"\nin-procedure-since = 2024-01-01\nnever-certified = 0.2\n";
   const auto spec = spec_of(with("emh-casa = 40", "new-maker = 40") + maker);
-  CHECK(spec.vendors.back().in_procedure_since == Date::of(2024, 1, 1));
-  CHECK(spec.vendors.back().never == 0.2);
+  const auto found = std::find_if(spec.vendors.begin(), spec.vendors.end(),
+                                  [](const auto& vendor) { return vendor.line == "new-maker"; });
+  REQUIRE(found != spec.vendors.end());
+  CHECK(found->in_procedure_since == Date::of(2024, 1, 1));
+  CHECK(found->never == 0.2);
   CHECK(
       says(spec, "vendor 'new-maker': hazard of a first certificate, a month, 0.011 (assumption)"));
-  check_refused(with("emh-casa = 40", "new-maker = 40"), "s.toml:15:42",
+  check_refused(with("emh-casa = 40", "new-maker = 40"), "s.toml:15:43",
                 "no product line 'new-maker' in the log of the scenario", "");
 }
 
