@@ -41,6 +41,10 @@ void draw_line(Svg& svg, const ShareAxis& axis, double y, const QuotaLine& line,
   auto words = say.per_cent(share);
   if (line.probability != nullptr && line.probability->probability)
     words += say(", met in ", ", erfüllt in ") + say.per_cent(*line.probability->probability, 0);
+  if (line.of > 1) {
+    words += say(", met by ", ", erfüllt von ") + say.count(std::int64_t(line.met)) + "/" +
+             say.count(std::int64_t(line.of));
+  }
   svg.text({picture_width, y + 4}, words, line.is_met() ? "value" : "value missed-text",
            Anchor::end);
 }

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "scenarios/report/quota.hpp"
 
 namespace stichtag::report {
@@ -64,6 +66,20 @@ Table quota_table(const Report& report, const std::vector<QuotaLine>& lines) {
   return table;
 }
 
+// Many operators are told as one: the command has a row for each.
+std::optional<Sentence> sums_note(const std::vector<QuotaLine>& lines, const Speech& say) {
+  const bool any =
+      std::any_of(lines.begin(), lines.end(), [](const QuotaLine& line) { return line.of > 1; });
+  if (!any) return std::nullopt;
+  return Sentence{
+      say("All operators together: required and equipped are sums over the rows of the "
+          "command, which has one for each operator. Met means met by every one; the "
+          "result says by how many.",
+          "Alle Betreiber zusammen: gefordert und ausgestattet sind Summen über die "
+          "Zeilen des Befehls, der für jeden Betreiber eine hat. Erfüllt heißt von "
+          "jedem erfüllt; das Ergebnis nennt, von wie vielen.")};
+}
+
 std::string honest_n(const Report& report) {
   const auto& say = report.say;
   const auto& ensemble = report.sides.front().ensemble;
@@ -92,6 +108,7 @@ Section quota_section(const Report& report) {
     return section;
   }
   section.parts.emplace_back(Sentence{honest_n(report)});
+  if (auto note = sums_note(lines, say)) section.parts.emplace_back(*std::move(note));
   section.parts.emplace_back(whisker_picture(report, lines));
   if (auto fans = fan_picture(report, lines)) section.parts.emplace_back(*std::move(fans));
   section.parts.emplace_back(quota_table(report, lines));

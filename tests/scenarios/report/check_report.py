@@ -27,6 +27,20 @@ extends = "smarty-iq-fails"
 assumptions = ["<b>bold</b> \\u0007 bell"]
 '''
 
+FOUR = """title = "Four operators"
+story = "The worked operator and three like it."
+extends = "worked-operator"
+""" + "".join(f"""
+[[operator]]
+name = "Town {number}"
+administrator = "Muster-GWA"
+rollout-starts = 2020-07-01
+buying = {{ mix = {{ ppc-smgw = 100, note = "assumption" }} }}
+note = "assumption: an invented operator"
+[operator.points]
+consumer-6000-10000 = {{ at-start = {number}00, note = "assumption" }}
+""" for number in (1, 2, 3))
+
 
 def run(words, folder):
     done = subprocess.run([PROGRAM, *words], cwd=folder, capture_output=True, text=True, timeout=SECONDS,
@@ -123,6 +137,20 @@ class Report(unittest.TestCase):
                     continue
                 self.assertEqual([n for n in table["numbers"] if round(n, 6) not in numbers], [])
                 self.assertEqual([day for day in table["dates"] if day not in printed], [])
+
+    def test_sums_of_many(self):
+        """many operators are told as one, and the page says that its figures are sums over the command's rows"""
+        (Path(self.folder.name) / "four.toml").write_text(FOUR, encoding="utf-8")
+        run("report four.toml --runs 1 --out four.html --csv four".split(), self.folder.name)
+        text = (Path(self.folder.name) / "four.html").read_text(encoding="utf-8")
+        self.assertIn("sums over the rows of the command", text)
+        listed = list(csv.DictReader(run("quota four.toml --format csv".split(), self.folder.name).splitlines()))
+        rows = (Path(self.folder.name) / "four/quota.csv").read_text(encoding="utf-8").splitlines()
+        for row in csv.DictReader(rows):
+            alike = [one for one in listed if one["duty"] == row["duty"]]
+            self.assertEqual(len(alike), 4)
+            self.assertEqual(int(row["required"]), sum(int(one["required"]) for one in alike))
+            self.assertEqual(int(row["equipped"]), sum(int(one["equipped"]) for one in alike))
 
     def test_decisions_again(self):
         """how often a decision was taken is how often the command lists it"""
