@@ -15,11 +15,11 @@ quota-achieved/new-consumers-90-by-2030     99.9 %      +0.0 pp       -0.0 pp ..
 quota-achieved/new-plants-90-by-2030        100.0 %     +0.0 pp       -0.0 pp .. +0.0 pp        1.0
 quota-achieved/consumers-90-by-2032         244.4 %     -3.5 pp *     -5.7 pp .. -1.4 pp        1.6
 quota-achieved/large-plants-90-by-2032      97.8 %      +1.5 pp *     +0.9 pp .. +2.2 pp        1.3
-quota-achieved/plants-90-by-2032            99.1 %      +0.3 pp *     +0.1 pp .. +0.5 pp        2.2
-installed                                   19,884      -33.3         -66.6 .. +0.0             2.0
-installs                                    19,884      -33.3         -66.6 .. +0.0             2.0
-updated                                     84,115      -44.2         -3,121 .. +3,032          6.3
-bricked                                     42.9        -0.7          -4.3 .. +3.0              2.9
+quota-achieved/plants-90-by-2032            99.2 %      +0.3 pp *     +0.1 pp .. +0.5 pp        3.0
+installed                                   19,887      -34.9 *       -68.7 .. -1.1             2.0
+installs                                    19,887      -34.9 *       -68.7 .. -1.1             2.0
+updated                                     84,116      -44.5         -3,121 .. +3,032          6.3
+bricked                                     42.9        -0.7          -4.3 .. +2.9              2.9
 gateway-days-uncertified                    424,450     +681,108 *    +380,373 .. +981,843      1.0
 gateway-days-undetermined                   1,860,398   -1,704,550 *  -1,926,917 .. -1,482,182  1.0
 stranded                                    182         +66.9 *       +31.4 .. +102             2.2
@@ -29,7 +29,7 @@ campaign-days-mean                          98.9        +12.3 *       +5.5 .. +1
 ban-days/sagemcom-smarty-iq/s19-6-s2        0           +3 *          +3 .. +3                  exact
 ban-days/sagemcom-smarty-iq/s24-4           1,206       +3,507 *      +3,507 .. +3,507          exact
 ban-end/sagemcom-smarty-iq/s24-4            2022-05-23  +3,876 d *    +3,876 d .. +3,876 d      exact
-surplus                                     14,001,074  -349,626 *    -373,885 .. -325,368      7.6
+surplus                                     14,001,502  -349,841 *    -373,889 .. -325,793      7.8
 
 41 measures do not differ in any run.
 

@@ -4,8 +4,8 @@ The same chance for each (seed 1, replication 0), so that what differs comes fro
 Differences first.
 
 measure                    history    smarty-iq-fails  difference
-installed                  19,915     19,822           -93
-installs                   19,915     19,822           -93
+installed                  19,924     19,822           -102
+installs                   19,924     19,822           -102
 updated                    82,391     70,431           -11,960
 bricked                    38         32               -6
 replaced                   38         644              +606

@@ -32,14 +32,14 @@ quota-achieved/plants-of-2018-50-by-2028    97.0 %      82.1 %      99.7 %      
 quota-achieved/large-new-plants-90-by-2030  99.1 %      99.1 %      100.0 %     100.0 %     share
 quota-achieved/new-consumers-90-by-2030     99.1 %      98.3 %      99.8 %      100.0 %     share
 quota-achieved/new-plants-90-by-2030        99.3 %      98.1 %      100.0 %     100.0 %     share
-quota-achieved/consumers-90-by-2032         335.5 %     180.3 %     358.6 %     382.5 %     share
+quota-achieved/consumers-90-by-2032         335.5 %     180.3 %     358.7 %     382.5 %     share
 quota-achieved/large-consumers-90-by-2032   99.9 %      99.9 %      100.0 %     100.0 %     share
-quota-achieved/large-plants-90-by-2032      97.7 %      92.7 %      98.6 %      100.0 %     share
-quota-achieved/plants-90-by-2032            99.2 %      98.1 %      99.2 %      99.9 %      share
-installed                                   16,692      14,919      17,038      17,193      gateways
-installs                                    16,692      14,919      17,038      17,193      gateways
-updated                                     86,257      61,516      83,442      114,423     updates
-bricked                                     45.8        30.9        47.5        56.5        gateways
+quota-achieved/large-plants-90-by-2032      97.8 %      92.7 %      98.6 %      100.0 %     share
+quota-achieved/plants-90-by-2032            99.2 %      98.2 %      99.2 %      99.9 %      share
+installed                                   16,693      14,919      17,036      17,193      gateways
+installs                                    16,693      14,919      17,036      17,193      gateways
+updated                                     86,258      61,516      83,442      114,423     updates
+bricked                                     45.9        30.9        47.5        56.5        gateways
 gateway-days-uncertified                    603,967     261,409     439,665     1,179,200   gateway-days
 stranded                                    173         100.0       167         276         gateways
 written-off                                 99.2        24.2        88.5        177         gateways
@@ -51,10 +51,10 @@ ban-days/sagemcom-smarty-iq/s19-6-s2        1.6         0           3           
 ban-days/sagemcom-smarty-iq/s24-4           560         112         154         1,639       days
 ban-end/sagemcom-smarty-iq/s24-4            2024-03-04  2022-05-23  2023-07-08  2027-08-01  day
 ban-days/theben-conexa/s19-6-s2             0.5         0           0           3           days
-surplus                                     9,782,214   9,122,658   9,875,038   10,357,721  EUR
+surplus                                     9,782,568   9,122,658   9,875,027   10,358,712  EUR
 
 The same in every run: ban-days/theben-conexa/s24-4 175, ban-days/efr-sgh/s24-4 1,349.
-Seed 5, hash ad231b910d9eabc0. Run k is `stichtag run` with --replication k. Probabilities with
+Seed 5, hash ef0e3c43af5e05e0. Run k is `stichtag run` with --replication k. Probabilities with
 exact 95 % intervals (Clopper-Pearson): they speak of the chance that the model draws, not of what
 the model does not know. This is a model, not legal advice.
 

@@ -20,7 +20,7 @@ new-plants-90-by-2030           2030-12-31  8,903 kW   9,893 kW   100.00 %  yes
 consumers-90-by-2032            2032-12-31  3,489      9,459      244.04 %  yes
 large-consumers-90-by-2032      2032-12-31  297        329        100.00 %  yes
 large-plants-90-by-2032         2032-12-31  40,050 kW  42,000 kW  94.38 %   yes
-plants-90-by-2032               2032-12-31  74,286 kW  81,723 kW  99.01 %   yes
+plants-90-by-2032               2032-12-31  74,286 kW  82,015 kW  99.36 %   yes
 Above 100 %: optional iMSys lower the number to be equipped, one for one (§ 45(1) S. 4 MsbG).
 
 Looking ahead from 2026-03-27, on the mean path and without a limit of supply. Slack: all crews that
