@@ -54,9 +54,11 @@ Count reduction(const s45::Denominator& of, const PointClass& points) {
   return n;
 }
 
+// § 45(1) S. 4 lowers the number "auszustattender Messstellen", that is of those still to be
+// equipped: never below what is equipped already. The duty is met then either way.
 Measure judged(const Duty& duty, Count denominator, Count equipped) {
-  denominator = std::max<Count>(denominator, 0);
   equipped = std::max<Count>(equipped, 0);
+  denominator = std::max(denominator, equipped);
   const auto required = required_of(duty.share, denominator);
   const auto missing = std::max<Count>(required - equipped, 0);
   return {duty.denominator.unit, denominator, equipped, required, missing, missing == 0};

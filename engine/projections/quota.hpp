@@ -57,7 +57,7 @@ struct Census {
 struct Measure {
   law::section_45::Unit unit;
   Count denominator;
-  Count equipped;  // may be more than the denominator where § 45(1) S. 4 lowered it
+  Count equipped;  // at most the denominator
   Count required;  // the smallest whole number that is not below the share
   Count short_units;
   bool met;

@@ -160,15 +160,7 @@ Rows quota_csv(const std::vector<QuotaRow>& rows, const Ran& ran) {
 
 std::string quota_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) {
   if (rows.empty()) return "No duty of § 45 falls due in the horizon.\n";
-  const bool above = std::any_of(rows.begin(), rows.end(), [](const QuotaRow& row) {
-    return row.measured_when_due && row.measure.achieved().value_or(0) > 1;
-  });
-  return (ran.spec.operators.size() <= few ? each_in_words(rows, ran)
-                                           : classes_in_words(rows, ran)) +
-         (above
-              ? wrapped("Above 100 %: optional iMSys lower the number to be equipped, one for one "
-                        "(§ 45(1) S. 4 MsbG).")
-              : "");
+  return ran.spec.operators.size() <= few ? each_in_words(rows, ran) : classes_in_words(rows, ran);
 }
 
 std::string pace_in_words(const std::vector<QuotaRow>& rows, const Ran& ran, Date on) {

@@ -17,11 +17,10 @@ large-new-consumers-90-by-2030  2030-12-31  0          0          -         yes
 large-new-plants-90-by-2030     2030-12-31  4,725 kW   0 kW       0.00 %    no, short 4,725 kW
 new-consumers-90-by-2030        2030-12-31  827        762        83.01 %   no, short 65
 new-plants-90-by-2030           2030-12-31  8,903 kW   7,582 kW   76.65 %   no, short 1,321 kW
-consumers-90-by-2032            2032-12-31  8,086      9,238      102.83 %  yes
+consumers-90-by-2032            2032-12-31  8,315      9,238      100.00 %  yes
 large-consumers-90-by-2032      2032-12-31  297        298        90.58 %   yes
 large-plants-90-by-2032         2032-12-31  40,050 kW  40,750 kW  91.57 %   yes
 plants-90-by-2032               2032-12-31  74,286 kW  80,113 kW  97.06 %   yes
-Above 100 %: optional iMSys lower the number to be equipped, one for one (§ 45(1) S. 4 MsbG).
 
 Looking ahead from 2026-03-27, on the mean path and without a limit of supply. Slack: all crews that
 can be hired are at work. Latest safe start: crews are hired and gateways ordered then. Each duty is

@@ -4,7 +4,7 @@ A worked operator of 60,000 points
 
 Musterstadt Netz
 duty                            due         required   equipped   achieved  met
-20-by-2025                      2025-12-31  758        4,546      120.04 %  yes
+20-by-2025                      2025-12-31  910        4,546      100.00 %  yes
 new-consumers-90-by-2026        2026-12-31  336        339        90.88 %   yes
 new-plants-90-by-2026           2026-12-31  4,145 kW   4,187 kW   90.90 %   yes
 large-new-consumers-90-by-2028  2028-12-31  0          0          -         yes
@@ -16,11 +16,10 @@ large-new-consumers-90-by-2030  2030-12-31  0          0          -         yes
 large-new-plants-90-by-2030     2030-12-31  3,825 kW   4,250 kW   100.00 %  yes
 new-consumers-90-by-2030        2030-12-31  567        628        99.84 %   yes
 new-plants-90-by-2030           2030-12-31  6,882 kW   7,647 kW   100.00 %  yes
-consumers-90-by-2032            2032-12-31  1,909      7,693      362.71 %  yes
+consumers-90-by-2032            2032-12-31  6,924      7,693      100.00 %  yes
 large-consumers-90-by-2032      2032-12-31  297        329        100.00 %  yes
 large-plants-90-by-2032         2032-12-31  31,050 kW  32,500 kW  94.20 %   yes
 plants-90-by-2032               2032-12-31  57,423 kW  63,182 kW  99.03 %   yes
-Above 100 %: optional iMSys lower the number to be equipped, one for one (§ 45(1) S. 4 MsbG).
 
 Looking ahead from 2026-11-24, on the mean path and without a limit of supply. Slack: all crews that
 can be hired are at work. Latest safe start: crews are hired and gateways ordered then. Each duty is

@@ -5,7 +5,7 @@ BSI never withdraws the ruling of 2020
 Musterstadt Netz
 duty                            due         required   equipped   achieved  met
 imsys-10                        2023-02-24  384        3,491      91.08 %   yes
-20-by-2025                      2025-12-31  1,020      5,505      108.03 %  yes
+20-by-2025                      2025-12-31  1,101      5,505      100.00 %  yes
 new-consumers-90-by-2026        2026-12-31  490        463        85.11 %   no, short 27
 new-plants-90-by-2026           2026-12-31  5,325 kW   4,812 kW   81.33 %   no, short 512 kW
 large-new-consumers-90-by-2028  2028-12-31  0          0          -         yes
@@ -17,11 +17,10 @@ large-new-consumers-90-by-2030  2030-12-31  0          0          -         yes
 large-new-plants-90-by-2030     2030-12-31  4,725 kW   5,250 kW   100.00 %  yes
 new-consumers-90-by-2030        2030-12-31  827        916        99.78 %   yes
 new-plants-90-by-2030           2030-12-31  8,903 kW   9,893 kW   100.00 %  yes
-consumers-90-by-2032            2032-12-31  3,489      9,459      244.04 %  yes
+consumers-90-by-2032            2032-12-31  8,514      9,459      100.00 %  yes
 large-consumers-90-by-2032      2032-12-31  297        329        100.00 %  yes
 large-plants-90-by-2032         2032-12-31  40,050 kW  42,000 kW  94.38 %   yes
 plants-90-by-2032               2032-12-31  74,286 kW  82,015 kW  99.36 %   yes
-Above 100 %: optional iMSys lower the number to be equipped, one for one (§ 45(1) S. 4 MsbG).
 
 Looking ahead from 2026-03-27, on the mean path and without a limit of supply. Slack: all crews that
 can be hired are at work. Latest safe start: crews are hired and gateways ordered then. Each duty is

@@ -36,14 +36,13 @@ Days are gateway-days.
 
 The quota of § 45
 duty                         due         of all    operators that met it
-20-by-2025                   2025-12-31  122.33 %  6 of 6
+20-by-2025                   2025-12-31  100.00 %  6 of 6
 new-consumers-90-by-2026     2026-12-31  93.97 %   6 of 6
 new-plants-90-by-2026        2026-12-31  92.98 %   3 of 6
 large-new-plants-90-by-2028  2028-12-31  100.00 %  6 of 6
 new-consumers-90-by-2028     2028-12-31  99.77 %   6 of 6
 new-plants-90-by-2028        2028-12-31  100.00 %  6 of 6
 plants-of-2018-50-by-2028    2028-12-31  99.81 %   6 of 6
-Above 100 %: optional iMSys lower the number to be equipped, one for one (§ 45(1) S. 4 MsbG).
 3 duties missed since the GNDEW. A procedure under § 76 follows by chance (assumption): probability
 0.1 each, on a day of the next quarter (reported: 77 of about 813 operators on 2026-03-27 (innobu,
 single source, B); which were chosen is not known). Drawn here: none.

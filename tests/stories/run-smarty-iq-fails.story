@@ -36,7 +36,7 @@ evening of  gateways  certified  not certified  of these unknown  most of
 The quota of § 45
 Musterstadt Netz
 duty                            due         required   equipped   achieved  met
-20-by-2025                      2025-12-31  915        4,590      100.42 %  yes
+20-by-2025                      2025-12-31  918        4,590      100.00 %  yes
 new-consumers-90-by-2026        2026-12-31  490        369        67.83 %   no, short 121
 new-plants-90-by-2026           2026-12-31  5,325 kW   2,878 kW   48.64 %   no, short 2,447 kW
 large-new-consumers-90-by-2028  2028-12-31  0          0          -         yes
@@ -48,11 +48,10 @@ large-new-consumers-90-by-2030  2030-12-31  0          0          -         yes
 large-new-plants-90-by-2030     2030-12-31  4,725 kW   5,250 kW   100.00 %  yes
 new-consumers-90-by-2030        2030-12-31  827        917        99.89 %   yes
 new-plants-90-by-2030           2030-12-31  8,903 kW   9,893 kW   100.00 %  yes
-consumers-90-by-2032            2032-12-31  3,606      9,506      237.29 %  yes
+consumers-90-by-2032            2032-12-31  8,556      9,506      100.00 %  yes
 large-consumers-90-by-2032      2032-12-31  297        329        100.00 %  yes
 large-plants-90-by-2032         2032-12-31  40,050 kW  44,500 kW  100.00 %  yes
 plants-90-by-2032               2032-12-31  74,286 kW  82,317 kW  99.73 %   yes
-Above 100 %: optional iMSys lower the number to be equipped, one for one (§ 45(1) S. 4 MsbG).
 3 duties missed since the GNDEW. A procedure under § 76 follows by chance (assumption): probability
 0.1 each, on a day of the next quarter (reported: 77 of about 813 operators on 2026-03-27 (innobu,
 single source, B); which were chosen is not known). Drawn here: none.

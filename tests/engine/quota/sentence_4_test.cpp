@@ -75,10 +75,13 @@ TEST_CASE("S. 4 'die Zahl der Messstellen': no capacity, no large consumer, no n
   CHECK(under_v5("20-by-2025", fleet).denominator == 100 - 80);
 }
 
-TEST_CASE("S. 4: more optional systems than mandatory points leave nothing to do, never less") {
-  const auto m =
-      under_v5("20-by-2025", {points(due_group, 100, 3), points(optional_group, 500, 400)});
-  CHECK((m.denominator == 0 && m.required == 0 && m.met && !m.achieved()));
+TEST_CASE("S. 4 'auszustattend': the number never falls below what is equipped already") {
+  const auto few = points(due_group, 100, 3);
+  const auto m = under_v5("20-by-2025", {few, points(optional_group, 500, 400)});
+  CHECK((m.denominator == 3 && m.equipped == 3 && m.met && *m.achieved() == 1));
+  const auto none =
+      under_v5("20-by-2025", {points(due_group, 100, 0), points(optional_group, 500, 400)});
+  CHECK((none.denominator == 0 && none.required == 0 && none.met && !none.achieved()));
 }
 
 TEST_CASE("S. 2 'Gesamtanzahl': every point counts, whatever hangs there") {
