@@ -35,23 +35,33 @@ std::string rounded(double number) {
   return text;
 }
 
+bool any_row_begins(const std::string& only, bool all) {
+  return std::ranges::any_of(bench::row_names(all),
+                             [&](const std::string& name) { return name.starts_with(only); });
+}
+
+std::optional<Problem> nothing_to_measure(const Request& request) {
+  if (any_row_begins(request.only, request.all)) return std::nullopt;
+  if (any_row_begins(request.only, true)) {
+    return Problem{.what = "'" + request.only + "' takes minutes and is measured only with --all",
+                   .where = "--only",
+                   .hint = "stichtag bench --all --only " + request.only};
+  }
+  return Problem{.what = "no row '" + request.only + "'",
+                 .where = "--only",
+                 .hint = did_you_mean(request.only, bench::row_names(true), 12)};
+}
+
 Tree number_or_null(const std::optional<double>& number) { return number ? Tree(*number) : Tree(); }
 
 }  // namespace
 
 Result<Output> bench_command(const Request& request) {
-  const auto names = bench::row_names();
-  const bool any = std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-    return name.starts_with(request.only);
-  });
-  if (!any) {
-    return Problem{.what = "no row '" + request.only + "'",
-                   .where = "--only",
-                   .hint = did_you_mean(request.only, names, 12)};
-  }
+  if (const auto problem = nothing_to_measure(request)) return *problem;
   const Folder folder;
-  const auto measured = bench::measured(
-      {std::filesystem::read_symlink("/proc/self/exe").string(), folder.path()}, request.only);
+  const auto measured =
+      bench::measured({std::filesystem::read_symlink("/proc/self/exe").string(), folder.path()},
+                      {request.only, request.all});
   Output output{
       Tree::object(), {}, {{"name", "value", "unit", "baseline", "ratio", "holds", "target"}}};
   Tree rows = Tree::array();

@@ -35,6 +35,7 @@ struct Request {
   std::string ics;
   std::string db;
   std::string only;
+  bool all = false;  // of bench: the rows that take minutes too
   std::uint64_t seed = 1;
   std::uint64_t replication = 0;
   std::vector<std::string> settings;  // --set key=value

@@ -14,17 +14,20 @@ std::vector<Measure> all_measures(const Setting& setting) {
 
 }  // namespace
 
-std::vector<Row> measured(const Setting& setting, const std::string& only) {
+std::vector<Row> measured(const Setting& setting, const Wanted& wanted) {
   std::vector<Row> rows;
   for (const auto& measure : all_measures(setting)) {
-    if (measure.name.starts_with(only)) rows.push_back(measure.run());
+    if (measure.takes_minutes && !wanted.all) continue;
+    if (measure.name.starts_with(wanted.only)) rows.push_back(measure.run());
   }
   return rows;
 }
 
-std::vector<std::string> row_names() {
+std::vector<std::string> row_names(bool all) {
   std::vector<std::string> names;
-  for (const auto& measure : all_measures({})) names.push_back(measure.name);
+  for (const auto& measure : all_measures({})) {
+    if (all || !measure.takes_minutes) names.push_back(measure.name);
+  }
   return names;
 }
 

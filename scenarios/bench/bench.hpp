@@ -28,6 +28,7 @@ struct Setting {
 struct Measure {
   std::string name;
   std::function<Row()> run;
+  bool takes_minutes = false;  // left out unless everything is asked for
 };
 [[nodiscard]] std::vector<Measure> law_measures();
 [[nodiscard]] std::vector<Measure> simulation_measures();
@@ -36,8 +37,11 @@ struct Measure {
 [[nodiscard]] std::vector<Measure> segment_measures(const Setting& setting);
 [[nodiscard]] std::vector<Measure> cli_measures(const Setting& setting);
 
-// Those whose name begins with `only`; all of them if it is empty.
-[[nodiscard]] std::vector<Row> measured(const Setting& setting, const std::string& only);
-[[nodiscard]] std::vector<std::string> row_names();
+struct Wanted {
+  std::string only;  // what a name begins with; empty: any
+  bool all = false;  // those that take minutes too
+};
+[[nodiscard]] std::vector<Row> measured(const Setting& setting, const Wanted& wanted);
+[[nodiscard]] std::vector<std::string> row_names(bool all);
 
 }  // namespace stichtag::bench

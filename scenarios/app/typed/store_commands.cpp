@@ -23,6 +23,7 @@ void Builder::store_commands() const {
   auto* bench = command("bench", "speed, each measure beside a baseline of the same run",
                         "stichtag bench --format json");
   bench->add_option("--only", request.only, "rows whose names begin so")->option_text("NAME");
+  bench->add_flag("--all", request.all, "also what takes minutes: ensemble/national-1000");
   auto* log = command("log", "the event store", "stichtag log import history --db runs.db");
   for (const char* name : {"import", "export", "verify", "show"}) {
     auto* sub = log->add_subcommand(name, std::string(name) + " a store");
