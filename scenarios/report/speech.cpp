@@ -72,6 +72,8 @@ const std::map<std::string_view, std::string_view>& german_choices() {
       {"cannot-update", "kann nicht aktualisieren"},
       {"slows-without-duty", "wird ohne Pflicht langsamer"},
       {"duty-again", "folgt wieder der Pflicht"},
+      {"exchanges-on-site", "tauscht vor Ort"},
+      {"use-unlawful", "Weiterbetrieb unzulässig"},
       {"product-banned", "Produkt verboten"},
       {"product-undetermined", "Rechtslage ungeklärt"},
       {"product-permitted", "Produkt erlaubt"},

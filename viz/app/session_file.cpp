@@ -41,6 +41,7 @@ std::set<std::string> set_of(const std::vector<std::string>& list) {
 void read_rows(Fields& fields, const Tree& tree, ViewState& view) {
   if (tree.find("folded") != nullptr) view.folded = set_of(fields.texts_or_none("folded"));
   if (tree.find("pinned") != nullptr) view.pinned = set_of(fields.texts_or_none("pinned"));
+  if (tree.find("opened") != nullptr) view.opened = set_of(fields.texts_or_none("opened"));
   view.filter = fields.text_or("filter", view.filter);
   view.search = fields.text_or("search", view.search);
   view.plane = fields.flag_or("plane", view.plane);

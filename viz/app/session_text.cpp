@@ -79,6 +79,7 @@ std::string looks(const Session& session) {
   text += row("language", view.language == Language::german ? "\"de\"" : "\"en\"");
   text += row("theme", quoted(themes[std::size_t(view.theme)])) + row("scale", plain(view.scale));
   text += row("folded", list(view.folded)) + row("pinned", list(view.pinned));
+  text += row("opened", list(view.opened));
   text += row("filter", quoted(view.filter)) + row("search", quoted(view.search));
   text += flag("plane", view.plane) + flag("hints", view.hints) + flag("why", view.why_open);
   text += flag("what-if", view.side == Side::what_if);

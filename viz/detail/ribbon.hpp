@@ -11,10 +11,8 @@
 namespace stichtag::view {
 
 struct Item {
-  Period period;             // half-open; an empty one is not shown
-  Rank rank;                 // above `nothing`
-  std::uint8_t kind = 0;     // for those who list what lies in a stretch
-  std::uint32_t weight = 1;  // for example gateways
+  Period period;  // half-open; an empty one is not shown
+  Rank rank;      // above `nothing`
 };
 
 class Ribbon {

@@ -37,10 +37,15 @@ struct SetKnown {
 };
 struct AskProduct {
   std::string product;
+  std::optional<CaseGroup> group = std::nullopt;  // absent: as before
 };
 struct AskProductOn {
   std::string product;
   Date day;
+  std::optional<CaseGroup> group = std::nullopt;
+};
+struct ChooseDecision {  // of the run, by its place there: its reasons are shown
+  std::size_t number;
 };
 struct AskCase {
   CaseGroup group;
@@ -56,6 +61,17 @@ struct ToggleFold {
 struct UnfoldAll {  // the rows of a group; ids of rows begin with that of their group
   std::string id;
 };
+struct ToggleOpen {  // a row into its rows, or them into it
+  std::string id;
+};
+struct AtRow {  // the row that keys act on; empty: none
+  std::string id;
+};
+struct StepRow {
+  int by;
+};
+struct FoldRow {};  // the row at hand: its group, or the rows it opens into
+struct PinRow {};
 struct TogglePin {
   std::string id;
 };
@@ -65,6 +81,10 @@ struct FilterTracks {
 struct SearchFor {
   std::string text;
 };
+struct StepHit {  // to the next (+1) or the previous (-1) place that the search found
+  int direction;
+};
+struct ToggleOnlyHits {};
 struct ScrollTracks {
   float by;
 };
@@ -114,12 +134,13 @@ struct UseScale {
 
 using Action =
     std::variant<ShowSpan, ZoomAt, PanBy, FitAll, StepToChange, UndoView, RedoView, SetOn, SetKnown,
-                 AskProduct, AskProductOn, AskCase, BringToFront, ToggleFold, UnfoldAll, TogglePin,
-                 FilterTracks, SearchFor, ScrollTracks, ScrollWhy, ToggleWhy, TogglePlane,
-                 DismissHints, OpenOverlay, CloseOverlay, TypeText, ChooseRow, AddEdits, DropEdit,
-                 DropEdits, ChooseEvent, StepEvent, MoveEventBy, ShowSide, AskAddressee, RunNews,
-                 WishFor, Say, AskToOverwrite, AddBookmark, GoToBookmark, DropBookmark, StepFocus,
-                 LoseFocus, ZoomToMeasured, PointTo, BeginDrag, MeasureTo, DragTo, EndDrag,
-                 UseLanguage, UseTheme, UseScale>;
+                 AskProduct, AskProductOn, ChooseDecision, AskCase, BringToFront, ToggleFold,
+                 UnfoldAll, ToggleOpen, AtRow, StepRow, FoldRow, PinRow, TogglePin, FilterTracks,
+                 SearchFor, StepHit, ToggleOnlyHits, ScrollTracks, ScrollWhy, ToggleWhy,
+                 TogglePlane, DismissHints, OpenOverlay, CloseOverlay, TypeText, ChooseRow,
+                 AddEdits, DropEdit, DropEdits, ChooseEvent, StepEvent, MoveEventBy, ShowSide,
+                 AskAddressee, RunNews, WishFor, Say, AskToOverwrite, AddBookmark, GoToBookmark,
+                 DropBookmark, StepFocus, LoseFocus, ZoomToMeasured, PointTo, BeginDrag, MeasureTo,
+                 DragTo, EndDrag, UseLanguage, UseTheme, UseScale>;
 
 }  // namespace stichtag::view

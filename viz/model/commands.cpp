@@ -7,6 +7,7 @@ namespace {
 
 KeyPress letter(char what, bool ctrl = false) { return {Key::character, what, ctrl, false}; }
 KeyPress shifted(Key what) { return {what, 0, false, true}; }
+KeyPress ctrl(Key what) { return {what, 0, true, false}; }
 KeyPress key(Key what) { return {what, 0, false, false}; }
 
 Theme next(Theme theme) {
@@ -48,6 +49,14 @@ std::vector<Command> moving(const ViewState& view) {
        StepToChange{-1}},
       {"undo-view", "Undo the move", "Ansicht zurück", {letter('z', true)}, UndoView{}},
       {"redo-view", "Redo the move", "Ansicht vor", {letter('y', true)}, RedoView{}},
+      {"next-row", "Next row", "Nächste Zeile", {ctrl(Key::down)}, StepRow{1}},
+      {"previous-row", "Previous row", "Vorige Zeile", {ctrl(Key::up)}, StepRow{-1}},
+      {"fold-row",
+       "Fold the row or open it",
+       "Zeile ein- oder ausklappen",
+       {letter('o')},
+       FoldRow{}},
+      {"pin-row", "Keep the row at the top", "Zeile oben festhalten", {letter('v')}, PinRow{}},
       {"scroll-down", "Rows below", "Zeilen weiter unten", {key(Key::down)}, ScrollTracks{48}},
       {"scroll-up", "Rows above", "Zeilen weiter oben", {key(Key::up)}, ScrollTracks{-48}},
   };
@@ -61,6 +70,18 @@ std::vector<Command> opening(const ViewState& view) {
        {letter('g', true)},
        OpenOverlay{Overlay::go_to_date}},
       {"search", "Search", "Suche", {letter('f', true)}, OpenOverlay{Overlay::search}},
+      {"next-hit", "Next hit", "Nächster Treffer", {key(Key::f3)}, StepHit{1}},
+      {"previous-hit", "Previous hit", "Voriger Treffer", {shifted(Key::f3)}, StepHit{-1}},
+      {"only-hits",
+       "Only rows with hits",
+       "Nur Zeilen mit Treffern",
+       {letter('r')},
+       ToggleOnlyHits{}},
+      {"filter",
+       "Only rows with certain words",
+       "Nur Zeilen mit bestimmten Wörtern",
+       {letter('l', true)},
+       OpenOverlay{Overlay::filter}},
       {"palette", "Commands", "Befehle", {letter('p', true)}, OpenOverlay{Overlay::palette}},
       {"keys", "Keys", "Tasten", {letter('?')}, OpenOverlay{Overlay::keys}},
       {"why", "Open or close the reasons", "Begründung auf oder zu", {letter('e')}, ToggleWhy{}},
@@ -197,7 +218,7 @@ std::string label_of(const Command& command, Language language) {
 std::string key_in_words(const KeyPress& press) {
   static constexpr const char* names[] = {"",        "Left",      "Right", "Up",  "Down",
                                           "Page up", "Page down", "Home",  "End", "Enter",
-                                          "Esc",     "Backspace", "Tab"};
+                                          "Esc",     "Backspace", "Tab",   "F3"};
   std::string text = press.ctrl ? "Ctrl+" : press.shift ? "Shift+" : "";
   if (press.key != Key::character) return text + names[std::size_t(press.key)];
   const char upper =

@@ -38,8 +38,10 @@ enum class Ink : std::uint8_t {
   good,  // certified
   doubt,
   known_line,
+  found,  // ground of what a search has found
+  on_found,
 };
-inline constexpr std::size_t ink_count = std::size_t(Ink::known_line) + 1;
+inline constexpr std::size_t ink_count = std::size_t(Ink::on_found) + 1;
 
 struct Rgb {
   std::uint8_t red = 0;

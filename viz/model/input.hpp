@@ -22,6 +22,7 @@ enum class Key : std::uint8_t {
   escape,
   backspace,
   tab,
+  f3,
 };
 
 struct KeyPress {

@@ -35,7 +35,9 @@ struct Laid {
   Axis minimap_axis;
   Rect on_handle;
   Rect known_handle;
-  std::vector<ShownRow> rows;
+  std::vector<ShownRow> rows;     // in sight
+  std::vector<RowInOrder> order;  // all, from the top
+  float scroll = 0;               // of the rows, as it came out
   float tracks_overflow = 0;
   float why_overflow = 0;
 };

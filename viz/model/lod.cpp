@@ -16,7 +16,7 @@ Look look_of(Rank rank) { return Look(rank - 1); }
 std::vector<Item> items_of(const std::vector<Bar>& bars) {
   std::vector<Item> items;
   items.reserve(bars.size());
-  for (const auto& bar : bars) items.push_back({bar.period, rank_of(bar.look), 0, 1});
+  for (const auto& bar : bars) items.push_back({bar.period, rank_of(bar.look)});
   return items;
 }
 
@@ -47,6 +47,10 @@ std::size_t Detail::worst_in(std::size_t first, double until, Rank rank) const {
   return first;
 }
 
+std::optional<Look> Detail::second_of(std::size_t item) const {
+  return seconds_[item] == no_second ? std::nullopt : std::optional(Look(seconds_[item]));
+}
+
 std::vector<Piece> Detail::pieces(const Span& span, double days_a_pixel) const {
   const Columns columns{span.from, days_a_pixel,
                         std::int32_t(std::ceil(span.days() / days_a_pixel))};
@@ -64,12 +68,25 @@ std::vector<Piece> Detail::pieces(const Span& span, double days_a_pixel) const {
       if (end < until + days_a_pixel) until = end;
     }
     const auto item = ribbon_.item_of(stretch);
-    const auto second =
-        seconds_[item] == no_second ? std::nullopt : std::optional<Look>(Look(seconds_[item]));
-    pieces.push_back({from, std::min(until, span.until), look_of(strip.rank), second, notes_[item],
-                      Date(ribbon_.begins()[stretch])});
+    pieces.push_back({from, std::min(until, span.until), look_of(strip.rank), second_of(item),
+                      notes_[item], Date(ribbon_.begins()[stretch])});
   }
   return pieces;
+}
+
+std::vector<Bar> Detail::stretches() const {
+  std::vector<Bar> bars;
+  const auto* begins = ribbon_.begins();
+  for (std::size_t i = 0; i < ribbon_.stretches(); ++i) {
+    if (ribbon_.rank_of(i) == nothing) continue;
+    const auto item = ribbon_.item_of(i);
+    const bool last = i + 1 == ribbon_.stretches();
+    bars.push_back({{Date(begins[i]), last ? std::nullopt : std::optional(Date(begins[i + 1]))},
+                    look_of(ribbon_.rank_of(i)),
+                    second_of(item),
+                    notes_[item]});
+  }
+  return bars;
 }
 
 std::size_t Detail::bytes() const {

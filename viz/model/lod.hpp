@@ -30,9 +30,12 @@ class Detail {
   // The pieces that touch the span, by day, each at least about a pixel long; an open end is cut at
   // the end of the span.
   [[nodiscard]] std::vector<Piece> pieces(const Span& span, double days_a_pixel) const;
+  // The worst of each day as bars that do not overlap; gaps are left out.
+  [[nodiscard]] std::vector<Bar> stretches() const;
   [[nodiscard]] std::size_t bytes() const;
 
  private:
+  [[nodiscard]] std::optional<Look> second_of(std::size_t item) const;
   [[nodiscard]] std::size_t worst_in(std::size_t first, double until, Rank rank) const;
 
   Ribbon ribbon_;

@@ -28,7 +28,7 @@ void take(const Hit& hit, Point at, Actions& actions) {
 
 // What a press begins: a handle, the minimap, measuring; or it is a click.
 void press(const Laid& laid, const ViewState& view, Point at, Actions& actions) {
-  if (view.overlay != Overlay::none) {
+  if (covers(view.overlay)) {
     const auto* hit = hit_at(laid.picture, at);
     if (hit != nullptr && hit->click) actions.push_back(*hit->click);
   } else if (laid.on_handle.contains(at)) {
@@ -45,9 +45,9 @@ void press(const Laid& laid, const ViewState& view, Point at, Actions& actions) 
     // A click on a bar means the day under the pointer, not the first of the bar.
     if (laid.frame.plot.contains(at)) {
       if (const auto* ask = std::get_if<AskProductOn>(&*hit->click))
-        actions.back() = AskProductOn{ask->product, day_under(laid, at.x)};
+        actions.back() = AskProductOn{ask->product, day_under(laid, at.x), ask->group};
       else if (const auto* product = std::get_if<AskProduct>(&*hit->click))
-        actions.back() = AskProductOn{product->product, day_under(laid, at.x)};
+        actions.back() = AskProductOn{product->product, day_under(laid, at.x), product->group};
     }
   } else if (laid.frame.ruler.contains(at)) {
     actions.push_back(SetOn{day_under(laid, at.x)});
@@ -103,7 +103,7 @@ void mouse(const Laid& laid, const ViewState& view, const Input& input, Actions&
   if (input.pointer != view.pointer) actions.push_back(PointTo{input.pointer});
   if (!input.pointer) return;
   if (input.left.pressed && input.shift && laid.frame.plot.contains(*input.pointer) &&
-      view.overlay == Overlay::none)
+      !covers(view.overlay))
     actions.push_back(BeginDrag{DragBox{laid.axis.day_at(input.pointer->x)}});
   else if (input.left.pressed)
     press(laid, view, *input.pointer, actions);
@@ -128,7 +128,7 @@ void save(const ViewState& view, Actions& actions) {
   actions.push_back(WishFor{wish});
 }
 
-void enter(const ViewState& view, Actions& actions) {
+void enter(const ViewState& view, bool back, Actions& actions) {
   switch (view.overlay) {
     case Overlay::none:
     case Overlay::keys:
@@ -148,8 +148,7 @@ void enter(const ViewState& view, Actions& actions) {
       break;
     }
     case Overlay::search:
-      actions.push_back(SearchFor{view.typed});
-      break;
+      return actions.push_back(StepHit{back ? -1 : 1});  // it stays open
     case Overlay::filter:
       actions.push_back(FilterTracks{view.typed});
       break;
@@ -175,12 +174,18 @@ void typing(const ViewState& view, const Input& input, Actions& actions) {
   auto typed = view.typed + input.text;
   for (const auto& press : input.keys) {
     if (press.key == Key::escape) return actions.push_back(CloseOverlay{});
-    if (press.key == Key::enter) return enter(view, actions);
+    if (press.key == Key::enter) return enter(view, press.shift, actions);
+    if (press == KeyPress{Key::character, 'f', true, false} && view.overlay == Overlay::search)
+      return actions.push_back(ToggleOnlyHits{});
     if (press.key == Key::backspace) typed = without_last_letter(typed);
     if (press.key == Key::down) actions.push_back(ChooseRow{1});
     if (press.key == Key::up) actions.push_back(ChooseRow{-1});
   }
-  if (typed != view.typed) actions.push_back(TypeText{typed});
+  if (typed == view.typed) return;
+  actions.push_back(TypeText{typed});
+  // What is looked for shows while it is typed.
+  if (view.overlay == Overlay::search) actions.push_back(SearchFor{typed});
+  if (view.overlay == Overlay::filter) actions.push_back(FilterTracks{typed});
 }
 
 // The place that Tab has reached, pressed by Enter.
@@ -212,13 +217,28 @@ void focus(const Laid& laid, const ViewState& view, const KeyPress& press, Actio
   if (digit && !press.ctrl && view.side == Side::why) try_number(laid, press.letter, actions);
 }
 
+// What a key does to "the row" it does to the one chosen by keys, else to the one under the
+// pointer, else to that of the product that is asked about.
+void name_row(const Laid& laid, const ViewState& view, const Action& action, Actions& actions) {
+  const bool of_row =
+      std::holds_alternative<FoldRow>(action) || std::holds_alternative<PinRow>(action);
+  if (!of_row || !view.row.empty()) return;
+  std::string id = "bans/" + view.product;
+  for (const auto& row : laid.rows) {
+    if (view.pointer && row.at.contains(*view.pointer)) id = row.id;
+  }
+  actions.push_back(AtRow{id});
+}
+
 void keys(const Laid& laid, const ViewState& view, const Input& input, Actions& actions) {
   const auto all = commands(view);
   for (const auto& press : input.keys) {
     focus(laid, view, press, actions);
     for (const auto& command : all) {
       for (const auto& key : command.keys) {
-        if (key == press) actions.push_back(command.action);
+        if (key != press) continue;
+        name_row(laid, view, command.action, actions);
+        actions.push_back(command.action);
       }
     }
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/law/section_29.hpp"
+#include "viz/model/decided.hpp"
 
 namespace stichtag::view {
 namespace {
@@ -45,7 +46,7 @@ std::vector<Fact> facts_of(const Branch& branch) {
 std::vector<Bar> bars_of(const Tracks& tracks, const std::string& group) {
   std::vector<Bar> bars;
   for (const auto& track : tracks.tracks) {
-    if (track.group != group) continue;
+    if (track.group != group || !track.parent.empty()) continue;
     for (const auto& lane : track.lanes) {
       if (!lane.ghost) bars.insert(bars.end(), lane.bars.begin(), lane.bars.end());
     }
@@ -63,7 +64,8 @@ void Scene::follow(const ViewState& view) {
   front_ = std::min(view.front, world_.branches.size() - 1);
   follow_run(view);
   follow_tracks({what_if_, what_if() != nullptr ? view.run.result.get() : nullptr, front_,
-                 view.known, view.group, view.addressee, view.language});
+                 view.known, view.group, view.addressee, view.language, view.opened});
+  follow_search(view);
   follow_question(view);
   follow_plane(view);
 }
@@ -102,7 +104,12 @@ void Scene::follow_run(const ViewState& view) {
 void Scene::follow_tracks(const TracksKey& key) {
   if (key_ == key) return;
   key_ = key;
-  show(tracks_of({world_, key.front, key.known, key.group, key.addressee, key.language}));
+  show(tracks_of(
+      {world_, key.front, key.known, key.group, key.addressee, key.language, key.opened}));
+}
+
+void Scene::follow_search(const ViewState& view) {
+  if (search_.words() != view.search) search_ = Search(tracks_, view.search);
 }
 
 void Scene::show(Tracks tracks) {
@@ -119,7 +126,10 @@ void Scene::show(Tracks tracks) {
     if (!bars.empty()) folded_.emplace(group.id, Detail(bars));
   }
   days_ = days_of(tracks_);
+  search_ = Search(tracks_, search_.words());
   facts_ = facts_of(front());
+  decisions_.clear();
+  if (front().simulated) decisions_ = days_decided(*front().simulated);
 }
 
 const Detail* Scene::folded(const std::string& group) const {
@@ -144,8 +154,9 @@ void Scene::follow_plane(const ViewState& view) {
   auto key = *key_;
   key.known.reset();  // the plane has all days of knowledge
   if (plane_ && plane_of_ == view.product && plane_key_ == key) return;
-  plane_ = view::plane_of({world_, key.front, key.known, key.group, key.addressee, key.language},
-                          view.product);
+  plane_ = view::plane_of(
+      {world_, key.front, key.known, key.group, key.addressee, key.language, key.opened},
+      view.product);
   plane_of_ = view.product;
   plane_key_ = key;
 }

@@ -8,6 +8,7 @@
 
 #include "viz/model/lod.hpp"
 #include "viz/model/plane.hpp"
+#include "viz/model/search.hpp"
 #include "viz/model/tracks.hpp"
 #include "viz/model/update.hpp"
 #include "viz/model/why.hpp"
@@ -28,6 +29,7 @@ class Scene {
   [[nodiscard]] const std::vector<std::vector<Detail>>& details() const { return details_; }
   // All bars of the rows of a group as one lane; null for a group without any.
   [[nodiscard]] const Detail* folded(const std::string& group) const;
+  [[nodiscard]] const Search& search() const { return search_; }  // what it found in the rows
   // Rows that come from elsewhere, for who measures or tests the layout; until the question
   // changes.
   void show(Tracks tracks);
@@ -41,6 +43,7 @@ class Scene {
   [[nodiscard]] const std::vector<Date>& days() const { return days_; }  // on which things happen
   // Of the front one, that can be moved or dropped, by day.
   [[nodiscard]] const std::vector<Fact>& facts() const { return facts_; }
+  [[nodiscard]] const std::vector<DayDecided>& decisions() const { return decisions_; }  // of it
   [[nodiscard]] std::size_t named() const { return loaded_; }
   // One's own scenario; absent without changes, or where they were refused.
   [[nodiscard]] const Branch* what_if() const {
@@ -63,11 +66,13 @@ class Scene {
     CaseGroup group;
     law::Addressee addressee;
     Language language;
+    std::set<std::string> opened;
     bool operator==(const TracksKey&) const = default;
   };
   void follow_edits(const ViewState& view);
   void follow_run(const ViewState& view);
   void follow_tracks(const TracksKey& key);
+  void follow_search(const ViewState& view);
   void follow_question(const ViewState& view);
   void follow_plane(const ViewState& view);
 
@@ -76,10 +81,12 @@ class Scene {
   std::size_t front_ = 0;
   WhatIf what_if_;
   std::vector<Fact> facts_;
+  std::vector<DayDecided> decisions_;
   std::optional<TracksKey> key_;
   Tracks tracks_;
   std::vector<std::vector<Detail>> details_;
   std::map<std::string, Detail> folded_;  // by group
+  Search search_;
   std::optional<Why> why_;
   std::size_t why_of_ = 0;  // the scenario that was asked
   std::optional<Plane> plane_;

@@ -121,6 +121,16 @@ Result<Action> try_flip(const Words& words) {
                      "the answer has " + std::to_string(count) + " of them");
 }
 
+Result<Action> decision(const Words& words) {
+  std::size_t number = 0;
+  const auto* end = words.rest.data() + words.rest.size();
+  std::from_chars(words.rest.data(), end, number);
+  const auto count = words.scene.decisions().size();
+  if (number >= 1 && number <= count) return Action(ChooseDecision{number - 1});
+  return words.wrong("there is no decision number '" + words.rest + "'",
+                     "the run has " + std::to_string(count) + " of them");
+}
+
 Result<Action> ask_case(const Words& words) {
   const auto at = one_of(words, words.rest, case_group_names());
   if (!at) return at.problem();
@@ -140,7 +150,7 @@ Result<Action> ask_product(const Words& words) {
   }
   const auto at = one_of(words, words.rest.substr(0, words.rest.find('@')), lines);
   if (!at) return at.problem();
-  return Action(AskProduct{words.rest});
+  return Action(AskProduct{words.rest, std::nullopt});
 }
 
 Result<Action> front(const Words& words) {
@@ -174,6 +184,9 @@ const Form forms[] = {
     {"operator", "KIND", ask_operator},
     {"front", "SCENARIO", front},
     {"fold", "ROW", [](const Words& w) { return Result<Action>(Action(ToggleFold{w.rest})); }},
+    {"open", "ROW", [](const Words& w) { return Result<Action>(Action(ToggleOpen{w.rest})); }},
+    {"row", "ROW", [](const Words& w) { return Result<Action>(Action(AtRow{w.rest})); }},
+    {"decision", "NUMBER", decision},
     {"pin", "ROW", [](const Words& w) { return Result<Action>(Action(TogglePin{w.rest})); }},
     {"find", "WORDS", [](const Words& w) { return Result<Action>(Action(SearchFor{w.rest})); }},
     {"only", "WORDS", [](const Words& w) { return Result<Action>(Action(FilterTracks{w.rest})); }},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "viz/model/decided.hpp"
 #include "viz/model/knobs.hpp"
 #include "viz/model/what_if.hpp"
 
@@ -35,6 +36,19 @@ std::string reasons(const Why& why, Language language) {
   };
   list(Phrase::hangs_on, why.hangs_on);
   list(Phrase::readings_in_play, why.readings);
+  return text;
+}
+
+// What an actor of the run decided, where that is shown.
+std::string decision(const Scene& scene, const ViewState& view) {
+  const auto& simulated = scene.front().simulated;
+  if (!view.decision || !simulated || *view.decision >= simulated->ran.run.decisions.size())
+    return {};
+  const auto told =
+      decided(view.language, *simulated, simulated->ran.run.decisions[*view.decision]);
+  auto text = "\n" + told.sentence + "\n" +
+              std::string(say(view.language, RowPhrase::options_weighed)) + ":\n";
+  for (const auto& option : told.options) text += "- " + option + "\n";
   return text;
 }
 
@@ -112,6 +126,7 @@ std::string row(const Track& track, const ViewState& view) {
 std::string spoken(const Scene& scene, const ViewState& view, const Laid& laid) {
   auto text = heading(scene, view);
   if (view.why_open && view.side == Side::what_if) text += what_if(scene, view);
+  if (view.why_open && view.side == Side::why) text += decision(scene, view);
   if (view.why_open && view.side == Side::why && scene.why())
     text += reasons(*scene.why(), view.language);
   for (const auto& shown : laid.rows) {

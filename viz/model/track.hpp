@@ -10,6 +10,7 @@
 #include "events/vocabulary/date.hpp"
 #include "viz/model/ink.hpp"
 #include "viz/model/picture.hpp"
+#include "viz/model/row_words.hpp"
 
 namespace stichtag::view {
 
@@ -42,6 +43,7 @@ struct Note {
   std::string sentence;  // when hovered over
   EventId event;         // the fact that it stands for, or empty
   std::string when;      // of a bar that may be too short for its label: "24–26 May 2023"
+  std::optional<std::uint32_t> decision = std::nullopt;  // of the run, by its place there
 };
 
 struct Lane {
@@ -60,7 +62,12 @@ struct Mark {
   Ink ink;
   bool known_later = false;  // nobody could know it on the day of knowledge
   std::uint32_t note = 0;
+  bool main = true;  // the day from which the fact works, or a day of its own; drawn filled
 };
+
+// Decided, published, notified and effective are told apart by form.
+[[nodiscard]] Form form_for(MarkKind kind);
+[[nodiscard]] RowPhrase phrase_for(MarkKind kind);
 
 // A line over time; `stacked` ones lie on top of each other in the order given.
 struct Sample {
@@ -84,7 +91,10 @@ struct Track {
   std::vector<Lane> lanes;
   std::vector<Mark> marks;
   std::vector<Curve> curves;
-  double most = 0;  // upper end of the curves; 0: as high as what is seen
+  double most = 0;               // upper end of the curves; 0: as high as what is seen
+  bool opens = false;            // into rows of its own
+  std::string parent;            // the row that opens into this one, or empty
+  std::vector<CaseGroup> cases;  // that the row is about; empty: the one that is asked about
   std::vector<Note> notes;
 };
 

@@ -5,6 +5,40 @@
 
 namespace stichtag::view {
 
+Form form_for(MarkKind kind) {
+  switch (kind) {
+    case MarkKind::decided:
+      return Form::up;
+    case MarkKind::published:
+      return Form::square;
+    case MarkKind::notified:
+      return Form::circle;
+    case MarkKind::ended:
+      return Form::left;
+    case MarkKind::effective:
+    case MarkKind::step:
+      break;
+  }
+  return Form::diamond;
+}
+
+RowPhrase phrase_for(MarkKind kind) {
+  switch (kind) {
+    case MarkKind::decided:
+      return RowPhrase::decided;
+    case MarkKind::published:
+      return RowPhrase::published;
+    case MarkKind::notified:
+      return RowPhrase::notified;
+    case MarkKind::ended:
+      return RowPhrase::last_day;
+    case MarkKind::effective:
+    case MarkKind::step:
+      break;
+  }
+  return RowPhrase::works_from;
+}
+
 std::uint32_t add_note(Track& track, Note note) {
   track.notes.push_back(std::move(note));
   return std::uint32_t(track.notes.size() - 1);
@@ -24,6 +58,7 @@ Tracks tracks_of(const TracksAsked& asked) {
   static constexpr Part parts[] = {{"law", Phrase::law, law_tracks},
                                    {"bans", Phrase::bans, ban_tracks},
                                    {"certificates", Phrase::certificates, certificate_tracks},
+                                   {"decisions", Phrase::decisions, decision_tracks},
                                    {"fleet", Phrase::fleet, fleet_tracks},
                                    {"quota", Phrase::quota, quota_tracks}};
   Tracks all;
@@ -31,7 +66,8 @@ Tracks tracks_of(const TracksAsked& asked) {
     auto tracks = part.build(asked);
     if (tracks.empty()) continue;
     auto label = std::string(say(asked.language, part.label));
-    const bool of_run = part.label == Phrase::fleet || part.label == Phrase::quota;
+    const bool of_run = part.label == Phrase::fleet || part.label == Phrase::quota ||
+                        part.label == Phrase::decisions;
     if (of_run && asked.branch().simulated_before)
       label += " – " + std::string(say(asked.language, Phrase::before_change));
     all.groups.push_back({part.id, std::move(label)});

@@ -1,6 +1,7 @@
 // Ban ribbons: per product the compiled calendar of the case that is asked about; the other
 // scenarios run as thin lanes below.
 #include <algorithm>
+#include <iterator>
 
 #include "engine/law/calendar.hpp"
 #include "engine/law/section_29.hpp"
@@ -55,6 +56,7 @@ struct LaneAsked {
   Date known;
   std::string label;
   bool ghost;
+  CaseGroup group;
 };
 
 void add_lane(Track& track, const TracksAsked& asked, const std::string& line,
@@ -64,7 +66,7 @@ void add_lane(Track& track, const TracksAsked& asked, const std::string& line,
   if (const auto subject = law::subject_of(branch.state, {line, std::nullopt})) {
     const law::Inquiry fresh(wanted.known, asked.addressee, branch.scenario.readings);
     const auto calendar =
-        law::calendar(branch.state, *subject, asked.group, fresh, law::msbg_begins);
+        law::calendar(branch.state, *subject, wanted.group, fresh, law::msbg_begins);
     for (std::size_t i = 0; i < calendar.size(); ++i) {
       std::optional<Date> until;
       if (i + 1 < calendar.size()) until = calendar[i + 1].from;
@@ -72,12 +74,6 @@ void add_lane(Track& track, const TracksAsked& asked, const std::string& line,
     }
   }
   track.lanes.push_back(std::move(lane));
-}
-
-bool same(const std::vector<Bar>& a, const std::vector<Bar>& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Bar& x, const Bar& y) {
-    return x.period == y.period && x.look == y.look && x.second == y.second;
-  });
 }
 
 std::vector<Date> days_of_knowledge(const EventLog& log) {
@@ -93,6 +89,14 @@ std::vector<Date> days_of_knowledge(const EventLog& log) {
 
 }  // namespace
 
+Lane ban_lane(Track& track, const TracksAsked& asked, const std::string& line, CaseGroup group) {
+  const auto& front = asked.branch();
+  add_lane(track, asked, line, {front, asked.known_in(front), front.name, false, group});
+  auto lane = std::move(track.lanes.back());
+  track.lanes.pop_back();
+  return lane;
+}
+
 std::vector<Track> ban_tracks(const TracksAsked& asked) {
   std::vector<Track> tracks;
   for (const auto& product : projections::all_lines(asked.branch().state)) {
@@ -101,17 +105,21 @@ std::vector<Track> ban_tracks(const TracksAsked& asked) {
     track.label = product_name(product.line);
     track.product = product.line;
     const auto& front = asked.branch();
-    add_lane(track, asked, product.line, {front, asked.known_in(front), front.name, false});
+    track.lanes.push_back(ban_lane(track, asked, product.line, asked.group));
     if (asked.known_in(front) < front.last_known) {
       const std::string later(say(asked.language, Phrase::later_knowledge));
-      add_lane(track, asked, product.line, {front, front.last_known, later, true});
+      add_lane(track, asked, product.line, {front, front.last_known, later, true, asked.group});
     }
     for (const auto& branch : asked.world.branches) {
-      if (&branch != &front)
-        add_lane(track, asked, product.line, {branch, asked.known_in(branch), branch.name, true});
+      if (&branch == &front) continue;
+      const auto known = asked.known_in(branch);
+      add_lane(track, asked, product.line, {branch, known, branch.name, true, asked.group});
     }
+    auto cases = case_tracks(asked, track);
     track.height = 32 + 8 * float(track.lanes.size() - 1);
     tracks.push_back(std::move(track));
+    tracks.insert(tracks.end(), std::make_move_iterator(cases.begin()),
+                  std::make_move_iterator(cases.end()));
   }
   return tracks;
 }
@@ -122,9 +130,9 @@ Plane plane_of(const TracksAsked& asked, const std::string& product) {
   const auto& front = asked.branch();
   for (const auto day : days_of_knowledge(front.scenario.log)) {
     if (day > front.last_known) break;
-    add_lane(track, asked, product, {front, day, {}, false});
+    add_lane(track, asked, product, {front, day, {}, false, asked.group});
     auto& bars = track.lanes.back().bars;
-    if (plane.rows.empty() || !same(plane.rows.back().bars, bars))
+    if (plane.rows.empty() || !look_alike(plane.rows.back().bars, bars))
       plane.rows.push_back({day, std::move(bars)});
   }
   plane.notes = std::move(track.notes);

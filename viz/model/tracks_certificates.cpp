@@ -1,7 +1,7 @@
-// Certificates by product and layer: Common Criteria with re-assessments, TR-03109-1, security
-// modules.
+// Certificates by product and layer: Common Criteria, its re-assessments, TR-03109-1, security
+// modules. A fact about a certificate stands in one of these rows.
 #include <algorithm>
-#include <map>
+#include <set>
 
 #include "viz/model/tracks.hpp"
 
@@ -10,13 +10,6 @@ namespace {
 
 // Eight years after issue where no end is on record (as the register takes it).
 constexpr int months_without_end = 96;
-
-struct Layer {
-  CertificateKind kind;
-  std::string_view name;
-};
-constexpr Layer layers[] = {{CertificateKind::common_criteria, "CC"},
-                            {CertificateKind::tr_03109_1, "TR"}};
 
 std::string versions_of(const CertificateIssued& certificate) {
   std::string text;
@@ -112,8 +105,7 @@ struct Later {  // what happens to a certificate or a procedure after the issue
 std::optional<Later> later_fact(const Event& event, CertificateKind kind) {
   if (const auto* refused = std::get_if<CertificationRefused>(&event))
     return refused->kind == kind ? std::optional<Later>({Form::cross, Ink::ban}) : std::nullopt;
-  if (kind != CertificateKind::common_criteria) return std::nullopt;
-  if (std::holds_alternative<CertificateReassessed>(event)) return Later{Form::up, Ink::good};
+  if (kind == CertificateKind::tr_03109_1) return std::nullopt;
   if (std::holds_alternative<CertificateMaintained>(event)) return Later{Form::square, Ink::good};
   if (std::holds_alternative<CertificateExpired>(event)) return Later{Form::cross, Ink::ban};
   if (std::holds_alternative<CertificateRevoked>(event)) return Later{Form::cross, Ink::ban};
@@ -129,10 +121,12 @@ bool concerns(const Branch& branch, const Recorded& fact, const std::string& pro
   return false;
 }
 
+template <class LaterFact>
 void add_later_facts(Track& track, const TracksAsked& asked, const std::string& product,
-                     CertificateKind kind) {
+                     LaterFact later_fact) {
   for (const auto& fact : asked.branch().scenario.log) {
-    const auto what = later_fact(fact.event, kind);
+    if (fact.replaced_from) continue;
+    const std::optional<Later> what = later_fact(fact.event);
     if (!what || !concerns(asked.branch(), fact, product)) continue;
     const auto on = works_from(fact).date.earliest();
     const auto note = add_note(
@@ -140,35 +134,59 @@ void add_later_facts(Track& track, const TracksAsked& asked, const std::string& 
     track.marks.push_back({on, MarkKind::step, what->form, what->ink,
                            fact.known.date.earliest() > asked.known_in(asked.branch()), note});
   }
-  std::stable_sort(track.marks.begin(), track.marks.end(),
-                   [](const Mark& a, const Mark& b) { return a.on < b.on; });
+  sort_marks(track);
+}
+
+Track layer_track(const TracksAsked& asked, const std::string& product, CertificateKind kind) {
+  Track track;
+  add_certificates(track, asked, product, kind);
+  add_later_facts(track, asked, product,
+                  [kind](const Event& event) { return later_fact(event, kind); });
+  return track;
+}
+
+// The office looks again at a certificate of Common Criteria: it lives on, its age is told anew.
+Track reassessments(const TracksAsked& asked, const std::string& product) {
+  Track track;
+  add_later_facts(track, asked, product, [](const Event& event) {
+    const bool again = std::holds_alternative<CertificateReassessed>(event);
+    return again ? std::optional<Later>({Form::up, Ink::good}) : std::nullopt;
+  });
+  return track;
+}
+
+// A row for each security module that a certificate was issued for.
+void add_modules(std::vector<Track>& tracks, const TracksAsked& asked) {
+  std::set<std::string> modules;
+  for (const auto& fact : asked.branch().scenario.log) {
+    const auto* issued = std::get_if<CertificateIssued>(&fact.event);
+    if (issued == nullptr || issued->kind != CertificateKind::security_module) continue;
+    if (!modules.insert(issued->product).second) continue;
+    auto track = layer_track(asked, issued->product, CertificateKind::security_module);
+    track.id = "certificates/module/" + issued->product;
+    track.label = issued->product;
+    tracks.push_back(std::move(track));
+  }
 }
 
 }  // namespace
 
 std::vector<Track> certificate_tracks(const TracksAsked& asked) {
   std::vector<Track> tracks;
-  for (const auto& line : asked.branch().state.lines) {
-    for (const auto& layer : layers) {
-      Track track;
-      track.id = "certificates/" + line.name + "/" + std::string(layer.name);
-      track.label = product_name(line.name) + " · " + std::string(layer.name);
-      add_certificates(track, asked, line.name, layer.kind);
-      add_later_facts(track, asked, line.name, layer.kind);
-      if (!track.marks.empty()) tracks.push_back(std::move(track));
-    }
-  }
-  std::map<std::string, bool> modules;
-  for (const auto& fact : asked.branch().scenario.log) {
-    const auto* issued = std::get_if<CertificateIssued>(&fact.event);
-    if (issued == nullptr || issued->kind != CertificateKind::security_module) continue;
-    if (!modules.emplace(issued->product, true).second) continue;
-    Track track;
-    track.id = "certificates/module/" + issued->product;
-    track.label = issued->product;
-    add_certificates(track, asked, issued->product, CertificateKind::security_module);
+  const auto add = [&](const std::string& line, const std::string& id, std::string_view layer,
+                       Track track) {
+    if (track.marks.empty()) return;
+    track.id = "certificates/" + line + "/" + id;
+    track.label = product_name(line) + " · " + std::string(layer);
     tracks.push_back(std::move(track));
+  };
+  for (const auto& line : asked.branch().state.lines) {
+    const auto& name = line.name;
+    add(name, "CC", "CC", layer_track(asked, name, CertificateKind::common_criteria));
+    add(name, "again", say(asked.language, RowPhrase::reassessed), reassessments(asked, name));
+    add(name, "TR", "TR", layer_track(asked, name, CertificateKind::tr_03109_1));
   }
+  add_modules(tracks, asked);
   return tracks;
 }
 

@@ -36,22 +36,19 @@ struct RowOf {
 struct DayOfFact {
   MarkKind kind;
   const SourcedDate* date;
-  std::string_view english;
-  std::string_view german;
 };
 
 std::vector<DayOfFact> days_of(const Recorded& fact) {
   const auto& dates = fact.dates;
   std::vector<DayOfFact> days;
-  const auto add = [&](MarkKind kind, const std::optional<SourcedDate>& date,
-                       std::string_view english, std::string_view german) {
-    if (date) days.push_back({kind, &*date, english, german});
+  const auto add = [&](MarkKind kind, const std::optional<SourcedDate>& date) {
+    if (date) days.push_back({kind, &*date});
   };
-  add(MarkKind::decided, dates.decided, "decided", "erlassen");
-  add(MarkKind::published, dates.published, "published", "veröffentlicht");
-  add(MarkKind::notified, dates.deemed_notified, "deemed notified", "gilt als bekannt gegeben");
-  add(MarkKind::effective, dates.effective, "works from", "wirkt ab");
-  add(MarkKind::ended, dates.ends, "last day", "letzter Tag");
+  add(MarkKind::decided, dates.decided);
+  add(MarkKind::published, dates.published);
+  add(MarkKind::notified, dates.deemed_notified);
+  add(MarkKind::effective, dates.effective);
+  add(MarkKind::ended, dates.ends);
   return days;
 }
 
@@ -59,9 +56,8 @@ std::string dates_in_words(Language language, const Recorded& fact) {
   std::string text;
   for (const auto& day : days_of(fact)) {
     const auto& date = day.date->date;
-    text += (text.empty() ? "" : ", ");
-    text += language == Language::german ? day.german : day.english;
-    text += " " + (date.is_exact() ? say(language, date.earliest()) : to_string(date));
+    text += (text.empty() ? "" : ", ") + std::string(say(language, phrase_for(day.kind))) + " " +
+            (date.is_exact() ? say(language, date.earliest()) : to_string(date));
   }
   return text;
 }
@@ -72,16 +68,20 @@ std::string sentence(Language language, const Recorded& fact, bool known_later) 
   return text + " [" + fact.id + "]";
 }
 
-// A filled diamond where it works, hollow ones for the days on the way there.
+// Filled where it works, hollow for the other days that it has, a form for each kind of day. The
+// filled one comes last, so that it lies above those of the same day.
 void add_marks(Track& track, const Recorded& fact, bool known_later, std::uint32_t note) {
   const auto& works = works_from(fact);
+  const auto put = [&](const DayOfFact& day, Form form, Ink ink, bool main) {
+    track.marks.push_back(
+        {day.date->date.earliest(), day.kind, form, ink, known_later, note, main});
+  };
   for (const auto& day : days_of(fact)) {
-    const bool main = day.date == &works;
-    const auto form = std::holds_alternative<DeterminationWithdrawn>(fact.event) && main
-                          ? Form::cross
-                          : (day.kind == MarkKind::published ? Form::circle : Form::diamond);
-    track.marks.push_back({day.date->date.earliest(), main ? MarkKind::effective : day.kind, form,
-                           main ? Ink::text : Ink::soft, known_later, note});
+    if (day.date != &works) put(day, form_for(day.kind), Ink::soft, false);
+  }
+  for (const auto& day : days_of(fact)) {
+    const bool ends = std::holds_alternative<DeterminationWithdrawn>(fact.event);
+    if (day.date == &works) put(day, ends ? Form::cross : form_for(day.kind), Ink::text, true);
   }
 }
 
@@ -177,15 +177,14 @@ Track statutes(const TracksAsked& asked) {
     const bool later = fact->known.date.earliest() > known;
     const auto note = add_note(
         track, {short_name(fact->id), sentence(asked.language, *fact, later), fact->id, ""});
-    if (later) {
-      track.marks.push_back({from, MarkKind::effective, Form::diamond, Ink::soft, true, note});
-      continue;
-    }
+    add_marks(track, *fact, later, note);
+    if (later) continue;
     if (!lane.bars.empty()) lane.bars.back().period.until = from;
     const auto look = lane.bars.size() % 2 == 0 ? Look::plain : Look::plain_other;
     lane.bars.push_back({{from, std::nullopt}, look, std::nullopt, note});
   }
   track.lanes.push_back(std::move(lane));
+  sort_marks(track);
   return track;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "viz/model/search.hpp"
 #include "viz/model/update_by_hand.hpp"
 
 namespace stichtag::view {
@@ -21,6 +22,8 @@ struct Updater : ByHand {
     view.overlay = which;
     view.typed = which == Overlay::save_scenario  ? "what-if.toml"
                  : which == Overlay::save_session ? "view.toml"
+                 : which == Overlay::search       ? view.search
+                 : which == Overlay::filter       ? view.filter
                                                   : "";
     view.chosen = 0;
   }
@@ -70,27 +73,85 @@ struct Updater : ByHand {
   }
   void operator()(const AskProduct& a) const {
     view.product = a.product;
+    if (a.group) view.group = *a.group;
+    view.decision.reset();
     view.why_scroll = 0;
   }
   void operator()(const AskProductOn& a) const {
-    (*this)(AskProduct{a.product});
+    (*this)(AskProduct{a.product, a.group});
     view.on = a.day;
     view.why_open = true;
   }
+  void operator()(const ChooseDecision& a) const {
+    if (a.number >= around.decisions.size()) return;
+    const auto& decided = around.decisions[a.number];
+    if (!decided.product.empty()) view.product = decided.product;
+    view.on = decided.on;
+    view.decision = a.number;
+    view.side = Side::why;
+    view.why_open = true;
+    view.why_scroll = 0;
+    reveal(view.on);
+  }
   void operator()(const AskCase& a) const { view.group = a.group; }
   void operator()(const BringToFront& a) const {
-    if (a.scenario < around.scenarios) view.front = a.scenario;
+    if (a.scenario >= around.scenarios) return;
+    view.front = a.scenario;
+    view.decision.reset();
   }
   void operator()(const ToggleFold& a) const { toggle(view.folded, a.id); }
   void operator()(const UnfoldAll& a) const {
     std::erase_if(view.folded,
                   [&](const std::string& id) { return id == a.id || id.starts_with(a.id + "/"); });
   }
+  void operator()(const ToggleOpen& a) const { toggle(view.opened, a.id); }
+  void operator()(const AtRow& a) const { view.row = a.id; }
+  void operator()(const StepRow& a) const {
+    const auto& rows = around.order;
+    if (rows.empty()) return;
+    const auto now = std::find_if(rows.begin(), rows.end(),
+                                  [&](const RowInOrder& row) { return row.id == view.row; });
+    const auto last = std::ptrdiff_t(rows.size()) - 1;
+    const auto at = now == rows.end() ? (a.by > 0 ? 0 : last) : (now - rows.begin()) + a.by;
+    view.row = view.sought = rows[std::size_t(std::clamp<std::ptrdiff_t>(at, 0, last))].id;
+  }
+  void operator()(const FoldRow&) const {
+    for (const auto& row : around.order) {
+      if (row.id != view.row) continue;
+      if (!row.opens && row.parent.empty()) return toggle(view.folded, row.id);
+      if (!row.parent.empty()) view.row = row.parent;
+      return toggle(view.opened, view.row);
+    }
+  }
+  void operator()(const PinRow&) const {
+    if (view.row.find('/') != std::string::npos) toggle(view.pinned, view.row);
+  }
   void operator()(const TogglePin& a) const { toggle(view.pinned, a.id); }
   void operator()(const FilterTracks& a) const { view.filter = a.text; }
-  void operator()(const SearchFor& a) const { view.search = a.text; }
+  void operator()(const SearchFor& a) const {
+    view.search = a.text;
+    view.hit.reset();
+    if (a.text.empty()) view.only_hits = false;
+  }
+  void operator()(const StepHit& a) const {
+    const auto count = around.found.size();
+    if (count == 0) return;
+    if (!view.hit || *view.hit >= count)
+      view.hit = a.direction > 0 ? 0 : count - 1;
+    else
+      view.hit = (*view.hit + count + std::size_t(a.direction > 0 ? 1 : count - 1)) % count;
+    const auto& found = around.found[*view.hit];
+    if (found.on) reveal(*found.on);
+    std::erase_if(view.folded, [&](const std::string& id) {
+      return id == found.row || found.row.starts_with(id + "/");
+    });
+    view.sought = found.row;
+  }
+  void operator()(const ToggleOnlyHits&) const {
+    view.only_hits = !view.only_hits && !view.search.empty();
+  }
   void operator()(const ScrollTracks& a) const {
-    view.scroll = std::clamp(view.scroll + a.by, 0.F, around.tracks_overflow);
+    view.scroll = std::clamp(around.scroll + a.by, 0.F, around.tracks_overflow);
   }
   void operator()(const ScrollWhy& a) const {
     view.why_scroll = std::clamp(view.why_scroll + a.by, 0.F, around.why_overflow);
@@ -107,7 +168,10 @@ struct Updater : ByHand {
   void operator()(const ChooseRow& a) const {
     view.chosen = std::size_t(std::max(0, int(view.chosen) + a.by));
   }
-  void operator()(const PointTo& a) const { view.pointer = a.at; }
+  void operator()(const PointTo& a) const {
+    view.pointer = a.at;
+    view.row.clear();  // the hand is at the mouse again
+  }
   void operator()(const BeginDrag& a) const {
     const bool goes_on = std::holds_alternative<DragPan>(view.drag);
     view.drag = a.drag;
@@ -140,6 +204,10 @@ bool keeps_moving(const Action& action) {
 }  // namespace
 
 ViewState update(ViewState view, const Action& action, const Surroundings& around) {
+  if (!keeps_moving(action) && !view.sought.empty()) {  // where it came to lie, it stays
+    view.scroll = around.scroll;
+    view.sought.clear();
+  }
   std::visit(Updater{{view, around}}, action);
   if (!keeps_moving(action)) view.moving = false;
   // What was said stands until one does something.

@@ -44,6 +44,7 @@ void ByHand::put(const Edit& edit) const {
   if (view.edits.empty()) view.base = std::min(view.front, around.named - 1);
   view.edits = with(std::move(view.edits), edit);
   view.front = view.edits.empty() ? view.base : around.named;
+  view.decision.reset();  // the run will be another one
 }
 
 void ByHand::operator()(const AddEdits& a) const {
@@ -90,7 +91,10 @@ void ByHand::operator()(const ShowSide& a) const {
   view.why_scroll = 0;
 }
 void ByHand::operator()(const AskAddressee& a) const { view.addressee = a.addressee; }
-void ByHand::operator()(const RunNews& a) const { view.run = a.run; }
+void ByHand::operator()(const RunNews& a) const {
+  view.run = a.run;
+  if (a.run.result) view.decision.reset();
+}
 void ByHand::operator()(const WishFor& a) const { view.wishes.push_back(a.wish); }
 void ByHand::operator()(const Say& a) const { view.said = a.words; }
 void ByHand::operator()(const AskToOverwrite& a) const {

@@ -30,6 +30,11 @@ enum class Overlay : std::uint8_t {
   overwrite,
   bookmark,
 };
+// Of the overlays these two leave the rows free, and the mouse goes on working there.
+[[nodiscard]] inline bool covers(Overlay which) {
+  return which != Overlay::none && which != Overlay::search && which != Overlay::filter;
+}
+
 // What the side panel is about.
 enum class Side : std::uint8_t { why, what_if };
 
@@ -78,13 +83,19 @@ struct ViewState {
   std::size_t front = 0;  // the scenario that is asked; the others are beside it
 
   std::set<std::string> folded;  // ids of groups and tracks
+  std::set<std::string> opened;  // ids of tracks that show the rows they open into
   std::set<std::string> pinned;  // ids of tracks
+  std::string row;               // chosen by keys, or empty
+  std::string sought;            // the row that shall be in sight, until something else is done
   std::string filter;            // only tracks whose label has it
   std::string search;
-  float scroll = 0;      // of the tracks
-  float why_scroll = 0;  // of the proof
+  std::optional<std::size_t> hit;  // of the search, the one looked at
+  bool only_hits = false;          // rows in which nothing was found are left out
+  float scroll = 0;                // of the tracks
+  float why_scroll = 0;            // of the proof
   bool why_open = true;
   bool hints = true;
+  std::optional<std::size_t> decision;  // of the run of the one in front, whose reasons are shown
   bool plane = false;  // both times of the product that is asked about, instead of the rows
 
   Overlay overlay = Overlay::none;

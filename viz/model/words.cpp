@@ -18,6 +18,7 @@ constexpr std::array table{
     Both{Phrase::law, "LAW", "RECHT"},
     Both{Phrase::bans, "MAY IT BE INSTALLED?", "DARF EINGEBAUT WERDEN?"},
     Both{Phrase::certificates, "CERTIFICATES", "ZERTIFIKATE"},
+    Both{Phrase::decisions, "DECISIONS", "ENTSCHEIDUNGEN"},
     Both{Phrase::fleet, "FLEET", "FLOTTE"},
     Both{Phrase::quota, "QUOTA, § 45 MsbG", "QUOTE, § 45 MsbG"},
     Both{Phrase::statutes, "MsbG versions", "MsbG-Fassungen"},

@@ -18,6 +18,7 @@ enum class Phrase : std::uint8_t {
   law,
   bans,
   certificates,
+  decisions,
   fleet,
   quota,
   statutes,

@@ -19,10 +19,8 @@ std::vector<Item> random_items(Stream& stream) {
     const Date from(std::int32_t(stream.below(days_of_rows)));
     const Date until = from + std::int32_t(stream.below(longest));
     const bool open = stream.below(500) == 0;
-    items.push_back({{from, open ? std::nullopt : std::optional(until)},
-                     Rank(1 + stream.below(ranks)),
-                     std::uint8_t(stream.below(4)),
-                     1 + stream.below(100)});
+    items.push_back(
+        {{from, open ? std::nullopt : std::optional(until)}, Rank(1 + stream.below(ranks))});
   }
   return items;
 }

@@ -106,8 +106,20 @@ void call_out(const Canvas& canvas, const Shown& shown, const Note& note, float 
   }
 }
 
-void lay_main(const Canvas& canvas, const Track& track, const std::vector<Piece>& pieces,
+// A line below a bar that was found, a frame around the one that is looked at.
+void mark_found(const Canvas& canvas, std::size_t row, const Shown& shown) {
+  const auto finding = finding_of(canvas, row, shown.piece.note);
+  if (finding == Finding::none) return;
+  const auto& at = shown.at;
+  auto& picture = canvas.picture();
+  picture.add(Fill{{at.x, at.bottom() - 5, at.width, 5}, Ink::found, 0, 255});
+  picture.add(Stroke{{at.x, at.bottom() - 5}, {at.right(), at.bottom() - 5}, Ink::text, 1, false});
+  if (finding == Finding::looked_at) picture.add(Outline{at, Ink::text, 2, 2});
+}
+
+void lay_main(const Canvas& canvas, std::size_t row, const std::vector<Piece>& pieces,
               const Rect& at) {
+  const auto& track = canvas.scene.tracks().tracks[row];
   auto& picture = canvas.picture();
   std::vector<Shown> shown;
   for (const auto& piece : pieces) {
@@ -117,6 +129,7 @@ void lay_main(const Canvas& canvas, const Track& track, const std::vector<Piece>
   for (const auto& one : shown) {  // the strongest ones over their neighbours
     if (one.piece.look == Look::ban_s19_6) paint_both(picture, one);
   }
+  for (const auto& one : shown) mark_found(canvas, row, one);
   const auto near = [&](const Rect& bar) {
     return canvas.view.pointer && std::abs(canvas.view.pointer->x - bar.centre().x) < 2 * least_hit;
   };
@@ -132,9 +145,10 @@ void lay_main(const Canvas& canvas, const Track& track, const std::vector<Piece>
     }
     if (one.at.width < least_hit && !ban && !near(one.at)) continue;
     const auto day = std::max(one.piece.worst_from, day_of(canvas.view.shown.from));
-    const auto click = track.product.empty()
-                           ? std::optional<Action>(SetOn{day})
-                           : std::optional<Action>(AskProductOn{track.product, day});
+    const auto click =
+        track.product.empty()
+            ? std::optional<Action>(SetOn{day})
+            : std::optional<Action>(AskProductOn{track.product, day, case_asked(canvas, track)});
     picture.hits.push_back({one.at, click, note.sentence});
   }
 }
@@ -209,7 +223,7 @@ void lay_lanes(const Canvas& canvas, std::size_t number, const Rect& at) {
       y += ghost_height + 2;
     } else {
       const float height = ribbon ? 24.F : at.height - 8;
-      lay_main(canvas, track, pieces, {at.x, y, at.width, height});
+      lay_main(canvas, number, pieces, {at.x, y, at.width, height});
       y += height + 2;
     }
   }

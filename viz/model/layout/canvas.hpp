@@ -29,6 +29,9 @@ struct Canvas {
   [[nodiscard]] std::string say(Phrase phrase) const {
     return std::string(view::say(view.language, phrase));
   }
+  [[nodiscard]] std::string say(RowPhrase phrase) const {
+    return std::string(view::say(view.language, phrase));
+  }
   [[nodiscard]] std::string say(Date day) const { return view::say(view.language, day); }
   [[nodiscard]] float width(const std::string& words, Face face) const {
     return measure(words, face);
@@ -60,15 +63,28 @@ void lay_status(const Canvas& canvas);
 void lay_hints(const Canvas& canvas);
 void lay_overlay(const Canvas& canvas);
 void lay_tooltip(const Canvas& canvas);
+void lay_finding(const Canvas& canvas);      // left of the ruler: what is looked for
+void lay_finding_bar(const Canvas& canvas);  // while it is typed
 
 // The look of a standing in a rectangle; which of two shows first is the caller's affair.
 void paint(Picture& picture, const Rect& at, Look look);
 
+// How a place is marked that the search has found; the one looked at the most.
+enum class Finding : std::uint8_t { none, found, looked_at };
+[[nodiscard]] Finding finding_of(const Canvas& canvas, std::size_t track, std::uint32_t note);
+
+// The row is about the product, and the case group, that is asked about.
+[[nodiscard]] bool is_asked(const Canvas& canvas, const Track& track);
+// The case group that a click on the row asks about, where it is another one than before.
+[[nodiscard]] std::optional<CaseGroup> case_asked(const Canvas& canvas, const Track& track);
+
 // Parts of the time line: what lies in the plot of one row.
 // All rows of a folded group as one thin ribbon, the worst of each day.
 void lay_folded(const Canvas& canvas, const Detail& all, const Rect& at);
+void lay_heading(const Canvas& canvas, const Group& group, const Rect& at);
+void lay_gutter(const Canvas& canvas, std::size_t track, const Rect& at);
 void lay_lanes(const Canvas& canvas, std::size_t track, const Rect& at);
-void lay_marks(const Canvas& canvas, const Track& track, const Rect& at);
+void lay_marks(const Canvas& canvas, std::size_t track, const Rect& at);
 void lay_curves(const Canvas& canvas, const Track& track, const Rect& at);
 
 }  // namespace stichtag::view

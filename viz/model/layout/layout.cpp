@@ -56,6 +56,7 @@ Laid layout(const Scene& scene, const ViewState& view, Size size, const Measure&
   else
     lay_timeline(canvas);
   lay_ruler(canvas);
+  lay_finding(canvas);
   lay_handles(canvas);
   lay_minimap(canvas);
   lay_header(canvas);
@@ -69,9 +70,20 @@ Laid layout(const Scene& scene, const ViewState& view, Size size, const Measure&
 }
 
 Surroundings surroundings(const Scene& scene, const Laid& laid) {
-  return {scene.whole(),        scene.days(),     scene.world().branches.size(),
-          scene.named(),        scene.facts(),    places_of(laid.picture).size(),
-          laid.tracks_overflow, laid.why_overflow};
+  Surroundings around;
+  around.whole = scene.whole();
+  around.days = scene.days();
+  around.scenarios = scene.world().branches.size();
+  around.named = scene.named();
+  around.facts = scene.facts();
+  around.decisions = scene.decisions();
+  around.order = laid.order;
+  around.found = scene.search().all();
+  around.scroll = laid.scroll;
+  around.places = places_of(laid.picture).size();
+  around.tracks_overflow = laid.tracks_overflow;
+  around.why_overflow = laid.why_overflow;
+  return around;
 }
 
 }  // namespace stichtag::view

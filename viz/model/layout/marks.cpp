@@ -21,24 +21,40 @@ float room_until(const Canvas& canvas, const Track& track, std::size_t at) {
                                    : canvas.laid.axis.x_of(next->on);
 }
 
-void lay_mark(const Canvas& canvas, const Track& track, std::size_t number, const Rect& at) {
+// Of a day on the way to the one from which it works: which of its days this is, first.
+std::string tip_of(const Canvas& canvas, const Mark& mark, const Note& note) {
+  if (mark.main) return note.sentence;
+  return canvas.say(mark.on) + " " + canvas.say(phrase_for(mark.kind)) + ". " + note.sentence;
+}
+
+void halo(const Canvas& canvas, Finding finding, Point at) {
+  if (finding == Finding::none) return;
+  canvas.picture().add(Symbol{at, 10, Form::circle, Ink::found});
+  if (finding == Finding::looked_at)
+    canvas.picture().add(Outline{{at.x - 11, at.y - 11, 22, 22}, Ink::text, 2, 11});
+}
+
+void lay_mark(const Canvas& canvas, std::size_t row, std::size_t number, const Rect& at) {
+  const auto& track = canvas.scene.tracks().tracks[row];
   const auto& mark = track.marks[number];
   const auto& note = track.notes[mark.note];
   auto& picture = canvas.picture();
   const float x = canvas.laid.axis.x_of(mark.on);
   const float y = at.centre().y;
-  const bool main = mark.kind == MarkKind::effective || mark.kind == MarkKind::step;
   const auto ink = mark.known_later ? Ink::known_line : mark.ink;
-  picture.add(
-      Symbol{{x, y}, main ? radius : radius - 1, mark.form, ink, !main || mark.known_later});
-  Hit hit{{x - 7, at.y, 14, at.height}, Action(SetOn{mark.on}), note.sentence};
-  if (mark.kind == MarkKind::effective && !note.event.empty())
+  halo(canvas, finding_of(canvas, row, mark.note), {x, y});
+  picture.add(Symbol{
+      {x, y}, mark.main ? radius : radius - 1, mark.form, ink, !mark.main || mark.known_later});
+  const auto click =
+      note.decision ? Action(ChooseDecision{*note.decision}) : Action(SetOn{mark.on});
+  Hit hit{{x - 7, at.y, 14, at.height}, click, tip_of(canvas, mark, note)};
+  if (mark.main && mark.kind != MarkKind::step && !note.event.empty())
     hit.drag = DragEvent{note.event, {x, at.centre().y}, mark.on};
   picture.hits.push_back(std::move(hit));
   if (!note.event.empty() && note.event == canvas.view.event)
     picture.add(Outline{{x - 8, y - 8, 16, 16}, Ink::accent, 2, 8});
   // A bar speaks for its own marks; steps on it (the end of a term) speak for themselves.
-  if (!main || (!track.lanes.empty() && mark.kind != MarkKind::step)) return;
+  if (!mark.main || (!track.lanes.empty() && mark.kind != MarkKind::step)) return;
   const float room = room_until(canvas, track, number) - x - 20;
   if (room < least_label) return;
   const auto words = cut(note.label, room, Face::small, canvas.measure);
@@ -52,7 +68,8 @@ void lay_mark(const Canvas& canvas, const Track& track, std::size_t number, cons
 
 }  // namespace
 
-void lay_marks(const Canvas& canvas, const Track& track, const Rect& at) {
+void lay_marks(const Canvas& canvas, std::size_t row, const Rect& at) {
+  const auto& track = canvas.scene.tracks().tracks[row];
   const auto& axis = canvas.laid.axis;
   const auto from = [&](std::size_t first, double day) {  // the first mark on or after the moment
     const auto begin = track.marks.begin();
@@ -67,7 +84,7 @@ void lay_marks(const Canvas& canvas, const Track& track, const Rect& at) {
   auto i = from(0, axis.day_at(at.x - 8));
   const bool dense = end > i + many;
   while (i < end) {
-    lay_mark(canvas, track, i, at);
+    lay_mark(canvas, row, i, at);
     i = dense ? std::max(i + 1, from(i, track.marks[i].on.days_since_epoch() + step)) : i + 1;
   }
 }

@@ -1,4 +1,6 @@
 // The whole time in one strip: a thin line a product, worst standing wins, and the part shown.
+#include <cmath>
+
 #include "viz/model/layout/canvas.hpp"
 
 namespace stichtag::view {
@@ -34,7 +36,8 @@ void lines(const Canvas& canvas, const Rect& strip) {
   const auto& tracks = canvas.scene.tracks().tracks;
   float y = strip.y;
   for (std::size_t i = 0; i < tracks.size() && y + 3 < strip.bottom(); ++i) {
-    if (tracks[i].group != "bans" || canvas.scene.details()[i].empty()) continue;
+    if (tracks[i].group != "bans" || !tracks[i].parent.empty() || canvas.scene.details()[i].empty())
+      continue;
     for (const auto& piece :
          canvas.scene.details()[i].front().pieces(axis.span, axis.days_a_pixel())) {
       const float from = std::max(axis.x_of(piece.from), axis.left);
@@ -42,6 +45,20 @@ void lines(const Canvas& canvas, const Rect& strip) {
       canvas.picture().add(Fill{{from, y, until - from, 3}, ink_of(piece.look), 0, 255});
     }
     y += 4;
+  }
+}
+
+// Where the search has found something.
+void hits(const Canvas& canvas, const Rect& frame) {
+  const auto& axis = canvas.laid.minimap_axis;
+  float last = -1;
+  for (const auto& found : canvas.scene.search().all()) {
+    if (!found.on) continue;
+    const float x = std::round(axis.x_of(*found.on));
+    if (x == last || x < axis.left || x > axis.left + axis.width) continue;
+    canvas.picture().add(Fill{{x - 2, frame.bottom() - 8, 5, 8}, Ink::text, 0, 255});
+    canvas.picture().add(Fill{{x - 1, frame.bottom() - 7, 3, 6}, Ink::found, 0, 255});
+    last = x;
   }
 }
 
@@ -63,6 +80,7 @@ void lay_minimap(const Canvas& canvas) {
     if (x + 34 < frame.right() && year % every == 0)
       canvas.words_in({x + 3, frame.y, 40, 15}, std::to_string(year), Ink::soft, Face::small);
   }
+  hits(canvas, frame);
   const auto& shown = canvas.view.shown;
   const float from = std::max(axis.left, axis.x_of(shown.from));
   const float until = std::min(axis.left + axis.width, axis.x_of(shown.until));

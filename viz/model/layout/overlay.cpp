@@ -94,9 +94,8 @@ void lay_overlay(const Canvas& canvas) {
     case Overlay::go_to_date:
       return asking(canvas, Phrase::go_to_date);
     case Overlay::search:
-      return asking(canvas, Phrase::search_for);
     case Overlay::filter:
-      return asking(canvas, Phrase::filter_for);
+      return lay_finding_bar(canvas);
     case Overlay::keys:
       return keys(canvas);
     case Overlay::save_scenario:

@@ -5,7 +5,7 @@ namespace stichtag::view {
 
 void lay_tooltip(const Canvas& canvas) {
   const auto& pointer = canvas.view.pointer;
-  if (!pointer || canvas.view.overlay != Overlay::none) return;
+  if (!pointer || covers(canvas.view.overlay)) return;
   if (!std::holds_alternative<NoDrag>(canvas.view.drag)) return;
   const auto* hit = hit_at(canvas.picture(), *pointer);
   if (hit == nullptr || hit->tip.empty()) return;

@@ -1,4 +1,5 @@
 // The side panel: the answer, what it rests on, what would change it.
+#include "viz/model/decided.hpp"
 #include "viz/model/layout/column.hpp"
 
 namespace stichtag::view {
@@ -80,9 +81,37 @@ void lists(Column& column, const Why& why) {
   list(Phrase::readings_in_play, why.readings);
 }
 
+// What an actor of the run decided, why, and what else it could have done.
+void decision(Column& column) {
+  const auto& canvas = column.canvas;
+  const auto& simulated = canvas.scene.front().simulated;
+  if (!canvas.view.decision || !simulated) return;
+  const auto& rows = simulated->ran.run.decisions;
+  if (*canvas.view.decision >= rows.size()) return;
+  const auto& row = rows[*canvas.view.decision];
+  const auto told = decided(canvas.language(), *simulated, row);
+  const float top = column.y;
+  column.words(filled(canvas.say(RowPhrase::decided_by), {told.who}) + ", " + canvas.say(row.date),
+               Ink::text, Face::strong, 12);
+  column.words(told.what, Ink::accent, Face::title, 12);
+  column.words(filled(canvas.say(RowPhrase::because), {told.because}), Ink::text, Face::strong, 12);
+  column.canvas.picture().add(Fill{{column.at.x, top, 4, column.y - top - 2}, Ink::accent, 0, 255});
+  column.space(6);
+  if (!told.at_stake.empty()) column.words(told.at_stake + ".", Ink::soft, Face::body);
+  if (canvas.scene.known(canvas.view) != row.date) {
+    column.space(6);
+    column.button(column.at.right(), canvas.say(RowPhrase::known_then), SetKnown{row.date}, "");
+    column.space(20);
+  }
+  if (!told.options.empty()) column.heading(canvas.say(RowPhrase::options_weighed));
+  for (const auto& option : told.options) column.words("– " + option, Ink::text, Face::small);
+  column.heading(canvas.say(RowPhrase::law_on_the_day));
+}
+
 }  // namespace
 
 void lay_why(const Canvas& canvas, Column& column) {
+  decision(column);
   if (canvas.scene.trouble()) column.words(canvas.scene.trouble()->what, Ink::ban_text, Face::body);
   if (!canvas.scene.why())
     return column.words(canvas.say(Phrase::no_answer), Ink::soft, Face::body);

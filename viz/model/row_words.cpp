@@ -1,0 +1,65 @@
+#include "viz/model/row_words.hpp"
+
+#include <array>
+
+namespace stichtag::view {
+namespace {
+
+struct Both {
+  RowPhrase phrase;
+  std::string_view english;
+  std::string_view german;
+};
+
+constexpr std::array table{
+    Both{RowPhrase::decided, "decided", "erlassen"},
+    Both{RowPhrase::published, "published", "veröffentlicht"},
+    Both{RowPhrase::notified, "deemed notified", "gilt als bekannt gegeben"},
+    Both{RowPhrase::works_from, "works from", "wirkt ab"},
+    Both{RowPhrase::last_day, "last day", "letzter Tag"},
+    Both{RowPhrase::reassessed, "re-assessed", "neu bewertet"},
+    Both{RowPhrase::all_cases, "worst of all cases", "schlimmster Fall"},
+    Both{RowPhrase::pin, "Keep this row at the top.", "Diese Zeile oben festhalten."},
+    Both{RowPhrase::unpin, "Let this row go.", "Diese Zeile loslassen."},
+    Both{RowPhrase::open_cases, "Show the case groups in rows of their own.",
+         "Fallgruppen in eigenen Zeilen zeigen."},
+    Both{RowPhrase::close_cases, "One row for all case groups.",
+         "Eine Zeile für alle Fallgruppen."},
+    Both{RowPhrase::decided_by, "{} decided", "{} hat entschieden"},
+    Both{RowPhrase::law_on_the_day, "The law on that day", "Das Recht an diesem Tag"},
+    Both{RowPhrase::because, "because: {}", "weil: {}"},
+    Both{RowPhrase::options_weighed, "What else could be done", "Was sonst möglich war"},
+    Both{RowPhrase::known_then, "Know what was known then", "Wissen, was damals bekannt war"},
+    Both{RowPhrase::newest_in_reach, "newest certified version in reach: {}",
+         "neueste erreichbare zertifizierte Version: {}"},
+    Both{RowPhrase::loses_on, "without certificates from {}, as known then",
+         "nach damaligem Stand ohne Zertifikate ab {}"},
+    Both{RowPhrase::begins_on, "begins {}", "beginnt {}"},
+    Both{RowPhrase::over_on, "over {}", "fertig {}"},
+    Both{RowPhrase::left_behind, "{} gateways left without certificates",
+         "{} Gateways bleiben ohne Zertifikate"},
+    Both{RowPhrase::bricked, "{} dead", "{} defekt"},
+    Both{RowPhrase::at_stake, "{} gateways or points at stake",
+         "{} Gateways oder Messstellen betroffen"},
+    Both{RowPhrase::clear, "Clear", "Leeren"},
+    Both{RowPhrase::only_hits, "only rows with hits", "nur Zeilen mit Treffern"},
+    Both{RowPhrase::search_field, "Search (Ctrl+F)", "Suche (Strg+F)"},
+    Both{RowPhrase::filter_field, "Filter rows (Ctrl+L)", "Zeilen filtern (Strg+L)"},
+};
+
+constexpr bool in_order() {
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    if (std::size_t(table[i].phrase) != i) return false;
+  }
+  return table.size() == std::size_t(RowPhrase::filter_field) + 1;
+}
+static_assert(in_order(), "a row a phrase, in the order of the phrases");
+
+}  // namespace
+
+std::string_view say(Language language, RowPhrase phrase) {
+  const auto& both = table[std::size_t(phrase)];
+  return language == Language::german ? both.german : both.english;
+}
+
+}  // namespace stichtag::view

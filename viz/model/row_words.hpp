@@ -1,0 +1,39 @@
+// What the window says of rows, of decisions of a run, of what was found and noted.
+#pragma once
+#include "viz/model/words.hpp"
+
+namespace stichtag::view {
+
+// The table is row_words.cpp; each has a text in both languages.
+enum class RowPhrase : std::uint8_t {
+  decided,
+  published,
+  notified,
+  works_from,
+  last_day,
+  reassessed,
+  all_cases,
+  pin,
+  unpin,
+  open_cases,
+  close_cases,
+  decided_by,
+  law_on_the_day,
+  because,
+  options_weighed,
+  known_then,
+  newest_in_reach,
+  loses_on,
+  begins_on,
+  over_on,
+  left_behind,
+  bricked,
+  at_stake,
+  clear,
+  only_hits,
+  search_field,
+  filter_field,
+};
+[[nodiscard]] std::string_view say(Language language, RowPhrase phrase);
+
+}  // namespace stichtag::view
