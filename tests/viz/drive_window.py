@@ -28,7 +28,7 @@ SKIPPED = 77
 SESSION = f"""
 scenarios = ["smarty-iq-fails"]
 size = "{WIDTH}x{HEIGHT}"
-folded = ["law", "certificates", "fleet", "quota"]
+folded = ["law", "certificates", "decisions", "fleet", "quota"]
 hints = false
 """
 
@@ -94,8 +94,15 @@ class Window(unittest.TestCase):
         self.assertGreater(differing(folded, shown), 0.01)
         shown = self.after(shown, "key", "1")  # try the first change
         self.looks_as_approved("4-tried", shown)
-        shown = self.after(shown, "mousemove", 600, 292, "click", 1)  # a bar: its proof
+        shown = self.after(shown, "mousemove", 600, 272, "click", 1)  # a bar: its proof
         self.looks_as_approved("5-asked", shown)
+        shown = self.after(shown, "mousemove", 15, 272, "click", 1)  # the triangle: a row for each case
+        shown = self.after(shown, "mousemove", 174, 272, "click", 1, "mousemove", 640, 600)  # its pin
+        shown = self.after(shown, "key", "ctrl+f")
+        shown = self.after(shown, "type", "19(6)")
+        shown = self.after(shown, "key", "Return")
+        self.looks_as_approved("6-found", shown)
+        shown = self.after(shown, "key", "Escape")
         shown = self.after(shown, "key", "ctrl+s")
         self.after(shown, "key", "Return")
         saved = self.folder / "what-if.toml"

@@ -135,12 +135,12 @@ TEST_CASE("the row of a product opens into a row for each set of case groups tha
 
 TEST_CASE("closed, the row of a product shows the worst of all its case groups", "[view]") {
   Drawn drawn;
-  const auto worst = track_of(drawn, "bans/ppc-smgw")->lanes.back();
+  const auto worst = track_of(drawn, "bans/sagemcom-smarty-iq")->lanes.back();
   CHECK(worst.label == "worst of all cases");
-  drawn.act(ToggleOpen{"bans/ppc-smgw"});
+  drawn.act(ToggleOpen{"bans/sagemcom-smarty-iq"});
   for (auto day = Date::of(2019, 1, 1); day < Date::of(2026, 1, 1); day = day + 17) {
     auto look = Look::plain;
-    for (const auto* row : rows_under(drawn, "bans/ppc-smgw"))
+    for (const auto* row : rows_under(drawn, "bans/sagemcom-smarty-iq"))
       look = std::max(look, look_on(row->lanes[0], day));
     CAPTURE(to_string(day));
     REQUIRE(look_on(worst, day) == look);

@@ -17,10 +17,12 @@ struct Frame {
   Rect ruler;   // above the plot
   Rect gutter;  // labels of the rows
   Rect plot;    // bars
+  Rect dock;    // below the plot: hints, or what is looked for; empty without
   Rect why;     // empty when closed
   Rect status;
 };
-[[nodiscard]] Frame frame_of(Size size, const ViewState& view);
+// `dock`: the height that is kept for it.
+[[nodiscard]] Frame frame_of(Size size, const ViewState& view, float dock);
 
 // A row as it stands on the screen, for the text mirror and the tests.
 struct ShownRow {

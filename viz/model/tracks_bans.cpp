@@ -103,6 +103,7 @@ std::vector<Track> ban_tracks(const TracksAsked& asked) {
     Track track;
     track.id = "bans/" + product.line;
     track.label = product_name(product.line);
+    track.height = 32;
     track.product = product.line;
     const auto& front = asked.branch();
     track.lanes.push_back(ban_lane(track, asked, product.line, asked.group));
@@ -116,7 +117,7 @@ std::vector<Track> ban_tracks(const TracksAsked& asked) {
       add_lane(track, asked, product.line, {branch, known, branch.name, true, asked.group});
     }
     auto cases = case_tracks(asked, track);
-    track.height = 32 + 8 * float(track.lanes.size() - 1);
+    if (track.lanes.size() > 1) track.height = 28 + 12 * float(track.lanes.size() - 1);
     tracks.push_back(std::move(track));
     tracks.insert(tracks.end(), std::make_move_iterator(cases.begin()),
                   std::make_move_iterator(cases.end()));

@@ -112,8 +112,7 @@ void mark_found(const Canvas& canvas, std::size_t row, const Shown& shown) {
   if (finding == Finding::none) return;
   const auto& at = shown.at;
   auto& picture = canvas.picture();
-  picture.add(Fill{{at.x, at.bottom() - 5, at.width, 5}, Ink::found, 0, 255});
-  picture.add(Stroke{{at.x, at.bottom() - 5}, {at.right(), at.bottom() - 5}, Ink::text, 1, false});
+  picture.add(Fill{{at.x, at.bottom() - 1, at.width, 4}, Ink::found, 0, 255});
   if (finding == Finding::looked_at) picture.add(Outline{at, Ink::text, 2, 2});
 }
 
@@ -215,16 +214,14 @@ void lay_lanes(const Canvas& canvas, std::size_t number, const Rect& at) {
   const auto& details = canvas.scene.details()[number];
   const auto& axis = canvas.laid.axis;
   const bool ribbon = !track.product.empty();
-  float y = at.y + 4;
+  float ghosts = 0;
   for (std::size_t i = 0; i < track.lanes.size(); ++i) {
     const auto pieces = details[i].pieces(axis.span, axis.days_a_pixel());
     if (track.lanes[i].ghost) {
-      lay_ghost(canvas, track, track.lanes[i], pieces, y);
-      y += ghost_height + 2;
+      lay_ghost(canvas, track, track.lanes[i], pieces, at.y + first_ghost + ghost_step * ghosts++);
     } else {
       const float height = ribbon ? 24.F : at.height - 8;
-      lay_main(canvas, number, pieces, {at.x, y, at.width, height});
-      y += height + 2;
+      lay_main(canvas, number, pieces, {at.x, at.y + 4, at.width, height});
     }
   }
 }

@@ -13,7 +13,10 @@ inline constexpr float header_height = 56;
 inline constexpr float minimap_height = 40;
 inline constexpr float ruler_height = 48;
 inline constexpr float status_height = 28;
-inline constexpr float gutter_width = 168;
+inline constexpr float gutter_width = 184;
+// Of a row with thin lanes below its ribbon: where they begin, and how far they are apart.
+inline constexpr float first_ghost = 30;
+inline constexpr float ghost_step = 12;
 inline constexpr float why_width = 344;
 inline constexpr float group_height = 24;
 
@@ -60,11 +63,15 @@ void lay_why(const Canvas& canvas, Column& column);
 void lay_what_if(const Canvas& canvas, Column& column);
 void lay_focus(const Canvas& canvas);
 void lay_status(const Canvas& canvas);
-void lay_hints(const Canvas& canvas);
 void lay_overlay(const Canvas& canvas);
 void lay_tooltip(const Canvas& canvas);
-void lay_finding(const Canvas& canvas);      // left of the ruler: what is looked for
-void lay_finding_bar(const Canvas& canvas);  // while it is typed
+void lay_finding(const Canvas& canvas);  // left of the ruler: what is looked for
+
+// Below the plot, so that it covers no row: the words that are looked for while they are typed,
+// else the hints until they are put away.
+[[nodiscard]] float dock_height(const Canvas& canvas, Size size);
+void lay_dock(const Canvas& canvas);
+void lay_finding_bar(const Canvas& canvas);
 
 // The look of a standing in a rectangle; which of two shows first is the caller's affair.
 void paint(Picture& picture, const Rect& at, Look look);

@@ -5,8 +5,6 @@
 namespace stichtag::view {
 namespace {
 
-constexpr float bar_width = 520, bar_height = 40;
-
 std::string counts(const Canvas& canvas) {
   const auto& search = canvas.scene.search();
   const auto all = view::say(canvas.language(), std::int64_t(search.all().size()));
@@ -97,15 +95,12 @@ void lay_finding(const Canvas& canvas) {
 }
 
 void lay_finding_bar(const Canvas& canvas) {
-  const auto& frame = canvas.laid.frame;
+  const auto& at = canvas.laid.frame.dock;
   auto& picture = canvas.picture();
-  const float width = std::min(bar_width, frame.plot.width - 16);
-  const Rect at{frame.plot.x + 8, frame.ruler.bottom() + 4, width, bar_height};
-  picture.add(Fill{{at.x + 2, at.y + 3, at.width, at.height}, Ink::text, 6, 40});
-  picture.add(Fill{at, Ink::raised, 6, 255});
-  picture.add(Outline{at, Ink::accent, 2, 6});
+  picture.add(Fill{at, Ink::raised, 0, 255});
+  picture.add(Fill{{at.x, at.y, at.width, 2}, Ink::accent, 0, 255});
   picture.hits.push_back({at, std::nullopt, ""});
-  Rect inner{at.x + 12, at.y, at.width - 20, at.height};
+  Rect inner{at.x + 16, at.y, at.width - 32, at.height};
   const bool search = canvas.view.overlay == Overlay::search;
   if (search) search_presses(canvas, inner);
   const auto& typed = canvas.view.typed;

@@ -82,8 +82,9 @@ void opener(const Canvas& canvas, const Track& track, const Rect& at) {
 
 void lanes(const Canvas& canvas, const Track& track, const Rect& at) {
   for (std::size_t i = 1; i < track.lanes.size(); ++i) {
-    canvas.words_right({at.x + 28, at.y + 25 + 8 * float(i - 1), at.width - 34, 12},
-                       track.lanes[i].label, Ink::soft, Face::small);
+    canvas.words_right(
+        {at.x + 28, at.y + first_ghost - 3 + ghost_step * float(i - 1), at.width - 34, 12},
+        track.lanes[i].label, Ink::soft, Face::small);
   }
   for (std::size_t i = 0; i < track.curves.size() && track.height > 40; ++i) {
     const float y = at.y + 24 + 13 * float(i);
@@ -133,12 +134,14 @@ void lay_heading(const Canvas& canvas, const Group& group, const Rect& at) {
 void lay_gutter(const Canvas& canvas, std::size_t number, const Rect& at) {
   const auto& track = canvas.scene.tracks().tracks[number];
   const bool below = !track.parent.empty();
-  const auto face = below ? Face::small : is_asked(canvas, track) ? Face::strong : Face::body;
   const float left = at.x + (below ? 40.F : 28.F);
   const float high = track.lanes.size() > 1 ? 26 : std::min(at.height, 32.F);
+  const bool pin_seen = canvas.view.pinned.contains(track.id) || at_hand(canvas, track, at);
   const float right = count_pill(canvas, canvas.scene.search().count_in(number),
-                                 {at.right() - pin_room, at.y + high / 2});
+                                 {at.right() - (pin_seen ? pin_room : 4), at.y + high / 2});
   const Rect label{left, at.y, right - left, high};
+  auto face = below ? Face::small : is_asked(canvas, track) ? Face::strong : Face::body;
+  if (canvas.width(track.label, face) > label.width) face = Face::small;
   if (canvas.view.row == track.id) canvas.picture().add(Outline{at.inset(1), Ink::accent, 2, 2});
   const bool cut_off = canvas.width(track.label, face) > label.width;
   if (!track.product.empty())

@@ -26,7 +26,7 @@ Rect Canvas::pill(Point left_middle, const std::string& words, Ink ground, Ink i
   return at;
 }
 
-Frame frame_of(Size size, const ViewState& view) {
+Frame frame_of(Size size, const ViewState& view, float dock) {
   const float side = view.why_open ? why_width : 0;
   const float top = header_height + minimap_height;
   const float bottom = size.height - status_height;
@@ -36,8 +36,10 @@ Frame frame_of(Size size, const ViewState& view) {
   frame.header = {0, 0, size.width, header_height};
   frame.minimap = {0, header_height, size.width - side, minimap_height};
   frame.ruler = {gutter_width, top, plot_width, ruler_height};
-  frame.gutter = {0, plot_top, gutter_width, bottom - plot_top};
-  frame.plot = {gutter_width, plot_top, plot_width, bottom - plot_top};
+  const float plot_height = std::max(24.F, bottom - plot_top - dock);
+  frame.gutter = {0, plot_top, gutter_width, plot_height};
+  frame.plot = {gutter_width, plot_top, plot_width, plot_height};
+  frame.dock = {0, plot_top + plot_height, size.width - side, dock};
   frame.why = {size.width - side, header_height, side, bottom - header_height};
   frame.status = {0, bottom, size.width, status_height};
   return frame;
@@ -45,11 +47,11 @@ Frame frame_of(Size size, const ViewState& view) {
 
 Laid layout(const Scene& scene, const ViewState& view, Size size, const Measure& measure) {
   Laid laid;
-  laid.frame = frame_of(size, view);
+  const Canvas canvas{scene, view, measure, laid};
+  laid.frame = frame_of(size, view, dock_height(canvas, size));
   laid.axis = {view.shown, laid.frame.plot.x, laid.frame.plot.width};
   laid.minimap_axis = {scene.whole(), laid.frame.plot.x,
                        laid.frame.minimap.right() - laid.frame.plot.x - gap};
-  const Canvas canvas{scene, view, measure, laid};
   canvas.picture().add(Fill{{0, 0, size.width, size.height}, Ink::background, 0, 255});
   if (scene.plane())
     lay_plane(canvas);
@@ -62,7 +64,7 @@ Laid layout(const Scene& scene, const ViewState& view, Size size, const Measure&
   lay_header(canvas);
   lay_side(canvas);
   lay_status(canvas);
-  lay_hints(canvas);
+  lay_dock(canvas);
   lay_overlay(canvas);
   lay_focus(canvas);
   lay_tooltip(canvas);

@@ -34,12 +34,49 @@ void halo(const Canvas& canvas, Finding finding, Point at) {
     canvas.picture().add(Outline{{at.x - 11, at.y - 11, 22, 22}, Ink::text, 2, 11});
 }
 
+// Of decisions on one day each has a place of its own; the last one is labelled for all of them.
+struct SameDay {
+  std::size_t before = 0;
+  std::string label;  // empty: another one speaks
+};
+
+SameDay same_day(const Track& track, std::size_t number) {
+  const auto& marks = track.marks;
+  const auto& note = track.notes[marks[number].note];
+  if (!note.decision) return {0, note.label};
+  auto first = number;
+  while (first > 0 && marks[first - 1].on == marks[number].on) --first;
+  SameDay same{number - first, {}};
+  if (number + 1 < marks.size() && marks[number + 1].on == marks[number].on) return same;
+  for (auto i = first; i <= number; ++i)
+    same.label += (i == first ? "" : ", ") + track.notes[marks[i].note].label;
+  return same;
+}
+
+void label(const Canvas& canvas, const Track& track, std::size_t number, Point at,
+           const std::string& words) {
+  const auto& mark = track.marks[number];
+  // A bar speaks for its own marks; steps on it (the end of a term) speak for themselves.
+  if (!mark.main || (!track.lanes.empty() && mark.kind != MarkKind::step)) return;
+  const float room = room_until(canvas, track, number) - at.x - 20;
+  if (room < least_label) return;
+  const auto shown = cut(words, room, Face::small, canvas.measure);
+  if (!track.lanes.empty()) {  // on a pattern words need a ground of their own
+    if (!shown.empty())
+      canvas.pill({at.x + 8, at.y}, shown, Ink::background, Ink::text, Face::small);
+    return;
+  }
+  canvas.words_in({at.x + 10, at.y - 12, room + 1, 24}, shown,
+                  mark.known_later ? Ink::soft : Ink::text, Face::small);
+}
+
 void lay_mark(const Canvas& canvas, std::size_t row, std::size_t number, const Rect& at) {
   const auto& track = canvas.scene.tracks().tracks[row];
   const auto& mark = track.marks[number];
   const auto& note = track.notes[mark.note];
   auto& picture = canvas.picture();
-  const float x = canvas.laid.axis.x_of(mark.on);
+  const auto same = same_day(track, number);
+  const float x = canvas.laid.axis.x_of(mark.on) + 11 * float(same.before);
   const float y = at.centre().y;
   const auto ink = mark.known_later ? Ink::known_line : mark.ink;
   halo(canvas, finding_of(canvas, row, mark.note), {x, y});
@@ -49,21 +86,12 @@ void lay_mark(const Canvas& canvas, std::size_t row, std::size_t number, const R
       note.decision ? Action(ChooseDecision{*note.decision}) : Action(SetOn{mark.on});
   Hit hit{{x - 7, at.y, 14, at.height}, click, tip_of(canvas, mark, note)};
   if (mark.main && mark.kind != MarkKind::step && !note.event.empty())
-    hit.drag = DragEvent{note.event, {x, at.centre().y}, mark.on};
+    hit.drag = DragEvent{note.event, {x, y}, mark.on};
   picture.hits.push_back(std::move(hit));
-  if (!note.event.empty() && note.event == canvas.view.event)
-    picture.add(Outline{{x - 8, y - 8, 16, 16}, Ink::accent, 2, 8});
-  // A bar speaks for its own marks; steps on it (the end of a term) speak for themselves.
-  if (!mark.main || (!track.lanes.empty() && mark.kind != MarkKind::step)) return;
-  const float room = room_until(canvas, track, number) - x - 20;
-  if (room < least_label) return;
-  const auto words = cut(note.label, room, Face::small, canvas.measure);
-  if (!track.lanes.empty()) {  // on a pattern words need a ground of their own
-    if (!words.empty()) canvas.pill({x + 8, y}, words, Ink::background, Ink::text, Face::small);
-    return;
-  }
-  canvas.words_in({x + 10, at.y, room + 1, at.height}, words,
-                  mark.known_later ? Ink::soft : Ink::text, Face::small);
+  const bool chosen = note.decision ? canvas.view.decision == *note.decision
+                                    : !note.event.empty() && note.event == canvas.view.event;
+  if (chosen) picture.add(Outline{{x - 8, y - 8, 16, 16}, Ink::accent, 2, 8});
+  if (!same.label.empty()) label(canvas, track, number, {x, y}, same.label);
 }
 
 }  // namespace

@@ -95,7 +95,7 @@ void lay_overlay(const Canvas& canvas) {
       return asking(canvas, Phrase::go_to_date);
     case Overlay::search:
     case Overlay::filter:
-      return lay_finding_bar(canvas);
+      return;  // in the dock
     case Overlay::keys:
       return keys(canvas);
     case Overlay::save_scenario:

@@ -19,11 +19,16 @@ struct Line {
   float height;
 };
 
+// The rows that a pinned one opens into stay with it.
+bool is_pinned(const ViewState& view, const Track& track) {
+  return view.pinned.contains(track.id) || view.pinned.contains(track.parent);
+}
+
 std::vector<Line> pinned_lines(const Scene& scene, const ViewState& view) {
   const auto& tracks = scene.tracks().tracks;
   std::vector<Line> lines;
   for (std::size_t i = 0; i < tracks.size(); ++i) {
-    if (view.pinned.contains(tracks[i].id)) lines.push_back({nullptr, i, tracks[i].height});
+    if (is_pinned(view, tracks[i])) lines.push_back({nullptr, i, tracks[i].height});
   }
   return lines;
 }
@@ -32,15 +37,17 @@ std::vector<Line> lines_of(const Scene& scene, const ViewState& view) {
   const auto& tracks = scene.tracks();
   std::vector<Line> lines;
   for (const auto& group : tracks.groups) {
+    const auto heading = lines.size();
     lines.push_back({&group, 0, group_height});
     if (view.folded.contains(group.id) && !narrowed(view)) continue;
     for (std::size_t i = 0; i < tracks.tracks.size(); ++i) {
       const auto& track = tracks.tracks[i];
-      const bool elsewhere = track.group != group.id || view.pinned.contains(track.id);
+      const bool elsewhere = track.group != group.id || is_pinned(view, track);
       const bool folded = folded_away(view, track.id) && !view.only_hits;
       if (elsewhere || folded || !passes(scene, view, i)) continue;
       lines.push_back({nullptr, i, track.height});
     }
+    if (narrowed(view) && lines.size() == heading + 1) lines.pop_back();  // nothing of it is left
   }
   return lines;
 }
