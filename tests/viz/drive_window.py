@@ -94,10 +94,10 @@ class Window(unittest.TestCase):
         self.assertGreater(differing(folded, shown), 0.01)
         shown = self.after(shown, "key", "1")  # try the first change
         self.looks_as_approved("4-tried", shown)
-        shown = self.after(shown, "mousemove", 600, 272, "click", 1)  # a bar: its proof
+        shown = self.after(shown, "mousemove", 600, 292, "click", 1)  # a bar: its proof
         self.looks_as_approved("5-asked", shown)
-        shown = self.after(shown, "mousemove", 15, 272, "click", 1)  # the triangle: a row for each case
-        shown = self.after(shown, "mousemove", 174, 272, "click", 1, "mousemove", 640, 600)  # its pin
+        shown = self.after(shown, "mousemove", 15, 292, "click", 1)  # the triangle: a row for each case
+        shown = self.after(shown, "mousemove", 174, 292, "click", 1, "mousemove", 640, 600)  # its pin
         shown = self.after(shown, "key", "ctrl+f")
         shown = self.after(shown, "type", "19(6)")
         shown = self.after(shown, "key", "Return")
