@@ -22,19 +22,52 @@ struct Side {
   Members members;
 };
 
-Result<Side> side_of(const Request& request, const std::string& name, std::uint64_t runs) {
-  auto futures = futures_asked(request, name, runs);
-  if (!futures) return futures.problem();
-  Side side{*std::move(futures), scenarios::none_yet({}, runs)};
-  ProgressLine line(name, runs);
-  const auto done = run_missing(
-      side.members, [&](std::uint64_t k) { return side.futures->member(k); }, jobs_asked(request),
-      [&](std::uint64_t count) { return line.at(count); });
+// A member's values of all sides, one side after the other.
+Result<Members> joined_members(const Request& request, const std::vector<Side>& sides) {
+  const auto runs = request.paired_runs;
+  std::vector<const Futures*> all;
+  for (const auto& side : sides) all.push_back(side.futures.get());
+  const auto member = [&](std::uint64_t k) -> Result<scenarios::Values> {
+    auto list = Futures::members(all, k);
+    if (!list) return list.problem();
+    scenarios::Values joined;
+    for (const auto& values : *list) joined.insert(joined.end(), values.begin(), values.end());
+    return joined;
+  };
+  auto joined = scenarios::none_yet({}, runs);
+  ProgressLine line(request.words.front() + " and the others", runs);
+  const auto done = run_missing(joined, member, jobs_asked(request),
+                                [&](std::uint64_t count) { return line.at(count); });
   if (!done) return done.problem();
-  if (!side.members.complete())
+  if (!joined.complete())
     return Problem{ProblemKind::machine, "stopped before all runs were done", "compare",
                    "write shards with `stichtag ensemble --out` to keep what is done"};
-  return side;
+  return joined;
+}
+
+void share_out(const Members& joined, std::vector<Side>& sides) {
+  std::ptrdiff_t from = 0;
+  for (auto& side : sides) {
+    const auto until = from + std::ptrdiff_t(side.futures->measures().size());
+    side.members = {joined.first, {}};
+    for (const auto& values : joined.values)
+      side.members.values.emplace_back(
+          scenarios::Values(values->begin() + from, values->begin() + until));
+    from = until;
+  }
+}
+
+Result<std::vector<Side>> sides_of(const Request& request) {
+  std::vector<Side> sides;
+  for (const auto& name : request.words) {
+    auto futures = futures_asked(request, name, request.paired_runs);
+    if (!futures) return futures.problem();
+    sides.push_back({*std::move(futures), {}});
+  }
+  const auto joined = joined_members(request, sides);
+  if (!joined) return joined.problem();
+  share_out(*joined, sides);
+  return sides;
 }
 
 Tree tree_of(const std::vector<Difference>& list) {
@@ -137,12 +170,9 @@ std::string page_of(const Request& request, const std::string& other,
 }  // namespace
 
 Result<Output> paired_command(const Request& request) {
-  std::vector<Side> sides;
-  for (const auto& name : request.words) {
-    auto side = side_of(request, name, request.paired_runs);
-    if (!side) return side.problem();
-    sides.push_back(*std::move(side));
-  }
+  const auto asked_for = sides_of(request);
+  if (!asked_for) return asked_for.problem();
+  const auto& sides = *asked_for;
   Output output{Tree::object(), {}, {}};
   std::vector<std::pair<std::string, std::vector<Difference>>> all;
   Tree pairs = Tree::array();

@@ -1,5 +1,9 @@
 #include "scenarios/ensemble/experiment.hpp"
 
+#include <algorithm>
+
+#include "engine/run/together.hpp"
+
 namespace stichtag::scenarios {
 
 Experiment::Experiment(std::string name, actors::RunSpec spec, law::LegalState state,
@@ -42,6 +46,41 @@ run::Run Experiment::run(const run::RunKey& key) const {
 
 Result<Values> Experiment::member(const run::RunKey& key) const {
   return values_of(measuring(), run(key));
+}
+
+// Evenings on which points are counted change nothing in a run, so all get those of each. Whoever
+// keeps no list of events shares only with others that keep none: it would fill the memory.
+std::vector<run::Run> Experiment::runs(All all, const run::RunKey& key) {
+  auto options = all.front()->options_;
+  std::vector<const run::Prepared*> beside;
+  for (const auto* one : all) {
+    if (one->options_.keep_events != options.keep_events) continue;
+    beside.push_back(one->prepared_.get());
+    const auto& own = one->options_.snapshots;
+    options.snapshots.insert(options.snapshots.end(), own.begin(), own.end());
+  }
+  auto& evenings = options.snapshots;
+  std::sort(evenings.begin(), evenings.end());
+  evenings.erase(std::unique(evenings.begin(), evenings.end()), evenings.end());
+  auto shared = run::simulate_together(beside, key, options);
+  std::vector<run::Run> done;
+  auto next = shared.begin();
+  for (const auto* one : all) {
+    const bool is_shared = one->options_.keep_events == options.keep_events;
+    done.push_back(is_shared ? std::move(*next++) : one->run(key));
+  }
+  return done;
+}
+
+Result<std::vector<Values>> Experiment::members(All all, const run::RunKey& key) {
+  const auto done = runs(all, key);
+  std::vector<Values> list;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    auto values = values_of(all[i]->measuring(), done[i]);
+    if (!values) return values.problem();
+    list.push_back(*std::move(values));
+  }
+  return list;
 }
 
 }  // namespace stichtag::scenarios

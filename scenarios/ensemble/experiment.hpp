@@ -3,6 +3,7 @@
 // --replication k` under the same seed, so any of them can be looked at alone.
 #pragma once
 #include <memory>
+#include <span>
 
 #include "scenarios/branch.hpp"
 #include "scenarios/ensemble/measures.hpp"
@@ -26,6 +27,12 @@ class Experiment {
   [[nodiscard]] Result<Values> member(const run::RunKey& key) const;
   // The run behind a member.
   [[nodiscard]] run::Run run(const run::RunKey& key) const;
+
+  // The same member of several, each as by itself to the last byte; what they share with the first
+  // is simulated once. In the order of `all`.
+  using All = std::span<const Experiment* const>;
+  [[nodiscard]] static std::vector<run::Run> runs(All all, const run::RunKey& key);
+  [[nodiscard]] static Result<std::vector<Values>> members(All all, const run::RunKey& key);
 
  private:
   Experiment(std::string name, actors::RunSpec spec, law::LegalState state, QuotaAsked question,

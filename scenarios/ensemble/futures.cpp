@@ -121,6 +121,22 @@ Result<Values> Futures::member(std::uint64_t member) const {
   return at(draws_.of_member(member), member);
 }
 
+Result<std::vector<Values>> Futures::members(std::span<const Futures* const> all,
+                                             std::uint64_t member) {
+  std::vector<Ready> ready;
+  std::vector<const Experiment*> beside;
+  for (const auto* one : all) {
+    auto experiment = one->experiment_for(one->draws_.of_member(member));
+    if (!experiment) return experiment.problem();
+    beside.push_back(experiment->get());
+    ready.push_back(*std::move(experiment));
+  }
+  auto list = Experiment::members(beside, {all.front()->asked_.seed, member});
+  if (!list) return list.problem();
+  for (std::size_t i = 0; i < all.size(); ++i) (*list)[i] = all[i]->in_order(*ready[i], (*list)[i]);
+  return list;
+}
+
 Result<Values> Futures::at(const DrawnValues& inputs, std::uint64_t replication) const {
   const auto experiment = experiment_for(inputs);
   if (!experiment) return experiment.problem();

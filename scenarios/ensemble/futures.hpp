@@ -32,6 +32,9 @@ class Futures {
   [[nodiscard]] const std::vector<Measure>& measures() const { return measures_; }
   // Safe to call from many threads at once.
   [[nodiscard]] Result<Values> member(std::uint64_t member) const;
+  // The same member of several that were asked alike, each as by itself; see Experiment::members.
+  [[nodiscard]] static Result<std::vector<Values>> members(std::span<const Futures* const> all,
+                                                           std::uint64_t member);
   // At inputs of one's own choice, with the chance of this replication.
   [[nodiscard]] Result<Values> at(const DrawnValues& values, std::uint64_t replication) const;
   // The run behind a member.

@@ -269,6 +269,19 @@ class SameBytes(unittest.TestCase):
                     self.assertEqual(done.stdout, elsewhere.stdout)
                     self.assertEqual(done.returncode, elsewhere.returncode)
 
+    def test_same_on_every_thread(self):
+        """one thread or two: many runs print the same bytes, and pairs of runs are the runs of each ensemble"""
+        for words in ("ensemble smarty-iq-fails --runs 6 --seed 3", "ensemble law-drawn --runs 6",
+                      "compare history smarty-iq-fails --runs 6 --seed 3", "stress --runs 4"):
+            with self.subTest(words):
+                one, two = (run(f"{words} --format json --jobs {jobs}") for jobs in (1, 2))
+                self.assertEqual(one.returncode, 0, one.stderr.decode())
+                self.assertEqual(one.stdout, two.stdout)
+        pairs = json.loads(run("compare history smarty-iq-fails --runs 6 --seed 3 --format json").stdout)
+        for name, hashed in zip(pairs["scenarios"], pairs["hashes"]):
+            alone = json.loads(run(f"ensemble {name} --runs 6 --seed 3 --format json").stdout)
+            self.assertEqual(hashed, alone["hash"])
+
 
 if __name__ == "__main__":
     PROGRAM = str(Path(sys.argv.pop(1)).resolve())

@@ -29,10 +29,11 @@ def header_of(story):
     return [line for line in header if line.strip() and not EXIT.match(line)]
 
 
-def told_now(program, header):
-    words = shlex.split(header[0])
+def told_now(program, story):
+    header = header_of(story)
+    words = shlex.split(header[0]) if header else []
     if words[:1] != ["stichtag"]:
-        return "the first line is not a command of stichtag\n"
+        sys.exit(f"{story.name}: the first line is not a command of stichtag")  # nobody may accept that
     with tempfile.TemporaryDirectory() as empty:
         done = subprocess.run([program, *words[1:]], cwd=empty, env={**os.environ, **SURROUNDINGS},
                               stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS)
@@ -48,7 +49,7 @@ def told_now(program, header):
 def check(program, story, accept):
     """The difference, or nothing when the story is told as approved."""
     approved = story.read_bytes().decode("utf-8")
-    now = told_now(program, header_of(story))
+    now = told_now(program, story)
     if now == approved:
         return ""
     if accept:

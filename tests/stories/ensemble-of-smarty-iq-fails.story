@@ -1,1 +1,2 @@
-the first line is not a command of stichtag
+stichtag ensemble smarty-iq-fails --runs 20
+---
