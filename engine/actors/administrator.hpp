@@ -9,10 +9,10 @@ namespace stichtag::actors {
 
 struct Administrator {
   const AdministratorSpec& spec;
-  const OperatorState& state;         // of the client
-  Chance chance;                      // of the client, so that other clients do not matter
-  double release_months = 12;         // what it expects of the vendors
-  std::span<const Version> versions;  // of the lines of the client, in ascending order
+  const OperatorState& state;              // of the client
+  Chance chance;                           // of the client, so that other clients do not matter
+  std::span<const double> release_months;  // between releases, by line: what it expects
+  std::span<const Version> versions;       // of the lines of the client, in ascending order
 };
 
 // Starts, waits, goes on after the canary, ends.

@@ -1,41 +1,12 @@
 #include <algorithm>
 #include <optional>
 
-#include "engine/actors/administrator.hpp"
+#include "engine/actors/administrator_case.hpp"
 
 namespace stichtag::actors {
 namespace {
 
 using fleet::GatewayPlace;
-
-// A loss that comes within a year forces; before, there is time for the usual ways.
-constexpr int forced_days = 365;
-
-struct Case {
-  const Administrator& me;
-  const Today& today;
-  Version from;
-  Count gateways;  // that can still be tried
-
-  [[nodiscard]] bool certified() const {
-    return today.law.certified[std::size_t(from)] == Certified::yes;
-  }
-  [[nodiscard]] std::optional<Date> loss() const {
-    return today.law.certified_until[std::size_t(from)];
-  }
-  [[nodiscard]] bool forced() const {
-    return !certified() || (loss() && *loss() - today.day <= forced_days);
-  }
-  [[nodiscard]] Decision decision(Choice choice, Reason reason) const {
-    return {.choice = choice,
-            .reason = reason,
-            .line = today.products.at(from).line,
-            .version = from,
-            .at_stake = gateways,
-            .options = {Choice::starts_campaign, Choice::waits, Choice::skips_release,
-                        Choice::exchanges_on_site}};
-  }
-};
 
 // Why not now; nothing: start.
 std::optional<Decision> reason_to_wait(const Case& it, Version to) {
@@ -53,7 +24,7 @@ std::optional<Decision> reason_to_wait(const Case& it, Version to) {
         return it.decision(Choice::waits, Reason::latest_start_not_reached);
       return std::nullopt;
     case UpdatePolicy::batch: {
-      const auto next = since + int(it.me.release_months * simulation::days_a_month);
+      const auto next = since + int(it.release_months() * simulation::days_a_month);
       const auto soon = int(spec.batch_months * simulation::days_a_month);
       if (!it.forced() && next >= it.today.day && next - it.today.day < soon)
         return it.decision(Choice::skips_release, Reason::next_release_soon);
@@ -97,7 +68,7 @@ std::vector<Expected> options_of(const Case& it) {
   std::vector<Expected> all;
   if (to) {
     const auto since = it.today.products.at(*to).sold_from.value_or(it.today.day);
-    const auto next = since + int(it.me.release_months * simulation::days_a_month);
+    const auto next = since + int(it.release_months() * simulation::days_a_month);
     all.push_back(of_campaign(it, Choice::starts_campaign, it.today.day));
     all.push_back(of_campaign(it, Choice::waits, would_begin(it, *to)));
     all.push_back(of_campaign(it, Choice::skips_release, std::max(next, it.today.day + 7)));
@@ -109,11 +80,15 @@ std::vector<Expected> options_of(const Case& it) {
   return all;
 }
 
+}  // namespace
+
 void decide_so(const Case& it, Decision decision, Changes& changes) {
   changes.emplace_back(OptionsWeighed{it.from, it.today.law.target[std::size_t(it.from)], it.loss(),
                                       options_of(it)});
   changes.emplace_back(std::move(decision));
 }
+
+namespace {
 
 void wait(const Case& it, Decision decision, Changes& changes) {
   if (it.me.state.waits_for[std::size_t(it.from)] == decision.reason) return;
@@ -147,34 +122,6 @@ void consider(const Case& it, std::uint32_t next_campaign, Changes& changes) {
   const auto why = it.forced() ? Reason::certificate_ends : Reason::new_certified_version;
   decide_so(it, it.decision(Choice::starts_campaign, why), changes);
   changes.emplace_back(CampaignStarted{next_campaign, it.from, *to, it.gateways, it.forced()});
-}
-
-// Some gateway may be hung in its place.
-bool can_be_exchanged(const Today& today) {
-  for (std::size_t i = 0; i < today.products.all.size(); ++i) {
-    if (today.law.certified[i] == Certified::yes &&
-        today.law.of(Version(i), CaseGroup::consumer_6000_10000) != law::Install::banned)
-      return true;
-  }
-  return false;
-}
-
-// Where the law forbids to use them and no update comes: who never updates, whom no certified
-// version reaches, and those that were given up after the last retry. True if none is left.
-bool exchange_on_site(const Case& it, Changes& changes) {
-  const auto since = it.today.law.unlawful_since[std::size_t(it.from)];
-  if (!since || it.today.day < *since + 7 * it.me.spec.exchange_after_weeks) return false;
-  if (!can_be_exchanged(it.today)) return false;
-  const bool none_comes =
-      it.me.spec.policy == UpdatePolicy::never || !it.today.law.target[std::size_t(it.from)];
-  const auto hang = it.me.state.fleet.at(it.from, GatewayPlace::installed);
-  const auto n = none_comes ? hang : hang - it.gateways;
-  if (n <= 0) return false;
-  auto decision = it.decision(Choice::exchanges_on_site, Reason::use_unlawful);
-  decision.at_stake = n;
-  decide_so(it, std::move(decision), changes);
-  changes.emplace_back(ExchangeOrdered{it.from, n});
-  return none_comes;
 }
 
 void end(std::uint32_t campaign, CampaignEnd how, Changes& changes) {
@@ -234,7 +181,7 @@ void waits_until(const Case& it, Version to, const auto& look_on) {
   if (spec.policy == UpdatePolicy::deadline && it.certified() && it.loss())
     look_on(latest_start(it.me, it.gateways, *it.loss()));
   if (spec.policy == UpdatePolicy::batch) {
-    look_on(since + int(it.me.release_months * simulation::days_a_month) + 1);
+    look_on(since + int(it.release_months() * simulation::days_a_month) + 1);
     if (it.loss()) look_on(*it.loss() - forced_days);
   }
 }
@@ -252,6 +199,7 @@ Changes decide(const Administrator& me, const Today& today) {
   Changes changes;
   auto next_campaign = std::uint32_t(me.state.campaigns.size());
   for (const auto version : me.versions) {
+    call_exchange_off(me, today, version, changes);
     const auto& running = me.state.campaign_of[std::size_t(version)];
     if (!running && me.state.fleet.at(version, GatewayPlace::installed) == 0) continue;
     const Case it{me, today, version, can_be_tried(me, version)};

@@ -104,11 +104,15 @@ struct Applier {
   }
   void operator()(const GatewaysReplaced& e) const {
     must(fleet::exchange(state.fleet, {e.old, GatewayPlace::failed_waiting}, e.fresh, e.gateways));
+    // Dead ones first.
+    auto& ordered = state.exchanges[std::size_t(e.old.version)].gateways;
+    ordered = std::min(ordered, state.fleet.at(e.old.version, GatewayPlace::failed_waiting));
     state.last_work = day;
   }
   void operator()(const FactBecameKnown&) const {}
   void operator()(const CrewsIdled&) const {}
   void operator()(const OptionsWeighed&) const {}
+  void operator()(const ReactionsWeighed&) const {}
   void operator()(const ModernMetersInTurn& e) const {
     must(fleet::move_points(state.fleet, {e.group, PointPlace::old_meter, PointPlace::modern_meter},
                             e.points));
@@ -121,28 +125,36 @@ struct Applier {
   // Whoever gave up on them need not remember how often.
   void operator()(const ExchangeOrdered& e) const {
     gateways(e.version, GatewayPlace::installed, GatewayPlace::failed_waiting, e.gateways);
-    state.failed[std::size_t(e.version)].fill(0);
+    auto& failed = state.failed[std::size_t(e.version)];
+    auto& exchange = state.exchanges[std::size_t(e.version)];
+    exchange.gateways += e.gateways;
+    exchange.for_want_of_update =
+        std::all_of(failed.begin(), failed.end(), [](Count n) { return n == 0; });
+    failed.fill(0);
+  }
+  void operator()(const ExchangeCalledOff& e) const {
+    gateways(e.version, GatewayPlace::failed_waiting, GatewayPlace::installed, e.gateways);
+    state.exchanges[std::size_t(e.version)].gateways -= e.gateways;
   }
 
   void operator()(const Decision& e) const {
-    auto& line = state.lines[e.line];
-    auto& waits = state.waits_for[std::size_t(e.version)];
+    const auto is_now = [&](LineStatus status) { state.lines[e.line] = status; };
     switch (e.choice) {
       case Choice::goes_on:
       case Choice::resumes:
-        line = LineStatus::works;
+        is_now(LineStatus::works);
         break;
       case Choice::goes_on_without:
       case Choice::pauses:
-        line = LineStatus::banned;
+        is_now(LineStatus::banned);
         break;
       case Choice::switches_mix:
-        line = LineStatus::banned;
+        is_now(LineStatus::banned);
         if (!state.switched) state.switched = day;
         break;
       case Choice::goes_on_in_doubt:
       case Choice::holds_in_doubt:
-        line = LineStatus::doubtful;
+        is_now(LineStatus::doubtful);
         break;
       case Choice::slows_without_duty:
       case Choice::duty_again:
@@ -151,7 +163,7 @@ struct Applier {
       case Choice::waits:
       case Choice::skips_release:
       case Choice::cannot_update:
-        waits = e.reason;
+        state.waits_for[std::size_t(e.version)] = e.reason;
         break;
       case Choice::goes_on_after_canary:
         if (const auto running = state.campaign_of[std::size_t(e.version)])
@@ -161,6 +173,7 @@ struct Applier {
       case Choice::starts_campaign:
       case Choice::rolls_back:
       case Choice::exchanges_on_site:
+      case Choice::calls_exchange_off:
         break;
     }
   }
@@ -174,7 +187,8 @@ OperatorState::OperatorState(std::size_t line_count, std::size_t versions)
       stranded(versions),
       waits_for(versions),
       campaign_of(versions),
-      failed(versions) {}
+      failed(versions),
+      exchanges(versions) {}
 
 OperatorState first_state(const OperatorSpec& spec, std::size_t lines, std::size_t versions) {
   OperatorState state(lines, versions);

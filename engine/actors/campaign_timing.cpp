@@ -2,27 +2,34 @@
 #include <cmath>
 
 #include "engine/actors/administrator.hpp"
+#include "engine/simulation/intervals.hpp"
 
 namespace stichtag::actors {
 namespace {
 
-// Rounds of retries until, with the probability asked for, none of n gateways would still fail.
+// The nights may not suffice, or the retries: each gets half of the risk that the spec leaves.
+double in_time_each(const AdministratorSpec& spec) {
+  return std::min(1 - (1 - spec.finished_in_time) / 2, 1 - 1e-9);
+}
+
+// Rounds of retries until, with that probability, none of n gateways would still fail.
 int rounds(const AdministratorSpec& spec, double n) {
   const auto again = 1 - spec.succeeds - spec.bricks;
   double left = again;
   int round = 0;
-  while (round < spec.retries && std::pow(1 - left, n) < spec.finished_in_time) {
+  while (round < spec.retries && std::pow(1 - left, n) < in_time_each(spec)) {
     left *= again;
     ++round;
   }
   return round;
 }
 
-// Tries that suffice with 95 %: each gateway needs a geometric number of them (normal bound).
+// Tries that suffice with that probability: each gateway needs a geometric number of them (normal
+// bound).
 double tries(const AdministratorSpec& spec, double n) {
   const auto done = spec.succeeds + spec.bricks;
-  constexpr double one_sided_95 = 1.6448536269514722;
-  return (n + one_sided_95 * std::sqrt(n * (1 - done))) / done;
+  const auto one_sided = simulation::normal_quantile(in_time_each(spec));
+  return (n + one_sided * std::sqrt(n * (1 - done))) / done;
 }
 
 }  // namespace

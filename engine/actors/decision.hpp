@@ -30,7 +30,8 @@ enum class Choice : std::uint8_t {
   cannot_update,  // no certified version in reach
   slows_without_duty,
   duty_again,
-  exchanges_on_site  // no update helps, so somebody goes there
+  exchanges_on_site,  // no update helps, so somebody goes there
+  calls_exchange_off
 };
 enum class Reason : std::uint8_t {
   product_banned,
@@ -48,7 +49,9 @@ enum class Reason : std::uint8_t {
   nothing_in_reach,
   latest_start_not_reached,
   soaking,
-  use_unlawful  // § 24(4), § 25(1): without certificates, and nothing permits it
+  use_unlawful,  // § 24(4), § 25(1): without certificates, and nothing permits it
+  use_lawful,    // again
+  update_in_reach
 };
 [[nodiscard]] std::string_view name_of(Choice choice);
 [[nodiscard]] std::string_view name_of(Reason reason);
@@ -69,10 +72,12 @@ class ChoiceList {
   std::uint8_t size_ = 0;
 };
 
+inline constexpr std::uint16_t no_line = ~std::uint16_t{0};
+
 struct Decision {
   Choice choice{};
   Reason reason{};
-  std::uint16_t line = 0;  // product line it is about, by its place in Run::lines
+  std::uint16_t line = 0;  // product line it is about, by its place in Run::lines; or no_line
   Version version{};       // and version, where one is meant
   Count at_stake = 0;      // gateways or points
   ChoiceList options = {};

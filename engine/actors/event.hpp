@@ -110,12 +110,12 @@ struct FactBecameKnown {
   Date works;
 };
 
-using Change =
-    std::variant<PointsGrown, OrderPlaced, Delivered, CrewsChanged, GatewaysInstalled, VisitsFailed,
-                 ModernMetersFitted, LegacyInstalled, StockStranded, StockFreed, WrittenOff,
-                 CampaignStarted, GatewaysUpdated, UpdateFailed, CampaignEnded, GatewaysReplaced,
-                 FactBecameKnown, Decision, CrewsIdled, CalibrationsEnded, CalibrationVisits,
-                 ExchangeOrdered, OptionsWeighed, ModernMetersInTurn>;
+using Change = std::variant<PointsGrown, OrderPlaced, Delivered, CrewsChanged, GatewaysInstalled,
+                            VisitsFailed, ModernMetersFitted, LegacyInstalled, StockStranded,
+                            StockFreed, WrittenOff, CampaignStarted, GatewaysUpdated, UpdateFailed,
+                            CampaignEnded, GatewaysReplaced, FactBecameKnown, Decision, CrewsIdled,
+                            CalibrationsEnded, CalibrationVisits, ExchangeOrdered, OptionsWeighed,
+                            ModernMetersInTurn, ExchangeCalledOff, ReactionsWeighed>;
 
 inline constexpr std::uint32_t the_office = ~std::uint32_t{0};
 

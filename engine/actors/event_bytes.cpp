@@ -72,6 +72,14 @@ class Writer {
       put(one.option).put(one.begins).put(one.over).put(one.uncertified).put(one.bricked);
   }
   void operator()(const ModernMetersInTurn& e) { put(e.group).put(e.points); }
+  void operator()(const ExchangeCalledOff& e) { put(e.version).put(e.gateways); }
+  void operator()(const ReactionsWeighed& e) {
+    put(e.line).put(e.weeks).put(std::uint32_t(e.expected.size()));
+    for (const auto& one : e.expected) {
+      put(one.option).put(one.installs).put(one.in_doubt).put(one.days_at_risk);
+      put(one.idle_hundredths).put(one.stranded);
+    }
+  }
 
  private:
   std::string& bytes_;
@@ -121,6 +129,8 @@ std::string_view name_of(Choice choice) {
       return "duty-again";
     case Choice::exchanges_on_site:
       return "exchanges-on-site";
+    case Choice::calls_exchange_off:
+      return "calls-exchange-off";
   }
   return {};
 }
@@ -159,6 +169,10 @@ std::string_view name_of(Reason reason) {
       return "soaking";
     case Reason::use_unlawful:
       return "use-unlawful";
+    case Reason::use_lawful:
+      return "use-lawful";
+    case Reason::update_in_reach:
+      return "update-in-reach";
   }
   return {};
 }

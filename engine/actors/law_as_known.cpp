@@ -11,6 +11,7 @@
 #include "engine/law/section_24.hpp"
 #include "engine/law/section_29.hpp"
 #include "engine/law/section_31.hpp"
+#include "engine/law/section_34.hpp"
 
 namespace stichtag::actors {
 namespace {
@@ -61,7 +62,12 @@ class Compiler {
     subject({std::string(uncertified_system), std::nullopt});
     known_ = KnownDays(with_.state);
     uncertified_ = by_groups();
-    duties_ = duties_by_day();
+    duties_ = by_statutes<std::vector<DutyAhead>>([&](law::Inquiry& inquiry, law::Day& day) {
+      return duties_ahead(with_.state, inquiry, day.at);
+    });
+    claim_ = by_statutes<std::optional<Date>>([&](law::Inquiry& inquiry, law::Day& day) {
+      return law::claim_on_request(with_.state, inquiry, day);
+    });
     return put_together();
   }
 
@@ -129,14 +135,14 @@ class Compiler {
     return since;
   }
 
-  // § 45 asks statutes and rulings alone, so certificates are left out of the days looked at.
-  [[nodiscard]] std::vector<Step<std::vector<DutyAhead>>> duties_by_day() const {
+  // For what asks statutes and rulings alone: certificates are left out of the days looked at.
+  template <class Answer, class Ask>
+  [[nodiscard]] std::vector<Step<Answer>> by_statutes(const Ask& ask) const {
     const std::string no_line;
-    return diagonal<std::vector<DutyAhead>>(
-        with_.days, KnownDays(with_.state, &no_line), [&](law::Day& day) {
-          law::Inquiry inquiry(day.at, law::Addressee::gmsb, with_.readings);
-          return actors::duties_ahead(with_.state, inquiry, day.at);
-        });
+    return diagonal<Answer>(with_.days, KnownDays(with_.state, &no_line), [&](law::Day& day) {
+      law::Inquiry inquiry(day.at, law::Addressee::gmsb, with_.readings);
+      return ask(inquiry, day);
+    });
   }
 
   using End = std::optional<Date>;
@@ -181,6 +187,7 @@ class Compiler {
     std::for_each(certified_.begin(), certified_.end(), add);
     std::for_each(use_.begin(), use_.end(), add);
     add(duties_);
+    add(claim_);
     std::for_each(ends_.begin(), ends_.end(), add);
     for (const auto& product : with_.products.all) {
       if (product.sold_from && *product.sold_from > with_.days.from &&
@@ -191,7 +198,18 @@ class Compiler {
   }
 
   [[nodiscard]] LawOfDay of(Date day) const {
-    LawOfDay law{day, {}, on(uncertified_, day), {}, {}, {}, {}, {}, {}, {}, on(duties_, day)};
+    LawOfDay law{day,
+                 {},
+                 on(uncertified_, day),
+                 {},
+                 {},
+                 {},
+                 {},
+                 {},
+                 {},
+                 {},
+                 on(duties_, day),
+                 on(claim_, day)};
     for (std::size_t i = 0; i < install_of_.size(); ++i) {
       law.install.push_back(on(install_of_[i], day));
       law.certified.push_back(on(certified_[i], day));
@@ -233,6 +251,7 @@ class Compiler {
   std::vector<std::vector<Step<Certified>>> certified_;
   std::vector<std::vector<Step<law::Use>>> use_;
   std::vector<Step<std::vector<DutyAhead>>> duties_;
+  std::vector<Step<std::optional<Date>>> claim_;
   std::vector<std::vector<Step<End>>> ends_;
 };
 

@@ -29,6 +29,7 @@ struct LawOfDay {
   std::vector<std::optional<Version>> target;  // by version: the newest certified one in reach
   std::vector<bool> line_changed;              // against the entry before
   std::vector<DutyAhead> duties;               // due on this day or later, by due day
+  std::optional<Date> claim_on_request;        // since when § 34(2) S. 2 Nr. 1 gives a claim
 
   [[nodiscard]] law::Install of(Version version, CaseGroup group) const {
     return install[std::size_t(version)][std::size_t(group)];

@@ -1,30 +1,12 @@
 // What a basic metering operator (gMSB) decides and does. Each function looks at one day and gives
 // changes out; it changes nothing. The order of a day: react, buy, hire, work.
 #pragma once
-#include <algorithm>
 #include <span>
 
 #include "engine/actors/today.hpp"
+#include "engine/actors/working_days.hpp"
 
 namespace stichtag::actors {
-
-// Working days weighted by a season, before each day of a horizon: a span is a difference. In
-// millionths, so that whole days stay whole.
-class WorkingDays {
- public:
-  WorkingDays(Period horizon, const std::array<double, 12>& season);
-  // Days outside the horizon count as none: nobody works on them in this run.
-  [[nodiscard]] double between(Date from, Date until) const {
-    return double(before(until) - before(from)) / 1e6;
-  }
-
- private:
-  [[nodiscard]] std::int64_t before(Date day) const {
-    return before_[std::size_t(std::clamp(day - first_, 0, int(before_.size()) - 1))];
-  }
-  Date first_;
-  std::vector<std::int64_t> before_;  // millionths, by day of the horizon and the day after it
-};
 
 struct Operator {
   const OperatorSpec& spec;
@@ -49,6 +31,10 @@ struct OpenCases {
   [[nodiscard]] Count of(Tier tier) const { return of_tier[std::size_t(tier)]; }
 };
 [[nodiscard]] OpenCases open_cases(const Operator& me, const Today& today);
+
+// Requests whose four months (§ 34(2) S. 2 Nr. 1) end before the day and that nobody has met yet;
+// of those from before there was a claim, from its first day on.
+[[nodiscard]] Count requests_to_meet(const Operator& me, const Today& today, Date before);
 
 // Bans, doubts, and whether there is a duty.
 [[nodiscard]] Changes react(const Operator& me, const Today& today, const OpenCases& open);

@@ -2,8 +2,8 @@
 #include <cmath>
 
 #include "engine/actors/operator.hpp"
-#include "engine/law/deadlines.hpp"
 #include "engine/law/section_29.hpp"
+#include "engine/law/section_34.hpp"
 
 namespace stichtag::actors {
 namespace {
@@ -56,11 +56,15 @@ Count wanted(const Operator& me, CaseGroup group, Count missing) {
   return std::clamp(Count(double(all) * me.spec.optional_share) - equipped, Count{0}, missing);
 }
 
-// Requests come evenly over the year and go to the optional cases, the largest consumers first.
+// Requests come evenly over the year.
+Count requests_by(const Operator& me, const Today& today, Date day) {
+  return me.spec.on_request_a_year * (day - today.began) / 365;
+}
+
+// They go to the optional cases, the largest consumers first.
 OpenByGroup requests(const Operator& me, const Today& today, const OpenByGroup& missing) {
   OpenByGroup open{};
-  const auto came = me.spec.on_request_a_year * (today.day - today.began) / 365;
-  auto left = std::max(came - me.state.on_request_done, Count{0});
+  auto left = std::max(requests_by(me, today, today.day) - me.state.on_request_done, Count{0});
   for (const auto group : {CaseGroup::consumer_4000_6000, CaseGroup::consumer_3000_4000,
                            CaseGroup::consumer_2000_3000, CaseGroup::consumer_0_2000}) {
     auto& here = open[std::size_t(group)];
@@ -117,6 +121,13 @@ OpenCases open_cases(const Operator& me, const Today& today) {
   return open;
 }
 
+Count requests_to_meet(const Operator& me, const Today& today, Date before) {
+  const auto asked_before = add_months_down(before, -law::months_on_request);
+  const auto& claim = today.law.claim_on_request;
+  if (!claim || asked_before <= *claim) return 0;
+  return std::max(requests_by(me, today, asked_before) - me.state.on_request_done, Count{0});
+}
+
 ByLine lines_in_use(const Operator& me, const Today& today) {
   ByLine weights{};
   const auto mix = mix_now(me, today);
@@ -150,15 +161,6 @@ bool nothing_permitted(const Operator& me, const Today& today, CaseGroup group) 
   return true;
 }
 
-WorkingDays::WorkingDays(Period horizon, const std::array<double, 12>& season)
-    : first_(horizon.from) {
-  before_.push_back(0);
-  for (auto day = first_; day < *horizon.until; day = day + 1) {
-    const auto weight = law::is_working_day(day) ? season[day.month() - 1] : 0;
-    before_.push_back(before_.back() + std::llround(1e6 * weight));
-  }
-}
-
 double visits(const Operator& me, Date from, Date until) {
   const auto& crews = me.spec.crews;
   return double(me.state.crews) / 100 * crews.visits_a_day * crews.points_a_visit *
@@ -190,13 +192,17 @@ bool may_run_short(const Operator& me, Date from, Date until) {
 
 namespace {
 
-// Crews that are done with what is open go on when somebody may be visited again.
+// Crews that are done with what is open go on when somebody may be visited again. Their last days
+// are a span of their own: it is booked on its first day, so the day of the last installation is
+// known to the week.
 std::optional<Date> next_work(const Operator& me, const Today& today, const OpenCases& open) {
   if (today.day < me.spec.rollout_starts || me.state.crews == 0) return std::nullopt;
   if (open.all > 0) {
     const auto weeks = double(open.all) / visits_a_week(me);
     if (weeks > weeks_looked_ahead || on_the_shelf(me) == 0) return std::nullopt;
-    return today.day + 7 * std::max(1, int(std::ceil(weeks)));
+    const auto last = today.day + std::max(1, int(std::ceil(7 * weeks))) - 1;
+    const auto monday = last - int(last.weekday());
+    return monday > today.day ? monday : last + 1;
   }
   std::optional<Date> next;
   for (const auto& later : me.state.back_later)

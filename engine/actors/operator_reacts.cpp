@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "engine/actors/operator.hpp"
+#include "engine/actors/operator_weighs.hpp"
 #include "engine/law/section_29.hpp"
 
 namespace stichtag::actors {
@@ -74,24 +74,25 @@ bool concerns(LineStatus before, LineStatus now) {
          (before != LineStatus::not_yet || now != LineStatus::banned);
 }
 
-std::optional<Decision> about_duty(const Operator& me, const OpenCases& open) {
-  const bool due = open.of(Tier::due) > 0 || open.of(Tier::large_due) > 0;
-  const bool slow = !due && open.of(Tier::not_due) > 0;
-  if (slow == me.state.slow || (!slow && !due)) return std::nullopt;
-  const ChoiceList options{Choice::goes_on, Choice::slows_without_duty};
-  if (slow)
-    return Decision{.choice = Choice::slows_without_duty,
-                    .reason = Reason::no_duty,
-                    .line = 0,
-                    .version = {},
-                    .at_stake = 0,
-                    .options = options};
-  return Decision{.choice = Choice::duty_again,
-                  .reason = Reason::duty,
-                  .line = 0,
-                  .version = {},
-                  .at_stake = 0,
-                  .options = options};
+// The law obliges it in some case, whether or not somebody is left there who waits.
+bool is_bound(const Operator& me, const Today& today) {
+  return std::any_of(all_case_groups().begin(), all_case_groups().end(), [&](CaseGroup group) {
+    return law::is_mandatory(group) && today.law.due[std::size_t(group)] &&
+           me.state.fleet.points[std::size_t(group)] > 0;
+  });
+}
+
+std::optional<Decision> about_duty(const Operator& me, const Today& today, const OpenCases& open) {
+  const bool bound = is_bound(me, today);
+  const bool slow = !bound && (me.state.slow || open.of(Tier::not_due) > 0);
+  if (slow == me.state.slow) return std::nullopt;
+  return Decision{
+      .choice = slow ? Choice::slows_without_duty : Choice::duty_again,
+      .reason = slow ? Reason::no_duty : Reason::duty,
+      .line = no_line,
+      .version = {},
+      .at_stake = slow ? open.of(Tier::not_due) : open.of(Tier::due) + open.of(Tier::large_due),
+      .options = {Choice::goes_on, Choice::slows_without_duty}};
 }
 
 bool goes_nowhere(const Operator& me, const Today& today, Version version) {
@@ -108,10 +109,15 @@ Changes react(const Operator& me, const Today& today, const OpenCases& open) {
   for (std::size_t line = 0; line < me.mix.size(); ++line) {
     if (!in_either_mix(me, line)) continue;
     const auto now = status_of(me, today, std::uint16_t(line));
-    if (concerns(me.state.lines[line], now))
-      changes.emplace_back(about_line(me, today, std::uint16_t(line), now));
+    if (!concerns(me.state.lines[line], now)) continue;
+    const AboutLine about{std::uint16_t(line), now};
+    if (now != LineStatus::works) changes.emplace_back(weigh_line(me, today, open, about));
+    changes.emplace_back(about_line(me, today, about.line, now));
   }
-  if (const auto decision = about_duty(me, open)) changes.emplace_back(*decision);
+  if (const auto decision = about_duty(me, today, open)) {
+    changes.emplace_back(weigh_duty(me, today, open));
+    changes.emplace_back(*decision);
+  }
   return changes;
 }
 

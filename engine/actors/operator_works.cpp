@@ -63,6 +63,7 @@ class Shift {
     if (left_ > 0 && today_.day >= me_.spec.rollout_starts) {
       auto open = open_cases(me_, today_);
       changes_.reserve(changes_.size() + 32);
+      requests_in_term(open);
       if (open.of(Tier::due) + open.of(Tier::large_due) > left_) urgent_cases(open);
       for (std::size_t tier = 0; tier < tier_count; ++tier) tier_of_cases(Tier(tier), open);
       idle();
@@ -132,24 +133,37 @@ class Shift {
     return would_install(me_, today_, shelf.version, group);
   }
 
+  // At most so many of a tier's cases in these groups, by their number; they are open no more.
+  void serve(OpenCases& open, Tier tier, const auto& groups, Count most) {
+    auto& here = open.by_tier[std::size_t(tier)];
+    Count all = 0;
+    for (const auto g : groups) all += here[std::size_t(g)];
+    Shares shares(std::min({left_, all, most}), double(all));
+    for (const auto g : groups) {
+      auto& those = here[std::size_t(g)];
+      const auto n = std::min(shares.next(double(those)), those);
+      if (n <= 0) continue;
+      those -= n;
+      open.of_tier[std::size_t(tier)] -= n;
+      cases(CaseGroup(g), tier, n);
+    }
+  }
+
+  // A claim with a term goes before every quota. Who is not at home now must still be met in time,
+  // so they are looked at a month early.
+  void requests_in_term(OpenCases& open) {
+    constexpr int early = 31;
+    const auto n = requests_to_meet(me_, today_, today_.until + early);
+    if (n > 0) serve(open, Tier::on_request, all_case_groups(), n);
+  }
+
   // The duty with the least slack first, with as many visits as it misses points; what no duty
   // asks for any more waits for its tier.
   void urgent_cases(OpenCases& open) {
     for (const auto& urgent : by_slack(me_, today_)) {
-      for (const auto tier : {Tier::due, Tier::large_due}) {
-        auto& here = open.by_tier[std::size_t(tier)];
-        Count all = 0;
-        for (const auto g : urgent.duty->groups) all += here[g];
-        const auto visits = Count(std::ceil(double(urgent.missing) / me_.spec.crews.success));
-        Shares shares(std::min({left_, all, visits}), double(all));
-        for (const auto g : urgent.duty->groups) {
-          const auto n = std::min(shares.next(double(here[g])), here[g]);
-          if (n <= 0) continue;
-          here[g] -= n;
-          open.of_tier[std::size_t(tier)] -= n;
-          cases(CaseGroup(g), tier, n);
-        }
-      }
+      const auto visits = Count(std::ceil(double(urgent.missing) / me_.spec.crews.success));
+      for (const auto tier : {Tier::due, Tier::large_due})
+        serve(open, tier, urgent.duty->groups, visits);
       if (left_ <= 0) return;
     }
   }

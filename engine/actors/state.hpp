@@ -34,6 +34,12 @@ struct Campaign {
 
 enum class LineStatus : std::uint8_t { not_yet, works, doubtful, banned };
 
+// Gateways whose exchange was ordered, of those that wait for a visit; the others are dead.
+struct Exchange {
+  Count gateways = 0;
+  bool for_want_of_update = false;  // none was in reach, and none had been given up
+};
+
 // Points that nobody may be sent to before the day.
 struct BackLater {
   Date day;
@@ -60,6 +66,7 @@ struct OperatorState {
   std::vector<std::optional<std::uint32_t>> campaign_of;  // that runs
   // Gateways that failed so many times, in all campaigns; [0] is not used.
   std::vector<std::array<Count, attempts_most + 1>> failed;
+  std::vector<Exchange> exchanges;  // by version
 };
 
 // The first day of the horizon.

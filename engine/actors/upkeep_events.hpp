@@ -31,6 +31,12 @@ struct ExchangeOrdered {
   Count gateways = 0;
 };
 
+// The ground for it has gone: who still waits may hang on.
+struct ExchangeCalledOff {
+  Version version{};
+  Count gateways = 0;
+};
+
 // One way to go on with the gateways of a version, and what the administrator expects of it: means
 // of the distributions that it is measured by itself.
 struct Expected {
@@ -46,6 +52,22 @@ struct OptionsWeighed {
   std::optional<Version> target = {};  // newest certified version in reach
   std::optional<Date> loss = {};       // first day without certificates, as known
   std::vector<Expected> expected = {};
+};
+// One way to react, and what an operator expects of it over some weeks: means of its own
+// description, the law as known today and no end of it in sight.
+struct Prospect {
+  Choice option{};
+  Count installs = 0;      // gateways hung
+  Count in_doubt = 0;      // of these, of the line of which the law leaves open whether it may be
+  Count days_at_risk = 0;  // gateway-days of those
+  Count idle_hundredths = 0;  // crew days without work
+  Count stranded = 0;         // gateways that stay on the shelf
+};
+// Comes before the decision of an operator on a ban, a doubt or a duty.
+struct ReactionsWeighed {
+  std::uint16_t line = 0;  // or no_line
+  std::uint16_t weeks = 0;
+  std::vector<Prospect> expected = {};
 };
 // The ordinary rollout under § 29(3): old meters whose time has come are exchanged for modern ones.
 struct ModernMetersInTurn {

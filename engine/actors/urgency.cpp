@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/actors/full_capacity.hpp"
+
 namespace stichtag::actors {
 namespace {
 
@@ -27,13 +29,6 @@ std::array<Group, case_group_count> groups_of(const Operator& me) {
   return groups;
 }
 
-// Points a day when every crew that can be hired is at work.
-double most_a_day(const Operator& me) {
-  const auto& crews = me.spec.crews;
-  const auto teams = std::max({crews.most, crews.at_start, double(me.state.crews) / 100});
-  return teams * crews.visits_a_day * crews.points_a_visit * crews.success * 5 / 7;
-}
-
 // Growth within some years is a line here: what matters is the order of duties.
 Count missing(const Operator& me, const DutyAhead& duty, double years,
               const std::array<Group, case_group_count>& groups) {
@@ -55,17 +50,30 @@ Count missing(const Operator& me, const DutyAhead& duty, double years,
   return Count(std::ceil(std::min(units * open / open_units, open)));
 }
 
+// Where only some of the duty's groups may be equipped, no more than is open there.
+double reach(const Operator& me, const Today& today, const DutyAhead& duty, const AtHand& there,
+             const std::array<Group, case_group_count>& groups) {
+  double open = 0;
+  bool all = true;
+  for (const auto g : duty.groups) {
+    if (there.permitted[g]) open += groups[g].points - groups[g].equipped;
+    all = all && (there.permitted[g] || groups[g].points == 0);
+  }
+  const auto can = can_install(me.spec, me.working_days, there.gateways, {today.day, duty.due + 1});
+  return all ? can : std::min(can, open);
+}
+
 }  // namespace
 
 std::vector<Urgent> by_slack(const Operator& me, const Today& today) {
   const auto groups = groups_of(me);
-  const auto a_day = most_a_day(me);
+  const auto there = at_hand(me, today);
   std::vector<Urgent> list;
   for (const auto& duty : today.law.duties) {
     const auto days = double(duty.due + 1 - today.day);
     if (days <= 0) continue;
     const auto n = missing(me, duty, days / days_a_year, groups);
-    if (n > 0) list.push_back({&duty, a_day * days - double(n), n});
+    if (n > 0) list.push_back({&duty, reach(me, today, duty, there, groups) - double(n), n});
   }
   std::stable_sort(list.begin(), list.end(),
                    [](const Urgent& a, const Urgent& b) { return a.slack < b.slack; });

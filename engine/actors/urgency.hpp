@@ -1,7 +1,7 @@
 // Which duty of § 45 an operator serves first: the one with the least slack (simulation model,
-// sections 3 and 6), that is what all its crews can still install until the due day, minus what is
-// missing. On the means of the description: growth is a line, points that arise in a window are
-// equipped as often as the others of their group, requests and optional systems lower nothing.
+// sections 3 and 6), that is what it can still install until the due day at full capacity, minus
+// what is missing. On the means of the description: growth is a line, points that arise in a window
+// are equipped as often as the others of their group, requests and optional systems lower nothing.
 #pragma once
 #include "engine/actors/operator.hpp"
 

@@ -1,6 +1,7 @@
 // One duty of one operator on one day, put together: what is required on its due day, what is there
 // today, and whether there is time enough.
 #pragma once
+#include "engine/actors/full_capacity.hpp"
 #include "engine/projections/pace.hpp"
 #include "engine/projections/quota_of_fleet.hpp"
 
@@ -9,15 +10,15 @@ namespace stichtag::projections {
 struct Assessment {
   Measure measure;  // denominator of the due day (known growth), equipment of today
   std::optional<double> needed_a_week;
-  Count slack = 0;  // at the crews of today, with gateways at hand
+  Count slack = 0;  // at full capacity, with the gateways at hand and permitted today
   LatestStart latest_safe_start;
 };
 
 struct Today {
   Date on;
-  double crews = 0;  // at work today
-  Supply supply;     // points a working day that permitted products allow; empty: no limit
-  FleetAssumptions assumed;
+  const actors::WorkingDays& working_days;  // of the operator, from `on` to the last due day
+  actors::AtHand at_hand;
+  FleetAssumptions assumed = {};
   std::vector<Tranche> tranches = {};  // for newly-due=planned_tranche
 };
 

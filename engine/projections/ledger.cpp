@@ -176,7 +176,9 @@ class Bookkeeper {
 
   // Orders are paid on delivery, crews by their visits and idle days; the rest moves no money.
   void on(const ExchangeOrdered&) {}
+  void on(const ExchangeCalledOff&) {}
   void on(const OptionsWeighed&) {}
+  void on(const ReactionsWeighed&) {}
   void on(const OrderPlaced&) {}
   void on(const CrewsChanged&) {}
   void on(const PointsGrown&) {}

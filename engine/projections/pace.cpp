@@ -45,6 +45,8 @@ Date monday_on_or_after(Date day) { return monday_on_or_before(day + 6); }
 
 }  // namespace
 
+Count whole(double units) { return Count(std::floor(std::min(units + rounding, most_units))); }
+
 Count installable(const Pace& pace, Date start, Date due) {
   const auto& working = WorkingDays::table();
   const auto first = start + int(std::ceil(pace.lead_weeks * 7));
@@ -57,17 +59,13 @@ Count installable(const Pace& pace, Date start, Date due) {
     }
     crews = std::min(crews * a_day, pace.crews.most);
   }
-  return Count(std::floor(std::min(points * pace.units_a_point + rounding, most_units)));
+  return whole(points * pace.units_a_point);
 }
 
 std::optional<double> needed_a_week(const Need& need, Date today) {
   if (need.missing <= 0) return 0;
   if (today >= need.due) return std::nullopt;
   return double(need.missing) * 7 / double(need.due - today);
-}
-
-Count slack(const Need& need, const Pace& pace, Date today) {
-  return installable(pace, today, need.due) - need.missing;
 }
 
 LatestStart latest_safe_start(const Need& need, const Pace& pace, Date today, Date earliest) {

@@ -1,5 +1,5 @@
-// Whether there is time enough: needed rate, slack and latest safe start on the mean path, that is
-// with the means of the operator's description and no draws (simulation.md, section 6).
+// Whether there is time enough: needed rate and latest safe start on the mean path, that is with
+// the means of the operator's description and no draws (simulation model, section 6).
 #pragma once
 #include <functional>
 #include <optional>
@@ -36,8 +36,8 @@ struct Pace {
 // is missing and no day is left.
 [[nodiscard]] std::optional<double> needed_a_week(const Need& need, Date today);
 
-// What can still be installed, minus what is missing; below 0: too late already.
-[[nodiscard]] Count slack(const Need& need, const Pace& pace, Date today);
+// Whole units, none lost to the rounding faults of a long sum; at most 2^62.
+[[nodiscard]] Count whole(double units);
 
 struct NotNeeded {
   bool operator==(const NotNeeded&) const = default;

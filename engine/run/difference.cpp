@@ -18,7 +18,7 @@ bool same(const actors::LawOfDay& a, const actors::LawOfDay& b) {
          begins_alike(a.certified_until, b.certified_until) && a.due == b.due &&
          a.newest == b.newest && begins_alike(a.target, b.target) &&
          begins_alike(a.unlawful_since, b.unlawful_since) && a.duties == b.duties &&
-         a.line_changed == b.line_changed;
+         a.claim_on_request == b.claim_on_request && a.line_changed == b.line_changed;
 }
 
 Date law_differs(const std::vector<actors::LawOfDay>& a, const std::vector<actors::LawOfDay>& b,
@@ -35,27 +35,23 @@ bool same_product(const actors::Product& a, const actors::Product& b) {
   return a.line == b.line && a.version == b.version && a.generation == b.generation;
 }
 
-Date sales_differ(const actors::Products& a, const actors::Products& b, Date first, Date end) {
+// Events name products by their place, so at each place there must be the same one, or none that is
+// on sale: makers may draw other versions in the two. What hangs at the start is in the operators.
+Date sales_differ(const actors::Products& a, const actors::Products& b, Date end) {
   auto day = end;
-  const auto sold = [&](const actors::Product& product) {
-    if (product.sold_from) day = std::min(day, *product.sold_from);
+  const auto sold = [&](const actors::Products& products, std::size_t i) {
+    if (i < products.all.size() && products.all[i].sold_from)
+      day = std::min(day, *products.all[i].sold_from);
   };
-  const auto& longer = a.all.size() > b.all.size() ? a.all : b.all;
-  for (std::size_t i = 0; i < longer.size(); ++i) {
-    if (i >= a.all.size() || i >= b.all.size()) {
-      sold(longer[i]);
-    } else if (!same_product(a.all[i], b.all[i])) {
-      return first;
-    } else if (a.all[i].sold_from != b.all[i].sold_from) {
-      sold(a.all[i]);
-      sold(b.all[i]);
-    }
+  const auto longer = std::max(a.all.size(), b.all.size());
+  for (std::size_t i = 0; i < longer; ++i) {
+    const bool same = i < a.all.size() && i < b.all.size() && same_product(a.all[i], b.all[i]) &&
+                      a.all[i].sold_from == b.all[i].sold_from;
+    if (same) continue;
+    sold(a, i);
+    sold(b, i);
   }
   return day;
-}
-
-double release_months(const actors::RunSpec& spec) {
-  return spec.vendors.empty() ? 0 : spec.vendors.front().release_months;
 }
 
 }  // namespace
@@ -67,7 +63,7 @@ Date first_difference(const Prepared& one, const Surroundings& around_one, const
       around_one.products.lines != around_other.products.lines)
     return first;
   const auto end = *one.spec.horizon.until;
-  return std::min(sales_differ(around_one.products, around_other.products, first, end),
+  return std::min(sales_differ(around_one.products, around_other.products, end),
                   law_differs(around_one.law, around_other.law, end));
 }
 
@@ -78,7 +74,7 @@ bool is_shared(const Prepared& one, const Prepared& other, std::uint32_t at) {
          one.new_mixes[at] == other.new_mixes[at] &&
          one.spec.administrators[one.administrator_of[at]] ==
              other.spec.administrators[other.administrator_of[at]] &&
-         release_months(one.spec) == release_months(other.spec);
+         one.release_months == other.release_months;
 }
 
 }  // namespace stichtag::run

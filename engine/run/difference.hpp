@@ -5,8 +5,8 @@
 namespace stichtag::run {
 
 // The first day on which the law as known, or what is on sale, is another one; the end of the
-// horizon if it never is. Products must stand in the same order, else it is the first day. Nothing
-// before it hangs on what comes after: actors know what is known on the day.
+// horizon if it never is. Nothing before it hangs on what comes after: actors know what is known on
+// the day.
 [[nodiscard]] Date first_difference(const Prepared& one, const Surroundings& around_one,
                                     const Prepared& other, const Surroundings& around_other);
 

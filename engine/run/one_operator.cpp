@@ -41,11 +41,6 @@ std::vector<fleet::Version> versions_of(const Prepared& prepared, const Surround
   return versions;
 }
 
-double release_months(const Prepared& prepared) {
-  const auto& vendors = prepared.spec.vendors;
-  return vendors.empty() ? 12 : vendors.front().release_months;
-}
-
 double voluntary_pace(const actors::OperatorSpec& spec, const actors::Chance& chance) {
   if (spec.reaction.voluntary_pace) return *spec.reaction.voluntary_pace;
   return chance.of(simulation::Purpose::pace, std::uint64_t{0}).uniform();
@@ -79,7 +74,7 @@ OneOperator::OneOperator(const Prepared& prepared, const Surroundings& around, c
       administrator_{prepared.spec.administrators[prepared.administrator_of[at]],
                      state_,
                      operator_.chance,
-                     release_months(prepared),
+                     prepared.release_months,
                      {}},
       course_{simulation::Agenda<Entry>(prepared.spec.horizon.from, days_near)},
       day_(prepared.spec.horizon.from) {
@@ -102,8 +97,7 @@ void OneOperator::look_around() {
 
 void OneOperator::plan() {
   course_.agenda.push(horizon_.from, Phase::decisions, {.kind = Kind::decide});
-  if (const auto next = prepared_.almanac.next_month(horizon_.from); next < *horizon_.until)
-    course_.agenda.push(next, Phase::facts, {.kind = Kind::growth});
+  course_.agenda.push(horizon_.from, Phase::facts, {.kind = Kind::growth});
 }
 
 void OneOperator::handle(const Entry& entry, Tally& tally) {
@@ -126,7 +120,7 @@ void OneOperator::happen(actors::Change change, Tally& tally) {
   const actors::Happened happened{day_, at_, std::move(change)};
   actors::apply(state_, happened);
   tally.note(happened, law_at_);
-  if (!forks_.empty()) events_.push_back(happened);
+  if (forks_to_come_ > 0) events_.push_back(happened);
   const auto* order = std::get_if<actors::OrderPlaced>(&happened.change);
   if (order == nullptr || order->due >= *horizon_.until) return;
   course_.deliveries.push_back(order->due);
@@ -152,18 +146,22 @@ void OneOperator::grow(Tally& tally) {
                       state_.fleet.points[std::size_t(group)];
     if (more > 0) happen(actors::PointsGrown{group, more}, tally);
   }
-  if (day_.month() == 1 || day_.month() == 7) fit_modern_meters(tally);
+  if (day_ == horizon_.from || day_.month() == 1 || day_.month() == 7) fit_modern_meters(tally);
   if (const auto next = prepared_.almanac.next_month(day_); next < *horizon_.until)
     course_.agenda.push(next, Phase::facts, {.kind = Kind::growth});
 }
 
-// Of the half-year to come, on its first day; other crews than those for gateways.
+// Of the half-year to come, on its first day, or of what is left of it when the horizon begins;
+// other crews than those for gateways.
 void OneOperator::fit_modern_meters(Tally& tally) {
+  const auto begun = Date::of(day_.year(), day_.month() < 7 ? 1 : 7, 1);
+  const auto ends = add_months_down(begun, 6);
+  const auto share = spec_.modern_meters_a_year / 2 * double(ends - day_) / double(ends - begun);
   for (const auto group : all_case_groups()) {
     const auto old = state_.fleet.at(group, fleet::PointPlace::old_meter);
     if (old == 0 || law::is_mandatory(group)) continue;
     const auto all = double(state_.fleet.points[std::size_t(group)]);
-    const auto n = std::min(old, Count(all * spec_.modern_meters_a_year / 2 + 0.5));
+    const auto n = std::min(old, Count(all * share + 0.5));
     if (n > 0) happen(actors::ModernMetersInTurn{group, n}, tally);
   }
 }

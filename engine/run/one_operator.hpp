@@ -57,8 +57,9 @@ class OneOperator {
   Date day_;
   std::size_t evening_ = 0;  // of Tally::evenings: the next one to be counted
   std::span<Fork> forks_;
+  std::size_t forks_to_come_ = 0;  // that have no start yet
   bool stops_at_fork_ = false;
-  std::vector<actors::Happened> events_;  // kept for forks alone
+  std::vector<actors::Happened> events_;  // kept for the forks to come
   std::size_t law_at_ = 0;
   std::size_t concern_at_ = 0;  // of the law, not before the next one that concerns it
 };

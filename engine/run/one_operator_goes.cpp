@@ -7,6 +7,7 @@ namespace stichtag::run {
 
 void OneOperator::go(Tally& tally, std::span<Fork> forks) {
   forks_ = forks;
+  forks_to_come_ = forks.size();
   tally.begins(at_, state_);
   plan();
   go_through(tally);
@@ -44,7 +45,9 @@ void OneOperator::go_through(Tally& tally) {
     handle(next.payload, tally);
   }
   take_snapshots_before(*horizon_.until, tally);
-  tally.ends(at_, state_);
+  begin_day(*horizon_.until - 1);
+  const auto last = today(day_, day_ + 1, false);
+  tally.ends(at_, state_, actors::requests_to_meet(operator_, last, day_ + 1));
 }
 
 void OneOperator::begin_day(Date day) {
@@ -54,20 +57,27 @@ void OneOperator::begin_day(Date day) {
 
 void OneOperator::take_snapshots_before(Date day, Tally& tally) {
   const auto& evenings = tally.evenings();
-  for (; evening_ < evenings.size() && evenings[evening_] < day; ++evening_)
-    tally.snapshot(evening_, at_, state_);
+  if (evening_ == evenings.size() || evenings[evening_] >= day) return;
+  look_around();
+  for (; evening_ < evenings.size() && evenings[evening_] < day; ++evening_) {
+    const auto evening = evenings[evening_];
+    const auto& law = around_.law[actors::entry_on(around_.law, evening)];
+    const actors::Today then{evening, evening, evening + 1, horizon_.from, law, around_.products};
+    tally.snapshot(evening_, at_, state_, actors::at_hand(operator_, then));
+  }
 }
 
 // The span that a decision plans ends with a change of the law, so a decision sees the law up to
 // its longest span.
 void OneOperator::fork_if_due() {
-  if (forks_.empty()) return;
+  if (forks_to_come_ == 0) return;
   const auto concern = next_concern();
   const auto sees = concern ? std::min(next_usual_decision(), *concern) : next_usual_decision();
   const bool may_draw = !versions_.empty() || day_ >= actors::first_order(spec_);
   for (auto& fork : forks_) {
     if (fork.start || !(sees >= fork.differs || (fork.before_first_draw && may_draw))) continue;
     fork.start = Start{events_, course_};
+    if (--forks_to_come_ == 0) events_.clear();
     fork.start->course.agenda.push(day_, simulation::Phase::decisions, {.kind = Kind::decide});
   }
 }

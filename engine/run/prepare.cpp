@@ -58,6 +58,16 @@ std::optional<Problem> find_administrators(Prepared& prepared) {
   return std::nullopt;
 }
 
+// Lines without a vendor in the scenario have the usual interval.
+std::vector<double> release_months(const Prepared& prepared) {
+  std::vector<double> months(prepared.as_recorded.products.lines.size(),
+                             actors::VendorSpec().release_months);
+  for (const auto& vendor : prepared.spec.vendors)
+    if (const auto line = prepared.as_recorded.products.line_of(vendor.line))
+      months[*line] = vendor.release_months;
+  return months;
+}
+
 std::optional<Problem> resolve_versions(Prepared& prepared) {
   const auto& products = prepared.as_recorded.products;
   for (auto& spec : prepared.spec.operators) {
@@ -98,9 +108,20 @@ Almanac almanac_of(Period horizon) {
   return almanac;
 }
 
-// Most operators have the same season.
+// The day after the last duty that an operator can see coming; one that is drawn may be as late as
+// any in the present law.
+Date past_last_duty(const std::vector<actors::LawOfDay>& law) {
+  auto day = Date::of(2033, 1, 1);
+  for (const auto& entry : law)
+    for (const auto& duty : entry.duties) day = std::max(day, duty.due + 1);
+  return day;
+}
+
+// Most operators have the same season. Slack looks beyond the horizon.
 void count_working_days(Prepared& prepared) {
   const auto& all = prepared.spec.operators;
+  auto days = prepared.spec.horizon;
+  days.until = std::max(*days.until, past_last_duty(prepared.as_recorded.law));
   for (const auto& one : all) {
     const auto like = std::find_if(all.begin(), all.end(), [&](const auto& other) {
       return other.crews.season == one.crews.season;
@@ -109,7 +130,7 @@ void count_working_days(Prepared& prepared) {
     prepared.working_days.push_back(
         at < prepared.working_days.size()
             ? prepared.working_days[at]
-            : std::make_shared<actors::WorkingDays>(prepared.spec.horizon, one.crews.season));
+            : std::make_shared<actors::WorkingDays>(days, one.crews.season));
   }
 }
 
@@ -154,6 +175,7 @@ Result<std::shared_ptr<const Prepared>> prepare(const EventLog& log,
                                           {},
                                           {},
                                           {},
+                                          {},
                                           almanac_of(spec.horizon),
                                           {},
                                           {}});
@@ -162,10 +184,11 @@ Result<std::shared_ptr<const Prepared>> prepare(const EventLog& log,
                  "the scenario", "leave out lines that nobody buys");
   if (const auto problem = read_mixes(*prepared)) return *problem;
   if (const auto problem = find_administrators(*prepared)) return *problem;
+  prepared->release_months = release_months(*prepared);
   if (const auto problem = resolve_versions(*prepared)) return *problem;
-  count_working_days(*prepared);
   auto& recorded = prepared->as_recorded;
   recorded.law = actors::law_as_known({recorded.state, recorded.products, readings, spec.horizon});
+  count_working_days(*prepared);
   prepared->starts = shared_starts(*prepared);
   return std::shared_ptr<const Prepared>(prepared);
 }

@@ -37,6 +37,7 @@ struct Prepared {
   std::vector<std::vector<double>> mixes;      // by operator, by line
   std::vector<std::vector<double>> new_mixes;  // the same, or the new mix after a switch
   std::vector<std::uint32_t> administrator_of;
+  std::vector<double> release_months;  // by line: the mean of its vendor
   Almanac almanac;
   std::vector<std::shared_ptr<const actors::WorkingDays>> working_days;  // by operator
   // By operator: before its first draw, and before a drawn fact can be known.

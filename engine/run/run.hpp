@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/actors/event.hpp"
+#include "engine/actors/full_capacity.hpp"
 #include "engine/actors/run_spec.hpp"
 #include "engine/law/reading.hpp"
 #include "engine/simulation/draw_log.hpp"
@@ -70,7 +71,8 @@ struct DecisionRow {
   Date date;  // also the day of knowledge
   std::uint32_t operator_at = 0;
   actors::Decision decision;
-  std::optional<actors::OptionsWeighed> weighed = {};  // of an administrator
+  std::optional<actors::OptionsWeighed> weighed = {};      // of an administrator
+  std::optional<actors::ReactionsWeighed> reactions = {};  // of an operator
 };
 
 using ByGroup = std::array<Count, case_group_count>;
@@ -84,6 +86,7 @@ struct Snapshot {
   ByGroup on_request{};  // of these
   ByGroup modern{};
   ByGroup legacy{};
+  actors::AtHand at_hand{};  // as the law of that day is known on it
 };
 
 // Double counting is out: a gateway-day belongs to one of the three.
@@ -91,6 +94,8 @@ struct Totals {
   Count points = 0;  // last day
   Count installed = 0;
   Count ordered = 0;
+  Count uncertified_systems = 0;  // § 19(5), last day
+  Count requests_past_term = 0;   // last day: four months over, not met (§ 34(2) S. 2 Nr. 1)
   Count legacy_because_of_ban = 0;
   Count modern_meters_instead = 0;
   Count stranded = 0;  // gateways on shelves, each time a ban caught them

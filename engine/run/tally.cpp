@@ -19,12 +19,26 @@ Date row_after(const Options& options, Date day) {
 }
 
 void add(Totals& sum, const Totals& one) {
-  for (const auto field :
-       {&Totals::points, &Totals::installed, &Totals::ordered, &Totals::legacy_because_of_ban,
-        &Totals::modern_meters_instead, &Totals::stranded, &Totals::written_off, &Totals::updated,
-        &Totals::bricked, &Totals::replaced, &Totals::failed_visits, &Totals::installs,
-        &Totals::modern_meters_in_turn, &Totals::idle_hundredths, &Totals::calibrations_ended,
-        &Totals::days_certified, &Totals::days_uncertified, &Totals::days_undetermined})
+  for (const auto field : {&Totals::points,
+                           &Totals::installed,
+                           &Totals::ordered,
+                           &Totals::legacy_because_of_ban,
+                           &Totals::modern_meters_instead,
+                           &Totals::stranded,
+                           &Totals::written_off,
+                           &Totals::updated,
+                           &Totals::bricked,
+                           &Totals::replaced,
+                           &Totals::failed_visits,
+                           &Totals::installs,
+                           &Totals::modern_meters_in_turn,
+                           &Totals::idle_hundredths,
+                           &Totals::calibrations_ended,
+                           &Totals::requests_past_term,
+                           &Totals::uncertified_systems,
+                           &Totals::days_certified,
+                           &Totals::days_uncertified,
+                           &Totals::days_undetermined})
     sum.*field += one.*field;
 }
 
@@ -101,6 +115,8 @@ struct Counter {
   }
   void operator()(const actors::CalibrationVisits&) const {}
   void operator()(const actors::OptionsWeighed&) const {}
+  void operator()(const actors::ReactionsWeighed&) const {}
+  void operator()(const actors::ExchangeCalledOff&) const {}
   void operator()(const actors::ModernMetersInTurn& e) const {
     totals.modern_meters_in_turn += e.points;
   }
@@ -165,9 +181,9 @@ void Tally::begins(std::uint32_t operator_at, const actors::OperatorState& state
 }
 
 void Tally::snapshot(std::size_t evening, std::uint32_t operator_at,
-                     const actors::OperatorState& state) {
+                     const actors::OperatorState& state, const actors::AtHand& at_hand) {
   const auto& fleet = state.fleet;
-  Snapshot snapshot{.date = evenings_[evening], .operator_at = operator_at};
+  Snapshot snapshot{.date = evenings_[evening], .operator_at = operator_at, .at_hand = at_hand};
   for (const auto& cohort : fleet.cohorts.all()) {
     const auto group = std::size_t(cohort.key.group);
     snapshot.equipped[group] += cohort.gateways;
@@ -182,8 +198,12 @@ void Tally::snapshot(std::size_t evening, std::uint32_t operator_at,
   run_.snapshots[evening * prepared_.spec.operators.size() + operator_at] = snapshot;
 }
 
-void Tally::ends(std::uint32_t operator_at, const actors::OperatorState& state) {
+void Tally::ends(std::uint32_t operator_at, const actors::OperatorState& state,
+                 Count requests_past_term) {
   auto& totals = run_.totals_of_operator[operator_at];
+  totals.requests_past_term = requests_past_term;
+  for (const auto group : all_case_groups())
+    totals.uncertified_systems += state.fleet.at(group, PointPlace::legacy);
   totals.installed = state.fleet.cohorts.total();
   for (const auto points : state.fleet.points) totals.points += points;
   add(run_.totals, totals);
@@ -211,8 +231,9 @@ FleetRow Tally::row_of(Date day, const std::vector<Count>& hanging) const {
 
 namespace {
 
-std::optional<actors::OptionsWeighed> weighed_in(const actors::Happened* happened) {
-  const auto* weighed = happened ? std::get_if<actors::OptionsWeighed>(&happened->change) : nullptr;
+template <class Weighed>
+std::optional<Weighed> weighed_in(const actors::Happened* happened) {
+  const auto* weighed = happened ? std::get_if<Weighed>(&happened->change) : nullptr;
   return weighed ? std::optional(*weighed) : std::nullopt;
 }
 
@@ -223,7 +244,9 @@ void Tally::write_down(const actors::Happened& happened, const actors::Happened*
   actors::append_bytes(run_.bytes, happened);
   run_.byte_counts.push_back(std::uint32_t(run_.bytes.size() - before));
   if (const auto* decision = std::get_if<actors::Decision>(&happened.change))
-    run_.decisions.push_back({happened.day, happened.actor, *decision, weighed_in(before_it)});
+    run_.decisions.push_back({happened.day, happened.actor, *decision,
+                              weighed_in<actors::OptionsWeighed>(before_it),
+                              weighed_in<actors::ReactionsWeighed>(before_it)});
 }
 
 void Tally::finish() {

@@ -32,8 +32,10 @@ class Tally {
   void note(const actors::Happened& happened, std::size_t entry);
   // What hangs on the first day.
   void begins(std::uint32_t operator_at, const actors::OperatorState& state);
-  void snapshot(std::size_t evening, std::uint32_t operator_at, const actors::OperatorState& state);
-  void ends(std::uint32_t operator_at, const actors::OperatorState& state);
+  void snapshot(std::size_t evening, std::uint32_t operator_at, const actors::OperatorState& state,
+                const actors::AtHand& at_hand);
+  void ends(std::uint32_t operator_at, const actors::OperatorState& state,
+            Count requests_past_term);
   // Once, after the last operator: rows of the fleet, sums, events in the order of their days.
   void finish();
 

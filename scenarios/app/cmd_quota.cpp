@@ -46,11 +46,13 @@ Result<Output> quota_command(const Request& request) {
   if (ran.spec.operators.size() <= 3 || !request.operator_name.empty()) {
     output.text +=
         "\n" +
-        wrapped("Looking ahead from " + to_string(on) +
-                ", on the mean path and without a limit of supply. Slack: all crews that "
-                "can be hired are at work. Latest safe start: crews are hired and "
-                "gateways ordered then. Each duty is looked at alone, as if all crews worked "
-                "for it: together they leave less.") +
+        wrapped(
+            "Looking ahead from " + to_string(on) +
+            ", on the mean path. Slack: all crews that can be hired are at work, with the "
+            "gateways at hand and permitted on that evening, and after the lead time with what "
+            "is ordered then; mME by their yearly share. Latest safe start: crews are hired and "
+            "gateways ordered then. Each duty is looked at alone, as if all crews worked "
+            "for it: together they leave less.") +
         pace_in_words(rows, ran, on);
   }
   const auto sanctions = sanctions_in_words(given, ran, rows);

@@ -1,10 +1,12 @@
 // A run on one page: what the fleet did, which campaigns ran, what was decided.
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <map>
 
 #include "scenarios/app/run_output.hpp"
 #include "scenarios/app/text_table.hpp"
+#include "scenarios/app/weighed_output.hpp"
 
 namespace stichtag::app {
 namespace {
@@ -145,8 +147,22 @@ std::string decisions_in_words(const scenarios::Ran& ran) {
                     std::to_string(one.times), to_string(one.first), to_string(one.last),
                     count_in_words(one.at_stake)});
   }
-  return table(rows);
+  return table(rows) + weighed_in_words(ran);
 }
+
+namespace {
+
+// The ruling argues with it: what cannot be hung as an iMSys is hung as something else (§ 19(5)).
+std::string share_in_words(const run::Totals& totals) {
+  const auto all = totals.uncertified_systems + totals.installed;
+  if (all == 0) return "-";
+  char text[48];
+  std::snprintf(text, sizeof text, " (%.1f %%)",
+                100 * double(totals.uncertified_systems) / double(all));
+  return count_in_words(totals.uncertified_systems) + text;
+}
+
+}  // namespace
 
 std::string totals_in_words(const run::Run& run) {
   const auto& totals = run.totals;
@@ -165,6 +181,8 @@ std::string totals_in_words(const run::Run& run) {
        line("gateway-days without full certification", totals.days_uncertified),
        line("gateway-days of unknown certification", totals.days_undetermined),
        line("uncertified systems installed because of a ban", totals.legacy_because_of_ban),
+       {"uncertified systems on the last day, of all systems", share_in_words(totals)},
+       line("requests past their four months on the last day", totals.requests_past_term),
        line("modern meters fitted instead", totals.modern_meters_instead),
        line("modern meters fitted in turn", totals.modern_meters_in_turn),
        line("gateways stranded on shelves by a ban", totals.stranded),

@@ -1,5 +1,6 @@
 // A run as a tree (contract: stichtag/run/1).
 #include "scenarios/app/run_output.hpp"
+#include "scenarios/app/weighed_output.hpp"
 
 namespace stichtag::app {
 namespace {
@@ -55,25 +56,6 @@ Tree campaigns_tree(const scenarios::Ran& ran) {
   return rows;
 }
 
-Tree day_or_null(const std::optional<Date>& day) { return day ? Tree(*day) : Tree(); }
-
-// What an administrator knew, and what it expected of each option.
-void add_weighed(const run::Run& run, const actors::OptionsWeighed& weighed, Tree& row) {
-  Tree expected = Tree::array();
-  for (const auto& one : weighed.expected) {
-    expected.push(Tree::object()
-                      .set("option", actors::name_of(one.option))
-                      .set("begins", day_or_null(one.begins))
-                      .set("over", day_or_null(one.over))
-                      .set("uncertified", one.uncertified)
-                      .set("bricked", one.bricked));
-  }
-  row.set("from", version_name(run, std::uint32_t(weighed.version)))
-      .set("to", weighed.target ? Tree(version_name(run, std::uint32_t(*weighed.target))) : Tree())
-      .set("known-loss", day_or_null(weighed.loss))
-      .set("expected", std::move(expected));
-}
-
 Tree decisions_tree(const scenarios::Ran& ran) {
   Tree rows = Tree::array();
   for (const auto& row : ran.run.decisions) {
@@ -90,7 +72,7 @@ Tree decisions_tree(const scenarios::Ran& ran) {
                          : Tree())
         .set("at-stake", row.decision.at_stake)
         .set("options", Tree::array_of(options));
-    if (row.weighed) add_weighed(ran.run, *row.weighed, one);
+    add_weighed(ran.run, row, one);
     rows.push(std::move(one));
   }
   return rows;
@@ -101,6 +83,11 @@ Tree totals_tree(const run::Totals& totals) {
   tree.set("points", totals.points).set("installed", totals.installed);
   tree.set("installs", totals.installs).set("ordered", totals.ordered);
   tree.set("legacy-because-of-ban", totals.legacy_because_of_ban);
+  tree.set("uncertified-systems", totals.uncertified_systems);
+  const auto systems = totals.uncertified_systems + totals.installed;
+  tree.set("uncertified-systems-share",
+           systems > 0 ? Tree(double(totals.uncertified_systems) / double(systems)) : Tree());
+  tree.set("requests-past-term", totals.requests_past_term);
   tree.set("modern-meters-instead", totals.modern_meters_instead);
   tree.set("modern-meters-in-turn", totals.modern_meters_in_turn);
   tree.set("stranded", totals.stranded).set("written-off", totals.written_off);

@@ -1,6 +1,7 @@
 #include "scenarios/runs/quota_of_run.hpp"
 
 #include <algorithm>
+#include <memory>
 
 #include "engine/projections/assessment.hpp"
 #include "engine/projections/supervision.hpp"
@@ -79,14 +80,32 @@ std::vector<projections::Tranche> tranches_of(const Duty& duty, const actors::Op
   return list;
 }
 
-// What is missing on `asked.on`, and whether there is time enough, all crews that can be hired at
-// work: full capacity.
+// Most operators have the same season.
+class WorkingDaysOf {
+ public:
+  explicit WorkingDaysOf(Period span) : span_(span) {}
+  const actors::WorkingDays& operator()(const actors::Season& season) {
+    for (const auto& [known, days] : all_)
+      if (known == season) return *days;
+    all_.emplace_back(season, std::make_unique<actors::WorkingDays>(span_, season));
+    return *all_.back().second;
+  }
+
+ private:
+  Period span_;
+  std::vector<std::pair<actors::Season, std::unique_ptr<actors::WorkingDays>>> all_;
+};
+
+// What is missing on `asked.on`, and whether there is time enough.
 Result<Done> look_ahead(QuotaRow& row, const QuotaAsked& asked, const Ran& ran,
-                        const run::Snapshot& today) {
+                        const run::Snapshot& today, WorkingDaysOf& days) {
   const auto& spec = ran.spec.operators[row.operator_at];
-  const auto ahead = projections::assess(
-      row.duty, fleet_of(today), spec,
-      {asked.on, spec.crews.most, {}, {}, tranches_of(row.duty, spec, ran.run, today)});
+  const auto ahead = projections::assess(row.duty, fleet_of(today), spec,
+                                         {asked.on,
+                                          days(spec.crews.season),
+                                          today.at_hand,
+                                          {},
+                                          tranches_of(row.duty, spec, ran.run, today)});
   if (!ahead) return ahead.problem();
   row.missing_today = ahead->measure.short_units;
   row.needed_a_week = ahead->needed_a_week;
@@ -119,11 +138,8 @@ Result<std::optional<projections::Measure>> measured_on(Date day, const run::Run
 std::vector<Duty> duties_of(const law::LegalState& state, const QuotaAsked& asked) {
   law::Inquiry inquiry(asked.known, law::Addressee::gmsb, asked.readings);
   auto duties = law::section_45::duties(state, inquiry);
-  // The end states of § 29(3), (5) and § 31 are no quota, and no run fits modern meters alone.
-  std::erase_if(duties, [](const Duty& duty) {
-    return !duty.norm.starts_with("MsbG § 45") ||
-           duty.equipped.equipment == law::section_45::Equipment::modern_meter;
-  });
+  // The end states of § 29(3), (5) and § 31 are no quota.
+  std::erase_if(duties, [](const Duty& duty) { return !duty.norm.starts_with("MsbG § 45"); });
   return duties;
 }
 
@@ -145,6 +161,9 @@ Result<std::vector<QuotaRow>> quota_rows(const std::vector<Duty>& duties, const 
                                          const Ran& ran) {
   std::vector<QuotaRow> rows;
   const auto& horizon = ran.run.horizon;
+  auto last = asked.on;
+  for (const auto& duty : duties) last = std::max(last, duty.due);
+  WorkingDaysOf days({asked.on, last + 1});
   for (std::uint32_t at = 0; at < ran.spec.operators.size(); ++at) {
     const auto& spec = ran.spec.operators[at];
     for (const auto& duty : duties) {
@@ -156,7 +175,7 @@ Result<std::vector<QuotaRow>> quota_rows(const std::vector<Duty>& duties, const 
       QuotaRow row{at, duty, **measure, duty.due < *horizon.until, {},
                    0,  {},   0,         projections::NotNeeded{}};
       row.supervision_opens = supervised(row, spec.name, ran);
-      if (const auto done = look_ahead(row, asked, ran, *today); !done) return done.problem();
+      if (const auto done = look_ahead(row, asked, ran, *today, days); !done) return done.problem();
       rows.push_back(std::move(row));
     }
   }

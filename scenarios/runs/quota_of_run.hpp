@@ -36,7 +36,7 @@ struct QuotaRow {
     const run::Run& run, const actors::OperatorSpec& spec, std::uint32_t operator_at,
     const law::section_45::Duty& duty);
 
-// The quotas of § 45 for iMSys in order of due day, as the law of the scenario is known.
+// The quotas of § 45 in order of due day, as the law of the scenario is known.
 [[nodiscard]] std::vector<law::section_45::Duty> duties_of(const law::LegalState& state,
                                                            const QuotaAsked& asked);
 // The evenings that a run must count points on, so that quota_rows can measure.

@@ -4,7 +4,7 @@ new-plants-90-by-2026 missed (smarty-iq-uncertain)
 
 quasi-p  is          input
 0.4      to 2.70912  operator.Musterstadt Netz.crews.most
-In the box: 36 of 57 runs (density 63.2 %, 49.3 % to 75.6 %); it holds 100 % of all 36 such runs, of
+In the box: 38 of 57 runs (density 66.7 %, 52.9 % to 78.6 %); it holds 100 % of all 38 such runs, of
 60. The box was chosen on these runs, so its density is a little too good. Quasi-p: the chance that
 a box without this line would be as dense by luck.
 

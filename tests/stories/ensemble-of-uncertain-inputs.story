@@ -4,8 +4,9 @@ smarty-iq-uncertain: 20 runs
 
 probability to meet             is       95 % interval
 Musterstadt Netz
+mme-10                          100.0 %  83.2 % to 100.0 %
 20-by-2025                      100.0 %  83.2 % to 100.0 %
-new-consumers-90-by-2026        45.0 %   23.1 % to 68.5 %
+new-consumers-90-by-2026        40.0 %   19.1 % to 63.9 %
 new-plants-90-by-2026           40.0 %   19.1 % to 63.9 %
 large-new-consumers-90-by-2028  100.0 %  83.2 % to 100.0 %
 large-new-plants-90-by-2028     90.0 %   68.3 % to 98.8 %
@@ -14,7 +15,7 @@ new-plants-90-by-2028           90.0 %   68.3 % to 98.8 %
 plants-of-2018-50-by-2028       100.0 %  83.2 % to 100.0 %
 large-new-consumers-90-by-2030  100.0 %  83.2 % to 100.0 %
 large-new-plants-90-by-2030     95.0 %   75.1 % to 99.9 %
-new-consumers-90-by-2030        100.0 %  83.2 % to 100.0 %
+new-consumers-90-by-2030        95.0 %   75.1 % to 99.9 %
 new-plants-90-by-2030           95.0 %   75.1 % to 99.9 %
 consumers-90-by-2032            100.0 %  83.2 % to 100.0 %
 large-consumers-90-by-2032      100.0 %  83.2 % to 100.0 %
@@ -22,39 +23,39 @@ large-plants-90-by-2032         100.0 %  83.2 % to 100.0 %
 plants-90-by-2032               100.0 %  83.2 % to 100.0 %
 
 measure                                     mean        5 %         50 %        95 %        unit
-quota-achieved/20-by-2025                   98.0 %      87.8 %      100.0 %     100.0 %     share
-quota-achieved/new-consumers-90-by-2026     83.8 %      56.3 %      89.4 %      99.7 %      share
-quota-achieved/new-plants-90-by-2026        78.4 %      34.5 %      88.2 %      100.0 %     share
+quota-achieved/20-by-2025                   98.0 %      87.7 %      100.0 %     100.0 %     share
+quota-achieved/new-consumers-90-by-2026     82.8 %      55.1 %      87.4 %      99.7 %      share
+quota-achieved/new-plants-90-by-2026        76.6 %      33.6 %      85.3 %      100.0 %     share
 quota-achieved/large-new-plants-90-by-2028  90.0 %      0.0 %       100.0 %     100.0 %     share
-quota-achieved/new-consumers-90-by-2028     97.7 %      85.1 %      99.6 %      100.0 %     share
-quota-achieved/new-plants-90-by-2028        97.2 %      82.2 %      100.0 %     100.0 %     share
-quota-achieved/plants-of-2018-50-by-2028    97.0 %      82.1 %      99.7 %      99.9 %      share
-quota-achieved/large-new-plants-90-by-2030  99.1 %      99.1 %      100.0 %     100.0 %     share
-quota-achieved/new-consumers-90-by-2030     99.1 %      98.3 %      99.8 %      100.0 %     share
-quota-achieved/new-plants-90-by-2030        99.3 %      98.1 %      100.0 %     100.0 %     share
-quota-achieved/large-consumers-90-by-2032   99.9 %      99.9 %      100.0 %     100.0 %     share
-quota-achieved/large-plants-90-by-2032      97.8 %      92.7 %      98.6 %      100.0 %     share
-quota-achieved/plants-90-by-2032            99.2 %      98.2 %      99.2 %      99.9 %      share
-installed                                   16,693      14,919      17,036      17,193      gateways
-installs                                    16,693      14,919      17,036      17,193      gateways
-updated                                     86,258      61,516      83,442      114,423     updates
-bricked                                     45.9        30.9        47.5        56.5        gateways
-gateway-days-uncertified                    603,967     261,409     439,665     1,179,200   gateway-days
-stranded                                    173         100.0       167         276         gateways
-written-off                                 99.2        24.2        88.5        177         gateways
-campaign-days-longest                       410         350         412         505         days
-campaign-days-mean                          113         85.7        114         138         days
+quota-achieved/new-consumers-90-by-2028     97.1 %      82.5 %      99.6 %      100.0 %     share
+quota-achieved/new-plants-90-by-2028        96.5 %      77.1 %      100.0 %     100.0 %     share
+quota-achieved/plants-of-2018-50-by-2028    96.2 %      77.4 %      99.6 %      99.9 %      share
+quota-achieved/large-new-plants-90-by-2030  95.6 %      90.3 %      100.0 %     100.0 %     share
+quota-achieved/new-consumers-90-by-2030     98.9 %      98.1 %      99.7 %      100.0 %     share
+quota-achieved/new-plants-90-by-2030        99.1 %      98.6 %      100.0 %     100.0 %     share
+quota-achieved/large-consumers-90-by-2032   99.5 %      99.5 %      100.0 %     100.0 %     share
+quota-achieved/large-plants-90-by-2032      95.9 %      91.3 %      96.4 %      100.0 %     share
+quota-achieved/plants-90-by-2032            98.7 %      96.9 %      99.0 %      99.9 %      share
+installed                                   16,690      14,907      17,048      17,205      gateways
+installs                                    16,690      14,907      17,048      17,205      gateways
+updated                                     86,201      54,561      85,062      115,193     updates
+bricked                                     43.2        27.9        44          61.3        gateways
+gateway-days-uncertified                    693,276     277,391     446,807     1,339,597   gateway-days
+stranded                                    173         100.0       165         259         gateways
+written-off                                 99          24.2        89.5        178         gateways
+campaign-days-longest                       416         333         418         510         days
+campaign-days-mean                          114         84.0        116         132         days
 ban-days/ppc-smgw/s19-6-s2                  0.5         0           0           3           days
 ban-days/emh-casa/s19-6-s2                  0.5         0           0           3           days
 ban-days/sagemcom-smarty-iq/s19-6-s2        1.6         0           3           3           days
 ban-days/sagemcom-smarty-iq/s24-4           560         112         154         1,639       days
 ban-end/sagemcom-smarty-iq/s24-4            2024-03-04  2022-05-23  2023-07-08  2027-08-01  day
 ban-days/theben-conexa/s19-6-s2             0.5         0           0           3           days
-surplus                                     9,782,568   9,122,658   9,875,027   10,358,712  EUR
+surplus                                     10,132,200  9,401,735   10,223,950  10,722,174  EUR
 
-The same in every run: quota-achieved/consumers-90-by-2032 100.0 %, ban-days/theben-conexa/s24-4
-175, ban-days/efr-sgh/s24-4 1,349.
-Seed 5, hash 29cd518ddd3c82f1. Run k is `stichtag run` with --replication k. Probabilities with
+The same in every run: quota-achieved/mme-10 20.6 %, quota-achieved/consumers-90-by-2032 100.0 %,
+ban-days/theben-conexa/s24-4 175, ban-days/efr-sgh/s24-4 1,349.
+Seed 5, hash d44d07252a298f9e. Run k is `stichtag run` with --replication k. Probabilities with
 exact 95 % intervals (Clopper-Pearson): they speak of the chance that the model draws, not of what
 the model does not know. This is a model, not legal advice.
 

@@ -47,7 +47,21 @@ actors::OperatorSpec small_operator() {
                             .size_class = ""};
   spec.points[std::size_t(roofs)].growth_a_year = 0.08;
   spec.points[std::size_t(roofs)].mean_kw = 11;
+  spec.buying.lead_weeks = 14;
   return spec;
+}
+
+const actors::WorkingDays& working_days() {
+  static const actors::WorkingDays days({Date::of(2019, 1, 1), Date::of(2033, 1, 1)},
+                                        actors::Crews().season);
+  return days;
+}
+
+// Everything may be hung, and there are gateways enough.
+actors::AtHand plenty() {
+  actors::AtHand there{1'000'000, {}};
+  there.permitted.fill(true);
+  return there;
 }
 
 Amount total(const Census& census, CaseGroup group, Amount PointClass::*what) {
@@ -119,7 +133,7 @@ TEST_CASE("a duty assessed: required, needed rate, slack, latest start") {
   spec.crews.at_start = spec.crews.most = 1;
   const auto today = Date::of(2025, 12, 1);
   const auto duty = dated(StatuteVersion::v5, "20-by-2025");
-  const auto a = assess(duty, small_fleet(), spec, {today, 1, {}, {}});
+  const auto a = assess(duty, small_fleet(), spec, {today, working_days(), plenty()});
   REQUIRE(a);
   CHECK(a->measure.short_units == 22);
   CHECK(*a->needed_a_week == Approx(22.0 * 7 / 30));
@@ -129,11 +143,46 @@ TEST_CASE("a duty assessed: required, needed rate, slack, latest start") {
   CHECK(std::get<AlreadyPassed>(a->latest_safe_start).was == Date::of(2025, 12, 15) - 14 * 7);
 }
 
+TEST_CASE("slack counts the gateways at hand until the next come, and what may be hung today") {
+  auto spec = small_operator();
+  spec.crews.at_start = spec.crews.most = 1;
+  const auto today = Date::of(2025, 12, 1);
+  const auto duty = dated(StatuteVersion::v5, "20-by-2025");
+  const auto slack = [&](actors::AtHand there) {
+    return assess(duty, small_fleet(), spec, {today, working_days(), there})->slack;
+  };
+  auto there = plenty();
+  there.gateways = 10;  // the next come in March
+  CHECK(slack(there) == 10 - 22);
+  spec.buying.lead_weeks = 2;
+  // From the 15th on: ten working days in December, without the 25th and 26th and two Saturdays.
+  const auto later =
+      Count(working_days().between(Date::of(2025, 12, 15), Date::of(2026, 1, 1)) * 4 * 0.85 * 1.15);
+  CHECK(slack(there) == 10 + later - 22);
+  CHECK(later == Count(11 * 0.6 * 4 * 0.85 * 1.15));
+  there.permitted.fill(false);
+  CHECK(slack(there) == -22);
+}
+
+TEST_CASE("modern meters come by their yearly share, whatever gateways there are") {
+  auto fleet = small_fleet();
+  const auto small = CaseGroup::consumer_0_2000;
+  REQUIRE(fleet::grow(fleet, small, 10'000));
+  const auto today = Date::of(2019, 6, 30);
+  const auto a = assess(duty({}, "mme-10"), fleet, small_operator(), {today, working_days(), {}});
+  REQUIRE(a);
+  CHECK(a->measure.short_units == 1'000);
+  // 6 % of them in the 366 days to 30.06.2020, both included, but for holidays.
+  CHECK(a->slack > 560 - 1'000);
+  CHECK(a->slack < 605 - 1'000);
+  CHECK(std::holds_alternative<CannotBeMet>(a->latest_safe_start));
+}
+
 TEST_CASE("a duty by capacity is assessed in watts") {
   auto spec = small_operator();
   spec.crews.at_start = spec.crews.most = 1;
   const auto duty = dated(StatuteVersion::v5, "plants-90-by-2032");
-  const auto a = assess(duty, small_fleet(), spec, {on, 1, {}, {}});
+  const auto a = assess(duty, small_fleet(), spec, {on, working_days(), plenty()});
   REQUIRE(a);
   // 857 plants of 11 kW, 60 of them equipped.
   CHECK(a->measure.denominator == 857 * 11'000);
@@ -147,7 +196,7 @@ TEST_CASE("plants that have the iMSys but no control device still cost a visit e
   auto fleet = small_fleet();
   install(fleet, roofs, fleet::Basis::gndew, 440);  // all 500
   spec.points[std::size_t(roofs)].growth_a_year = 0;
-  Today today{on, 100, {}, {}};
+  Today today{on, working_days(), plenty()};
   today.assumed.controlled = 0;
   const auto duty = dated(StatuteVersion::v5, "plants-90-by-2032");
   const auto a = assess(duty, fleet, spec, today);
@@ -157,7 +206,8 @@ TEST_CASE("plants that have the iMSys but no control device still cost a visit e
 }
 
 TEST_CASE("a duty whose day is over can still be looked at") {
-  const auto a = assess(duty({}, "mme-10"), small_fleet(), small_operator(), {on, 0, {}, {}});
+  const auto a =
+      assess(duty({}, "mme-10"), small_fleet(), small_operator(), {on, working_days(), plenty()});
   REQUIRE(a);
   CHECK(a->measure.met);  // no point outside § 29(1) in this fleet
 }

@@ -1,4 +1,4 @@
-// Needed rate, slack and latest safe start where they can be counted by hand.
+// Needed rate and latest safe start where they can be counted by hand.
 #include "engine/projections/pace.hpp"
 
 #include <limits>
@@ -49,7 +49,6 @@ TEST_CASE("infinite crews: only the lead time bounds the start") {
 TEST_CASE("zero crews: the quota stays where it is") {
   const auto result = start_for(1, one_a_day(0));
   CHECK(std::get<CannotBeMet>(result).at_most == 0);
-  CHECK(slack({5, due}, one_a_day(0), monday) == -5);
 }
 
 TEST_CASE("not needed and already passed are values, not dates") {
@@ -105,10 +104,4 @@ TEST_CASE("needed rate a week") {
   CHECK(*needed_a_week({1, due}, due - 1) == Approx(7));
   CHECK(*needed_a_week({0, due}, due) == 0);
   CHECK(!needed_a_week({1, due}, due));
-}
-
-TEST_CASE("slack") {
-  CHECK(slack({20, due}, one_a_day(), monday) == 1);
-  CHECK(slack({21, due}, one_a_day(), monday) == 0);
-  CHECK(slack({25, due}, one_a_day(), monday) == -4);
 }

@@ -52,3 +52,8 @@ TEST_CASE("12.47 % fits very different fleets of plants: the inputs are missing"
     CHECK(percent(StatuteVersion::v3, census) == Approx(12.47));
   }
 }
+
+TEST_CASE("the pair says at least that there were 530,000 plants") {
+  CHECK(percent(StatuteVersion::v3, of(4'594'000, published_imsys, 530'000, 0)) == Approx(12.47));
+  CHECK(percent(StatuteVersion::v3, of(4'594'000, published_imsys, 525'000, 0)) > 12.47);
+}

@@ -28,3 +28,16 @@ TEST_CASE("the law worked out beforehand is the law asked on the day") {
   }
   CHECK(wrong == 0);
 }
+
+TEST_CASE("the claim to an iMSys within four months is known with the GNDEW, and begins in 2025") {
+  const auto state = law::fold(history_log());
+  const auto products = actors::products_of(state);
+  const auto compiled = actors::law_as_known(
+      {state, products, law::ReadingSet::defaults(), {Date::of(2022, 1, 1), Date::of(2026, 1, 1)}});
+  const auto on = [&](Date day) {
+    return compiled[actors::entry_on(compiled, day)].claim_on_request;
+  };
+  CHECK_FALSE(on(Date::of(2023, 5, 26)));
+  CHECK(on(Date::of(2023, 5, 27)) == Date::of(2025, 1, 1));
+  CHECK(on(Date::of(2025, 6, 1)) == Date::of(2025, 1, 1));
+}

@@ -141,6 +141,65 @@ TEST_CASE("a version that may not be used and that no update helps is exchanged 
   CHECK(ordered->date >= lost + 7 * spec.administrators[0].exchange_after_weeks);
 }
 
+namespace {
+
+// 1.0 is lost on the day; on another one `back` is certified. 2.0 is hardware of its own.
+EventLog lost_and_back(Date lost, const std::string& back, Date when) {
+  SmallLog log;
+  log.statute(StatuteVersion::v0, {Date::of(2016, 9, 2), Date::of(2016, 9, 1)});
+  const auto certificate = [](const std::string& id, const std::string& version) {
+    return CertificateIssued{CertificateKind::common_criteria, id, "ppc-smgw", {version}, {}, {}};
+  };
+  log.fact("old", certificate("old", "1.0"), Date::of(2019, 1, 1));
+  log.fact("new", certificate("new", "2.0"), Date::of(2022, 1, 1));
+  log.fact("lapsed", CertificateRevoked{"old"}, lost);
+  log.fact("back", certificate("back", back), when);
+  return log.log();
+}
+
+run::Run run_by_versions(const EventLog& log, const actors::RunSpec& spec) {
+  const auto prepared =
+      run::prepare(log,
+                   law::ReadingSet::defaults().with(law::ReadingId::product_identity,
+                                                    law::option::by_certified_version),
+                   spec);
+  REQUIRE(prepared);
+  return run::simulate(**prepared, {1, 0});
+}
+
+}  // namespace
+
+TEST_CASE("an ordered exchange is called off when its ground goes away, for all who still wait") {
+  auto spec = thousand_gateways();
+  auto& one = spec.operators[0];
+  one.buying.mix = {{"ppc-smgw", 1}};
+  one.buying.lead_weeks = 0;
+  one.at_start.installed[0].name = {"ppc-smgw", "1.0"};
+  one.crews.at_start = one.crews.most = 0.5;  // some two a day
+  spec.administrators[0].policy = actors::UpdatePolicy::at_once;
+  const auto lost = Date::of(2023, 3, 1), back = Date::of(2023, 12, 1);
+  const auto reason_of = [](const run::Run& run) {
+    for (const auto& row : run.decisions)
+      if (row.decision.choice == actors::Choice::calls_exchange_off) {
+        CHECK(row.date == Date::of(2023, 12, 2));
+        CHECK(row.decision.at_stake == 1'000 - run.totals.replaced);
+        return std::optional(row.decision.reason);
+      }
+    return std::optional<actors::Reason>();
+  };
+  // The certificate comes back: they hang on as they are.
+  auto run = run_by_versions(lost_and_back(lost, "1.0", back), spec);
+  CHECK(reason_of(run) == actors::Reason::use_lawful);
+  CHECK((run.totals.replaced > 20 && run.totals.replaced < 300));
+  CHECK((run.totals.updated == 0 && run.fleet.back().uncertified == 0));
+  // An update that reaches them comes: they are updated.
+  run = run_by_versions(lost_and_back(lost, "1.1", back), spec);
+  CHECK(reason_of(run) == actors::Reason::update_in_reach);
+  CHECK(run.totals.replaced < 300);
+  CHECK(run.totals.updated + run.totals.replaced + run.totals.bricked >= 1'000);
+  CHECK(run.fleet.back().uncertified == 0);
+}
+
 TEST_CASE("modern meters come in their turn, at points outside § 29(1) alone") {
   auto spec = small_spec();
   auto& one = spec.operators[0];
@@ -151,7 +210,7 @@ TEST_CASE("modern meters come in their turn, at points outside § 29(1) alone") 
   const auto run = simulated(spec);
   for (const auto& row : run.snapshots) {
     CHECK(row.modern[std::size_t(group)] == 0);
-    if (row.date == Date::of(2019, 12, 31)) CHECK(row.modern[std::size_t(small)] == 4 * 1'500);
+    if (row.date == Date::of(2019, 12, 31)) CHECK(row.modern[std::size_t(small)] == 5 * 1'500);
   }
   CHECK(run.totals.modern_meters_in_turn == run.snapshots.back().modern[std::size_t(small)]);
 }

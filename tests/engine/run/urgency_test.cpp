@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/fleet/transfers.hpp"
 #include "engine/projections/quota.hpp"
 #include "tests/engine/run/small_run.hpp"
 #include "tests/support/catch.hpp"
@@ -47,25 +48,43 @@ TEST_CASE(
 }
 
 TEST_CASE(
-    "slack is what all crews can still install, less what is missing; the least comes first") {
-  const auto spec = consumers_and_plants();
-  auto state = actors::first_state(spec.operators[0], 0, 0);
-  actors::LawOfDay law{Date::of(2025, 1, 1), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    "slack is what all crews can still install with what is at hand, less what is missing; the "
+    "least comes first") {
+  auto spec = consumers_and_plants();
+  spec.operators[0].buying.lead_weeks = 4;
+  const auto& one = spec.operators[0];
+  auto state = actors::first_state(one, 1, 1);
+  state.lines[0] = actors::LineStatus::works;
+  REQUIRE(fleet::order(state.fleet, fleet::Version{}, 30));
+  actors::LawOfDay law{Date::of(2025, 1, 1), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+  law.install.emplace_back().fill(law::Install::obligatory);
+  law.newest = {fleet::Version{}};
   const auto group_of = [](CaseGroup group) { return std::vector{std::uint8_t(group)}; };
   law.duties = {{group_of(household), 0.2, false, Date::of(2025, 12, 31)},
                 {group_of(roof), 0.9, true, Date::of(2026, 12, 31)},
                 {group_of(household), 0, false, Date::of(2026, 12, 31)}};
-  const actors::Products none;
-  const actors::Today today{law.from, law.from, law.from, law.from, law, none, false};
-  const actors::WorkingDays days({law.from, law.from + 1}, spec.operators[0].crews.season);
-  const actors::Operator me{spec.operators[0], state, {}, 1, {}, {}, {}, days};
-  const auto list = actors::by_slack(me, today);
+  const actors::Products products{{"gate"}, {{0, "1.0", 0, {}, 0}}};
+  const actors::Today today{law.from, law.from, law.from, law.from, law, products, false};
+  const actors::WorkingDays days({law.from, Date::of(2027, 1, 1)}, one.crews.season);
+  const double mix[] = {1};
+  const fleet::Version versions[] = {fleet::Version{}};
+  const actors::Operator me{one, state, {}, 1, mix, mix, versions, days};
+  auto list = actors::by_slack(me, today);
   REQUIRE(list.size() == 2);  // of nothing, nothing is missing
   CHECK(list[0].duty == &law.duties[1]);
   CHECK(list[1].missing == 1'000);
-  // 1.4 crews, 4 visits, 1.15 points, 0.85 of them at home, five days of seven.
-  CHECK(list[1].slack == Approx(1.4 * 4 * 1.15 * 0.85 * 5 / 7 * 365 - 1'000));
+  // 30 gateways until the first delivery on 29 January, then 1.4 crews, 4 visits, 1.15 points, 0.85
+  // of them at home.
+  const auto a_day = 1.4 * 4 * 1.15 * 0.85;
+  const auto later = days.between(Date::of(2025, 1, 29), Date::of(2026, 1, 1));
+  CHECK(list[1].slack == Approx(30 + a_day * later - 1'000));
   CHECK(list[0].slack < list[1].slack);
+  // What may not be hung today brings nothing.
+  law.install[0].fill(law::Install::banned);
+  law.install[0][std::size_t(household)] = law::Install::obligatory;
+  list = actors::by_slack(me, today);
+  REQUIRE(list.size() == 2);
+  CHECK(list[0].slack == -double(list[0].missing));
 }
 
 TEST_CASE("an administrator writes down what it knew and what it expected of each option") {

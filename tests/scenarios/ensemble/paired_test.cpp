@@ -5,6 +5,7 @@
 
 #include "events/store/hash.hpp"
 #include "scenarios/ensemble/futures.hpp"
+#include "scenarios/ensemble/members.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace stichtag;
