@@ -1,5 +1,7 @@
 #include "viz/model/decided.hpp"
 
+#include <algorithm>
+
 #include "scenarios/report/speech.hpp"
 
 namespace stichtag::view {
@@ -21,15 +23,9 @@ std::string version_of(const run::Run& run, actors::Version version) {
   return product_name(product.line) + " " + product.version;
 }
 
-// These two are about a case of the law; no product is meant.
-bool about_a_product(Choice choice) {
-  return choice != Choice::slows_without_duty && choice != Choice::duty_again;
-}
-
 std::string product_of(const run::Run& run, const run::DecisionRow& row) {
-  const auto line = row.decision.line;
-  const bool named = about_a_product(row.decision.choice) && line < run.lines.size();
-  return named ? run.lines[line] : std::string();
+  const auto line = row.decision.line;  // or none: then it is about a case of the law
+  return line < run.lines.size() ? run.lines[line] : std::string();
 }
 
 // "waits: begins 2024-03-01, over 2024-06-01, 120 gateways left without certificates"
@@ -45,9 +41,26 @@ std::string expected(Language language, const actors::Expected& one) {
   return in_words(language, one.option) + (text.empty() ? "" : ": " + text);
 }
 
+// "pauses: 0 gateways a week, 260 crew days without work"
+std::string expected(Language language, const actors::Prospect& one, std::uint16_t weeks) {
+  const auto a_week = (one.installs + weeks / 2) / std::max<std::uint16_t>(weeks, 1);
+  auto text = filled(say(language, RowPhrase::hung_a_week), {say(language, a_week)});
+  const auto add = [&](RowPhrase phrase, simulation::Count count) {
+    if (count > 0) text += ", " + filled(say(language, phrase), {say(language, count)});
+  };
+  add(RowPhrase::days_at_risk, one.days_at_risk);
+  add(RowPhrase::idle_days, one.idle_hundredths / 100);
+  return in_words(language, one.option) + ": " + text;
+}
+
 std::vector<std::string> options(Language language, const run::Run& run,
                                  const run::DecisionRow& row) {
   std::vector<std::string> all;
+  if (row.reactions) {
+    for (const auto& one : row.reactions->expected)
+      all.push_back(expected(language, one, row.reactions->weeks));
+    return all;
+  }
   if (!row.weighed) {
     for (const auto option : row.decision.options)
       if (option != row.decision.choice) all.push_back(in_words(language, option));
@@ -65,7 +78,9 @@ std::vector<std::string> options(Language language, const run::Run& run,
 
 }  // namespace
 
-bool of_administrator(const run::DecisionRow& row) { return row.weighed.has_value(); }
+bool of_administrator(const run::DecisionRow& row) {
+  return row.weighed.has_value() || row.decision.choice == Choice::calls_exchange_off;
+}
 
 const std::string& who_decided(const Simulated& simulated, const run::DecisionRow& row) {
   const auto& own = simulated.ran.spec.operators[row.operator_at];

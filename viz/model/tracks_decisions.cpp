@@ -34,6 +34,7 @@ Sign sign_of(Choice choice) {
       return {Form::left, Ink::ban};
     case Choice::goes_on:
     case Choice::resumes:
+    case Choice::calls_exchange_off:
     case Choice::duty_again:
       return {Form::right, Ink::good};
     case Choice::goes_on_in_doubt:
