@@ -5,6 +5,16 @@
 #include "engine/run/together.hpp"
 
 namespace stichtag::scenarios {
+namespace {
+
+void add_evenings(run::Options& options, const std::vector<Date>& more) {
+  auto& days = options.snapshots;
+  days.insert(days.end(), more.begin(), more.end());
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+}
+
+}  // namespace
 
 Experiment::Experiment(std::string name, actors::RunSpec spec, law::LegalState state,
                        QuotaAsked question, bool quota_only)
@@ -40,13 +50,15 @@ Measuring Experiment::measuring() const {
           question_.known, quota_only_};
 }
 
-run::Run Experiment::run(const run::RunKey& key) const {
-  return run::simulate(*prepared_, key, options_);
+run::Run Experiment::run(const run::RunKey& key, const std::vector<Date>& evenings) const {
+  auto options = options_;
+  add_evenings(options, evenings);
+  return run::simulate(*prepared_, key, options);
 }
 
-Result<Values> Experiment::member(const run::RunKey& key) const {
-  return values_of(measuring(), run(key));
-}
+Result<Values> Experiment::values(const run::Run& run) const { return values_of(measuring(), run); }
+
+Result<Values> Experiment::member(const run::RunKey& key) const { return values(run(key)); }
 
 // Evenings on which points are counted change nothing in a run, so all get those of each. Whoever
 // keeps no list of events shares only with others that keep none: it would fill the memory.
@@ -56,12 +68,8 @@ std::vector<run::Run> Experiment::runs(All all, const run::RunKey& key) {
   for (const auto* one : all) {
     if (one->options_.keep_events != options.keep_events) continue;
     beside.push_back(one->prepared_.get());
-    const auto& own = one->options_.snapshots;
-    options.snapshots.insert(options.snapshots.end(), own.begin(), own.end());
+    add_evenings(options, one->options_.snapshots);
   }
-  auto& evenings = options.snapshots;
-  std::sort(evenings.begin(), evenings.end());
-  evenings.erase(std::unique(evenings.begin(), evenings.end()), evenings.end());
   auto shared = run::simulate_together(beside, key, options);
   std::vector<run::Run> done;
   auto next = shared.begin();

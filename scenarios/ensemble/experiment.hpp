@@ -25,8 +25,10 @@ class Experiment {
 
   // Safe to call from many threads at once.
   [[nodiscard]] Result<Values> member(const run::RunKey& key) const;
-  // The run behind a member.
-  [[nodiscard]] run::Run run(const run::RunKey& key) const;
+  // The run behind a member; points are counted on these evenings too, which changes nothing else.
+  [[nodiscard]] run::Run run(const run::RunKey& key, const std::vector<Date>& evenings = {}) const;
+  // What is measured of such a run.
+  [[nodiscard]] Result<Values> values(const run::Run& run) const;
 
   // The same member of several, each as by itself to the last byte; what they share with the first
   // is simulated once. In the order of `all`.

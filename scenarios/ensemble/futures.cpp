@@ -145,6 +145,24 @@ Result<Values> Futures::at(const DrawnValues& inputs, std::uint64_t replication)
   return in_order(**experiment, *values);
 }
 
+Result<Values> Futures::member_on_the_way(std::uint64_t member,
+                                          const std::vector<QuotaWay>& ways) const {
+  const auto experiment = experiment_for(draws_.of_member(member));
+  if (!experiment) return experiment.problem();
+  const auto run = (*experiment)->run({asked_.seed, member}, evenings_of(ways));
+  const auto own = (*experiment)->values(run);
+  if (!own) return own.problem();
+  auto values = in_order(**experiment, *own);
+  for (const auto& way : ways) {
+    for (const auto evening : way.evenings) {
+      const auto share = share_on(evening, way, (*experiment)->spec(), run);
+      if (!share) return share.problem();
+      values.push_back(*share);
+    }
+  }
+  return values;
+}
+
 Result<run::Run> Futures::run(std::uint64_t member) const {
   const auto experiment = experiment_for(draws_.of_member(member));
   if (!experiment) return experiment.problem();

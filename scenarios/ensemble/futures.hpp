@@ -7,6 +7,7 @@
 
 #include "scenarios/ensemble/drawn_inputs.hpp"
 #include "scenarios/ensemble/experiment.hpp"
+#include "scenarios/runs/quota_on_the_way.hpp"
 
 namespace stichtag::scenarios {
 
@@ -35,6 +36,9 @@ class Futures {
   // The same member of several that were asked alike, each as by itself; see Experiment::members.
   [[nodiscard]] static Result<std::vector<Values>> members(std::span<const Futures* const> all,
                                                            std::uint64_t member);
+  // The same, and behind the values the shares of these ways in the same run, by way, then evening.
+  [[nodiscard]] Result<Values> member_on_the_way(std::uint64_t member,
+                                                 const std::vector<QuotaWay>& ways) const;
   // At inputs of one's own choice, with the chance of this replication.
   [[nodiscard]] Result<Values> at(const DrawnValues& values, std::uint64_t replication) const;
   // The run behind a member.

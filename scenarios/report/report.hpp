@@ -8,31 +8,17 @@
 
 #include "engine/law/legal_state.hpp"
 #include "engine/projections/bans.hpp"
-#include "scenarios/ensemble/statistics.hpp"
+#include "scenarios/ensemble/fans.hpp"
 #include "scenarios/report/section.hpp"
 #include "scenarios/runs/quota_of_run.hpp"
 
 namespace stichtag::report {
 
-// Share equipped of what a duty covers, on an evening, over the runs of an ensemble.
-struct FanPoint {
-  Date on;
-  std::array<double, scenarios::quantile_levels.size()> quantiles;
-};
-struct Fan {
-  std::string duty;           // name
-  std::string operator_name;  // empty: all operators together
-  std::vector<FanPoint> points;
-};
-
 // Up to so many operators are told one by one; more are counted together.
 inline constexpr std::size_t few_operators = 3;
 
-struct Ensemble {
-  std::uint64_t runs = 0;
-  std::vector<scenarios::Summary> summaries;
-  std::vector<Fan> fans;
-};
+using scenarios::Fan;
+using Ensemble = scenarios::EnsembleTold;
 
 struct Side {
   std::string word;  // as typed: a name or a file

@@ -116,6 +116,32 @@ class Window(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stderr)
         self.quit()
 
+    def test_scenarios_are_arranged_narrowed_down_and_aligned_by_keys(self):
+        (self.folder / "s.toml").write_text(SESSION.replace('["smarty-iq-fails"]', '["smarty-iq-fails", "history", '
+                                                            '"smarty-iq-in-time"]'))
+        shown = self.start("--do", "fact gndew-in-force", "--do", "why")
+        self.looks_as_approved("7-by-product", shown)
+        shown = self.after(shown, "key", "u")  # only what differs
+        self.looks_as_approved("8-only-changes", shown)
+        shown = self.after(shown, "key", "g")  # by scenario
+        shown = self.after(shown, "key", "ctrl+a")  # aligned by the GNDEW
+        back = self.after(shown, "key", "ctrl+z", "key", "ctrl+z", "key", "ctrl+z")
+        self.assertLess(differing(back, read_png(APPROVED / "7-by-product.png")), TOLERANCE)
+        shown = self.after(back, "key", "c")  # the table
+        self.assertGreater(differing(back, shown), 0.02)
+        shown = self.after(shown, "key", "shift+Next")  # the next scenario is asked
+        shown = self.after(shown, "key", "ctrl+b")  # and the others are measured against it
+        self.quit()
+
+    def test_many_runs_beside_the_window_are_stopped_by_the_hand(self):
+        shown = self.start("--do", "ensemble 5000")
+        self.screen.do("key", "ctrl+c")
+        self.assertIsNone(self.program.poll(), "it ended")
+        shown = self.after(shown, "key", "y")  # none any more
+        self.after(shown, "type", "?")  # the window still answers
+        self.screen.do("key", "Escape")
+        self.quit()
+
     def test_a_file_that_is_there_is_not_replaced_without_being_asked(self):
         (self.folder / "what-if.toml").write_text("mine")
         shown = self.start("--do", "try 1")
@@ -141,7 +167,7 @@ class Window(unittest.TestCase):
     def test_a_monkey_at_mouse_and_keyboard_does_not_bring_it_down(self):
         chance = random.Random(20230524)
         self.start()
-        keys = ["f", "w", "s", "a", "d", "n", "b", "p", "e", "i", "t", "l", "k", "j", "x", "z", "m", "Tab", "Return",
+        keys = ["c", "g", "u", "y", "ctrl+a", "ctrl+b", "ctrl+d", "shift+Next", "f", "w", "s", "a", "d", "n", "b", "p", "e", "i", "t", "l", "k", "j", "x", "z", "m", "Tab", "Return",
                 "Escape", "Left", "Down", "Next", "ctrl+p", "ctrl+g", "ctrl+z", "ctrl+plus", "question", "bracketright",
                 "period", "1", "udiaeresis"]
         for _ in range(60):

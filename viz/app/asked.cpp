@@ -91,6 +91,12 @@ Result<law::Addressee> addressee_asked(const std::string& text, const std::strin
   return law::Addressee(*at);
 }
 
+Result<Arrangement> arrangement_asked(const std::string& text, const std::string& where) {
+  const auto at = word(text, where, arrangement_names());
+  if (!at) return at.problem();
+  return Arrangement(*at);
+}
+
 Result<Date> day_asked(const std::string& text, const std::string& where) {
   const auto day = parse_date(text);
   if (!day) {

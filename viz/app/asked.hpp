@@ -13,6 +13,8 @@ namespace stichtag::view {
 [[nodiscard]] Result<CaseGroup> case_asked(const std::string& text, const std::string& where);
 [[nodiscard]] Result<law::Addressee> addressee_asked(const std::string& text,
                                                      const std::string& where);
+[[nodiscard]] Result<Arrangement> arrangement_asked(const std::string& text,
+                                                    const std::string& where);
 [[nodiscard]] Result<Date> day_asked(const std::string& text, const std::string& where);
 
 // The first start, what the session says over it, and the options over that.

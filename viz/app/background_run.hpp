@@ -1,12 +1,6 @@
-// Simulates one's own scenario beside the window: one thread, the newest wish wins, and what it
-// finds comes back as news for an action. The window never waits for it.
+// Simulates one's own scenario beside the window.
 #pragma once
-#include <condition_variable>
-#include <functional>
-#include <mutex>
-#include <optional>
-#include <thread>
-
+#include "viz/app/background.hpp"
 #include "viz/model/world.hpp"
 
 namespace stichtag::view {
@@ -15,14 +9,11 @@ class BackgroundRun {
  public:
   // `wake` is called from the thread whenever there is news.
   explicit BackgroundRun(std::function<void()> wake);
-  ~BackgroundRun();  // stops what is under way
-  BackgroundRun(const BackgroundRun&) = delete;
-  BackgroundRun& operator=(const BackgroundRun&) = delete;
 
   void begin(const WhatIf& of, const Branch& branch);  // what was under way is stopped
-  void cancel();
+  void cancel() { background_.cancel(); }
   // What happened since it was asked last.
-  [[nodiscard]] std::optional<RunSeen> news();
+  [[nodiscard]] std::optional<RunSeen> news() { return background_.news(); }
 
  private:
   struct Task {
@@ -30,18 +21,9 @@ class BackgroundRun {
     scenarios::Scenario scenario;
     Date known;
   };
-  void work();
-  void run(const Task& task);
-  void tell(RunSeen seen);
+  static RunSeen run(const Task& task, Background<Task, RunSeen>& background);
 
-  std::function<void()> wake_;
-  std::mutex mutex_;
-  std::condition_variable changed_;
-  std::optional<Task> next_;
-  std::optional<RunSeen> news_;
-  bool stop_ = false;   // what is under way
-  bool leave_ = false;  // the thread
-  std::thread thread_;
+  Background<Task, RunSeen> background_;
 };
 
 }  // namespace stichtag::view

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "events/vocabulary/names.hpp"
 #include "scenarios/app/atomic_file.hpp"
 #include "viz/model/script.hpp"
 #include "viz/model/what_if.hpp"
@@ -26,17 +27,37 @@ std::string extends_from(const std::string& target, const std::string& asked_as)
 Desk::Desk(World world, const Session& session)
     : session_(session), scene_(std::move(world)), view_(session.view) {}
 
-Result<std::unique_ptr<Desk>> Desk::open(const Session& session, const Measure& measure) {
+Result<std::unique_ptr<Desk>> Desk::open(const Session& session, const Measure& measure,
+                                         Ensembles ensembles) {
   auto world = load_world(session.scenarios);
   if (!world) return world.problem();
   std::unique_ptr<Desk> desk(new Desk(*std::move(world), session));
   desk->scene_.follow(desk->view_);
   if (!session.view.edits.empty() && desk->scene_.trouble()) return *desk->scene_.trouble();
+  if (auto problem = desk->check_act()) return *problem;
   const auto size = session.size.value_or(usual);
   desk->lay({size.width / desk->view_.scale, size.height / desk->view_.scale}, measure);
   if (auto problem = desk->follow_script()) return *problem;
+  auto& view = desk->view_;  // what one asks about is in sight when the window opens
+  if (view.scroll == 0 && view.sought.empty()) view.sought = "bans/" + view.product;
   if (auto problem = desk->simulate_now()) return *problem;
+  if (ensembles == Ensembles::now) {
+    if (auto problem = desk->run_ensemble_now()) return *problem;
+  }
   return desk;
+}
+
+std::optional<Problem> Desk::check_act() const {
+  const auto& act = view_.comparing.aligned_by;
+  if (act.empty()) return std::nullopt;
+  std::vector<std::string> ids;
+  for (const auto& branch : scene_.world().branches) {
+    for (const auto& fact : branch.scenario.log) ids.push_back(fact.id);
+  }
+  if (std::find(ids.begin(), ids.end(), act) != ids.end()) return std::nullopt;
+  return Problem{.what = "no scenario has an act '" + act + "' to align by",
+                 .where = "compare.aligned-by",
+                 .hint = did_you_mean(act, ids, 16)};
 }
 
 std::optional<Problem> Desk::follow_script() {
@@ -111,12 +132,31 @@ std::optional<Problem> Desk::carry_out(const Wish& wish) {
   return write(wish, what_if_text(base, view_.edits, extends_from(wish.path, base.asked_as)));
 }
 
-bool Desk::tend(BackgroundRun& background) {
+std::optional<Problem> Desk::run_ensemble_now() {
+  const auto wanted = ensemble_of(view_, scene_.named());
+  if (!wanted) return std::nullopt;
+  auto seen = ensemble_now(*wanted, scene_.front(), [](std::uint64_t) { return true; });
+  if (seen.stage == RunSeen::Stage::failed)
+    return Problem{.what = seen.trouble, .where = "ensemble", .hint = ""};
+  act(EnsembleNews{std::move(seen)});
+  return std::nullopt;
+}
+
+bool Desk::tend(BackgroundRun& background, BackgroundEnsemble& ensembles) {
   for (const auto& wish : std::exchange(view_.wishes, {})) {
     if (wish.what == Wish::What::quit) return false;
-    if (wish.what == Wish::What::cancel_run) background.cancel();
+    if (wish.what == Wish::What::cancel_run) {
+      background.cancel();
+      ensembles.cancel();
+    }
     if (const auto problem = carry_out(wish)) act(Say{problem->where + ": " + problem->what});
   }
+  tend_run(background);
+  tend_ensemble(ensembles);
+  return true;
+}
+
+void Desk::tend_run(BackgroundRun& background) {
   if (auto news = background.news()) act(RunNews{*std::move(news)});
   if (scene_.what_if() == nullptr) {
     if (!begun_.edits.empty()) background.cancel();
@@ -125,7 +165,24 @@ bool Desk::tend(BackgroundRun& background) {
     begun_ = what_if_of(view_);
     background.begin(begun_, *scene_.what_if());
   }
-  return true;
+}
+
+// Of one's own scenario only once its run is there: that says which ways there are to follow.
+void Desk::tend_ensemble(BackgroundEnsemble& ensembles) {
+  if (auto news = ensembles.news()) {
+    const bool failed = news->stage == RunSeen::Stage::failed;
+    const auto trouble = news->trouble;
+    act(EnsembleNews{*std::move(news)});
+    if (failed) act(Say{trouble});
+  }
+  const auto wanted = ensemble_of(view_, scene_.named());
+  if (wanted == ensemble_begun_) return;
+  if (wanted && scene_.front().simulated_before) return;
+  ensemble_begun_ = wanted;
+  if (wanted)
+    ensembles.begin(*wanted, scene_.front());
+  else
+    ensembles.cancel();
 }
 
 }  // namespace stichtag::view

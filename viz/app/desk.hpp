@@ -3,6 +3,7 @@
 #pragma once
 #include <memory>
 
+#include "viz/app/background_ensemble.hpp"
 #include "viz/app/background_run.hpp"
 #include "viz/app/session_file.hpp"
 #include "viz/model/input.hpp"
@@ -13,16 +14,18 @@ namespace stichtag::view {
 class Desk {
  public:
   // Loads the scenarios, follows the view and does the session's commands; everything is simulated
-  // when it returns.
+  // when it returns, but an ensemble only where nobody will tend it in the background.
+  enum class Ensembles : std::uint8_t { now, later };
   [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const Session& session,
-                                                          const Measure& measure);
+                                                          const Measure& measure,
+                                                          Ensembles ensembles);
 
   void act(const Action& action);
   void hand(const Input& input);                // what mouse and keys did to what was seen
   void lay(Size size, const Measure& measure);  // anew
 
   // In a window: carries wishes out, begins and fetches simulations. False when it shall close.
-  [[nodiscard]] bool tend(BackgroundRun& background);
+  [[nodiscard]] bool tend(BackgroundRun& background, BackgroundEnsemble& ensembles);
 
   [[nodiscard]] const Scene& scene() const { return scene_; }
   [[nodiscard]] const ViewState& view() const { return view_; }
@@ -31,7 +34,11 @@ class Desk {
  private:
   Desk(World world, const Session& session);
   [[nodiscard]] std::optional<Problem> follow_script();
+  [[nodiscard]] std::optional<Problem> check_act() const;
   [[nodiscard]] std::optional<Problem> simulate_now();
+  [[nodiscard]] std::optional<Problem> run_ensemble_now();
+  void tend_run(BackgroundRun& background);
+  void tend_ensemble(BackgroundEnsemble& ensembles);
   [[nodiscard]] std::optional<Problem> carry_out(const Wish& wish);
   [[nodiscard]] std::optional<Problem> write(const Wish& wish, const std::string& text);
 
@@ -40,6 +47,7 @@ class Desk {
   ViewState view_;
   Laid laid_;
   WhatIf begun_;  // what was last given to the background
+  std::optional<EnsembleOf> ensemble_begun_;
 };
 
 }  // namespace stichtag::view

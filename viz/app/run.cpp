@@ -53,22 +53,23 @@ struct Shown {
 Result<std::uint64_t> open_window(const Session& session) {
   const auto fonts = find_fonts();
   if (!fonts) return fonts.problem();
-  auto desk = Desk::open(session, half_the_height);
+  auto desk = Desk::open(session, half_the_height, Desk::Ensembles::later);
   if (!desk) return desk.problem();
   auto opened = Window::open("Stichtag", session.size.value_or(usual));
   if (!opened) return opened.problem();
   Pen pen(*fonts);
   const auto window = *std::move(opened);  // closes before the pen
   BackgroundRun background(Window::wake);
+  BackgroundEnsemble ensembles(Window::wake);
   Shown shown{*window, pen, **desk};
   std::uint64_t frames = 0;
   // One more frame after each event: what it changed is seen where the pointer now is.
-  for (int more = 1; window->is_open() && (*desk)->tend(background); ++frames) {
+  for (int more = 1; window->is_open() && (*desk)->tend(background, ensembles); ++frames) {
     if (more < 0) {
       window->wait(false);
       more = 1;
     }
-    if (!(*desk)->tend(background)) break;
+    if (!(*desk)->tend(background, ensembles)) break;
     shown.frame();
     --more;
   }
@@ -84,7 +85,7 @@ Result<Done> draw_shot(const Session& session, const std::string& file) {
   Pen pen(*fonts);
   const auto surface = *std::move(opened);  // closes before the pen
   pen.use_scale(session.view.scale);
-  auto desk = Desk::open(session, half_the_height);
+  auto desk = Desk::open(session, half_the_height, Desk::Ensembles::now);
   if (!desk) return desk.problem();
   const float scale = (*desk)->view().scale;
   pen.use_scale(scale);
@@ -99,7 +100,7 @@ Result<Done> draw_shot(const Session& session, const std::string& file) {
 }
 
 Result<std::string> in_words(const Session& session) {
-  const auto desk = Desk::open(session, half_the_height);
+  const auto desk = Desk::open(session, half_the_height, Desk::Ensembles::now);
   if (!desk) return desk.problem();
   const auto size = session.size.value_or(usual);
   (*desk)->lay(in_units(size, (*desk)->view().scale), half_the_height);

@@ -51,6 +51,39 @@ void read_rows(Fields& fields, const Tree& tree, ViewState& view) {
   if (const auto scroll = number_at(fields, "why-scroll")) view.why_scroll = float(*scroll);
 }
 
+void read_ensemble(Fields& fields, std::optional<EnsembleAsked>& ensemble) {
+  const Tree* tree = fields.optional("ensemble");
+  if (tree == nullptr) return;
+  Fields inner(*tree, "the ensemble");
+  if (inner.ok()) {
+    EnsembleAsked asked;
+    const auto runs = number_at(inner, "runs"), seed = number_at(inner, "seed");
+    asked.file = inner.text_or("file", "");
+    if (runs && (*runs < double(least_runs) || *runs > double(most_runs)))
+      inner.refuse(*tree, "so many runs are no ensemble", "write runs = 100");
+    if (runs) asked.runs = std::uint64_t(std::max(0.0, *runs));
+    if (seed) asked.seed = std::uint64_t(std::max(0.0, *seed));
+    ensemble = asked;
+  }
+  if (auto problem = inner.finish()) fields.refuse(*problem);
+}
+
+void read_comparing(Fields& fields, Comparing& how) {
+  const Tree* tree = fields.optional("compare");
+  if (tree == nullptr) return;
+  Fields inner(*tree, "how scenarios are compared");
+  if (inner.ok()) {
+    option_at(inner, "arrangement", arrangement_asked, how.arrangement);
+    how.differences = inner.flag_or("differences", how.differences);
+    how.only_changes = inner.flag_or("only-changes", how.only_changes);
+    how.table = inner.flag_or("table", how.table);
+    how.aligned_by = inner.text_or("aligned-by", how.aligned_by);
+    read_ensemble(inner, how.ensemble);
+    if (const auto base = number_at(inner, "base")) how.base = std::size_t(std::max(0.0, *base));
+  }
+  if (auto problem = inner.finish()) fields.refuse(*problem);
+}
+
 void read_pointer(Fields& fields, ViewState& view) {
   const Tree* tree = fields.optional("pointer");
   if (tree == nullptr) return;
@@ -89,6 +122,7 @@ Result<Session> read_session(const std::string& text, const std::string& file, S
   option_at(fields, "size", size_asked, session.size);
   read_rows(fields, *tree, view);
   read_pointer(fields, view);
+  read_comparing(fields, view.comparing);
   read_changes(fields, *tree, view);
   read_bookmarks(fields, *tree, view);
   read_commands(fields, session);

@@ -86,6 +86,21 @@ std::string looks(const Session& session) {
   return text + row("scroll", plain(view.scroll)) + row("why-scroll", plain(view.why_scroll));
 }
 
+std::string comparing(const Comparing& how) {
+  std::string text = "\n[compare]\n";
+  if (how.arrangement)
+    text += row("arrangement", quoted(arrangement_names()[std::size_t(*how.arrangement)]));
+  text += flag("differences", how.differences) + flag("only-changes", how.only_changes);
+  text += flag("table", how.table) + row("aligned-by", quoted(how.aligned_by));
+  if (how.base) text += row("base", std::to_string(*how.base));
+  if (const auto& ensemble = how.ensemble)
+    text += row("ensemble",
+                "{ runs = " + std::to_string(ensemble->runs) +
+                    ", seed = " + std::to_string(ensemble->seed) +
+                    (ensemble->file.empty() ? "" : ", file = " + quoted(ensemble->file)) + " }");
+  return text;
+}
+
 }  // namespace
 
 std::string session_text(const Session& session) {
@@ -95,6 +110,7 @@ std::string session_text(const Session& session) {
     for (const auto& command : session.commands) commands.push_back(command.text);
     text += row("commands", list(commands));
   }
+  if (session.view.comparing != Comparing{}) text += comparing(session.view.comparing);
   for (const auto& edit : session.view.edits)
     text += "\n[[change]]\n" + std::visit(ChangeRows{}, edit);
   for (const auto& mark : session.view.bookmarks) {

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "viz/model/actions_by_hand.hpp"
+#include "viz/model/actions_comparing.hpp"
 #include "viz/model/view_state.hpp"
 
 namespace stichtag::view {
@@ -43,15 +44,14 @@ struct AskProductOn {
   std::string product;
   Date day;
   std::optional<CaseGroup> group = std::nullopt;
+  std::optional<std::size_t> scenario = std::nullopt;  // to bring to the front; absent: as it is
+  int shift = 0;                                       // days by which it is moved on the screen
 };
 struct ChooseDecision {  // of the run, by its place there: its reasons are shown
   std::size_t number;
 };
 struct AskCase {
   CaseGroup group;
-};
-struct BringToFront {
-  std::size_t scenario;
 };
 
 // Tracks and panels
@@ -134,13 +134,14 @@ struct UseScale {
 
 using Action =
     std::variant<ShowSpan, ZoomAt, PanBy, FitAll, StepToChange, UndoView, RedoView, SetOn, SetKnown,
-                 AskProduct, AskProductOn, ChooseDecision, AskCase, BringToFront, ToggleFold,
-                 UnfoldAll, ToggleOpen, AtRow, StepRow, FoldRow, PinRow, TogglePin, FilterTracks,
-                 SearchFor, StepHit, ToggleOnlyHits, ScrollTracks, ScrollWhy, ToggleWhy,
-                 TogglePlane, DismissHints, OpenOverlay, CloseOverlay, TypeText, ChooseRow,
-                 AddEdits, DropEdit, DropEdits, ChooseEvent, StepEvent, MoveEventBy, ShowSide,
-                 AskAddressee, RunNews, WishFor, Say, AskToOverwrite, AddBookmark, GoToBookmark,
-                 DropBookmark, StepFocus, LoseFocus, ZoomToMeasured, PointTo, BeginDrag, MeasureTo,
-                 DragTo, EndDrag, UseLanguage, UseTheme, UseScale>;
+                 AskProduct, AskProductOn, ChooseDecision, AskCase, BringToFront, StepScenario,
+                 StepArrangement, CompareAs, ToggleFold, UnfoldAll, ToggleOpen, AtRow, StepRow,
+                 FoldRow, PinRow, TogglePin, FilterTracks, SearchFor, StepHit, ToggleOnlyHits,
+                 ScrollTracks, ScrollWhy, ToggleWhy, TogglePlane, DismissHints, OpenOverlay,
+                 CloseOverlay, TypeText, ChooseRow, AddEdits, DropEdit, DropEdits, ChooseEvent,
+                 StepEvent, MoveEventBy, ShowSide, AskAddressee, RunNews, EnsembleNews, WishFor,
+                 Say, AskToOverwrite, AddBookmark, GoToBookmark, DropBookmark, StepFocus, LoseFocus,
+                 ZoomToMeasured, PointTo, BeginDrag, MeasureTo, DragTo, EndDrag, UseLanguage,
+                 UseTheme, UseScale>;
 
 }  // namespace stichtag::view

@@ -35,6 +35,9 @@ struct AskAddressee {
 struct RunNews {
   RunSeen run;
 };
+struct EnsembleNews {
+  EnsembleSeen ensemble;
+};
 
 // The world outside
 struct WishFor {

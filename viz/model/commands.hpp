@@ -19,6 +19,9 @@ struct Command {
 // For the state: zooming in, for example, zooms at the day that is asked about.
 [[nodiscard]] std::vector<Command> commands(const ViewState& view);
 
+// Those of them that say how scenarios stand beside each other.
+[[nodiscard]] std::vector<Command> comparing_commands(const ViewState& view);
+
 [[nodiscard]] std::string label_of(const Command& command, Language language);
 // "Ctrl+P", "F", "Left"
 [[nodiscard]] std::string key_in_words(const KeyPress& key);

@@ -40,8 +40,9 @@ enum class Ink : std::uint8_t {
   known_line,
   found,  // ground of what a search has found
   on_found,
+  fan,  // spread over the runs of an ensemble
 };
-inline constexpr std::size_t ink_count = std::size_t(Ink::on_found) + 1;
+inline constexpr std::size_t ink_count = std::size_t(Ink::fan) + 1;
 
 struct Rgb {
   std::uint8_t red = 0;

@@ -17,12 +17,13 @@ struct Frame {
   Rect ruler;   // above the plot
   Rect gutter;  // labels of the rows
   Rect plot;    // bars
-  Rect dock;    // below the plot: hints, or what is looked for; empty without
+  Rect table;   // below the plot: how scenarios are compared; empty without
+  Rect dock;    // below that: hints, or what is looked for; empty without
   Rect why;     // empty when closed
   Rect status;
 };
-// `dock`: the height that is kept for it.
-[[nodiscard]] Frame frame_of(Size size, const ViewState& view, float dock);
+// `table`, `dock`: the heights that are kept for them.
+[[nodiscard]] Frame frame_of(Size size, const ViewState& view, float table, float dock);
 
 // A row as it stands on the screen, for the text mirror and the tests.
 struct ShownRow {

@@ -45,7 +45,8 @@ void press(const Laid& laid, const ViewState& view, Point at, Actions& actions) 
     // A click on a bar means the day under the pointer, not the first of the bar.
     if (laid.frame.plot.contains(at)) {
       if (const auto* ask = std::get_if<AskProductOn>(&*hit->click))
-        actions.back() = AskProductOn{ask->product, day_under(laid, at.x), ask->group};
+        actions.back() = AskProductOn{ask->product, day_under(laid, at.x) - ask->shift, ask->group,
+                                      ask->scenario, ask->shift};
       else if (const auto* product = std::get_if<AskProduct>(&*hit->click))
         actions.back() = AskProductOn{product->product, day_under(laid, at.x), product->group};
     }
@@ -94,7 +95,7 @@ void wheel(const Laid& laid, const Input& input, Actions& actions) {
     actions.push_back(ScrollWhy{-input.wheel * 48});
   } else if (laid.frame.gutter.contains(at) || input.shift) {
     actions.push_back(ScrollTracks{-input.wheel * 48});
-  } else if (at.x >= laid.frame.plot.x && at.y < laid.frame.status.y) {
+  } else if (at.x >= laid.frame.plot.x && at.y < laid.frame.plot.bottom()) {
     actions.push_back(ZoomAt{laid.axis.day_at(at.x), std::pow(0.85, double(input.wheel))});
   }
 }

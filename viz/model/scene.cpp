@@ -9,7 +9,7 @@ namespace stichtag::view {
 namespace {
 
 Span whole_of(const World& world) {
-  auto from = law::msbg_begins, until = Date::of(2033, 1, 1);
+  auto from = law::msbg_begins, until = last_day_shown;
   for (const auto& branch : world.branches) {
     const auto& horizon = branch.scenario.horizon;
     from = std::min(from, horizon.from);
@@ -23,7 +23,7 @@ std::vector<Date> days_of(const Tracks& tracks) {
   for (const auto& track : tracks.tracks) {
     for (const auto& mark : track.marks) days.push_back(mark.on);
     for (const auto& lane : track.lanes) {
-      if (lane.ghost) continue;
+      if (lane.form != LaneForm::main) continue;
       for (const auto& bar : lane.bars) days.push_back(bar.period.from);
     }
   }
@@ -42,14 +42,16 @@ std::vector<Fact> facts_of(const Branch& branch) {
   return facts;
 }
 
-// Of the rows of a group, without what runs beside them.
+// Of the lane that a row is about, without what runs beside it.
 std::vector<Bar> bars_of(const Tracks& tracks, const std::string& group) {
   std::vector<Bar> bars;
   for (const auto& track : tracks.tracks) {
-    if (track.group != group || !track.parent.empty()) continue;
-    for (const auto& lane : track.lanes) {
-      if (!lane.ghost) bars.insert(bars.end(), lane.bars.begin(), lane.bars.end());
-    }
+    if (track.group != group || track.lanes.empty() || !track.parent.empty()) continue;
+    const auto& lane = track.lanes.front();
+    const auto first = bars.size();
+    bars.insert(bars.end(), lane.bars.begin(), lane.bars.end());
+    for (auto i = first; i < bars.size() && lane.shift != 0; ++i)
+      bars[i].period = moved(bars[i].period, lane.shift);
   }
   return bars;
 }
@@ -63,9 +65,14 @@ void Scene::follow(const ViewState& view) {
   follow_edits(view);
   front_ = std::min(view.front, world_.branches.size() - 1);
   follow_run(view);
+  const auto wanted = ensemble_of(view, loaded_);
+  ensemble_ = wanted && view.ensemble.of == *wanted ? view.ensemble.result : nullptr;
   follow_tracks({what_if_, what_if() != nullptr ? view.run.result.get() : nullptr, front_,
-                 view.known, view.group, view.addressee, view.language, view.opened});
+                 view.known, view.group, view.addressee, view.language, view.opened,
+                 beside_of(view, world_.branches.size()), ensemble_.get()});
   follow_search(view);
+  follow_alike(view);
+  follow_table(view);
   follow_question(view);
   follow_plane(view);
 }
@@ -75,6 +82,7 @@ void Scene::follow_edits(const ViewState& view) {
   if (asked.edits == what_if_.edits && (asked.edits.empty() || asked.base == what_if_.base)) return;
   what_if_ = asked;
   key_.reset();
+  table_.reset();
   plane_.reset();
   why_.reset();
   trouble_.reset();
@@ -104,12 +112,52 @@ void Scene::follow_run(const ViewState& view) {
 void Scene::follow_tracks(const TracksKey& key) {
   if (key_ == key) return;
   key_ = key;
-  show(tracks_of(
-      {world_, key.front, key.known, key.group, key.addressee, key.language, key.opened}));
+  alike_.reset();
+  show(tracks_of(asked(key)));
+}
+
+TracksAsked Scene::asked(const TracksKey& key) const {
+  return {world_,       key.front,  key.known,  key.group,   key.addressee,
+          key.language, key.opened, key.beside, key.ensemble};
 }
 
 void Scene::follow_search(const ViewState& view) {
   if (search_.words() != view.search) search_ = Search(tracks_, view.search);
+}
+
+void Scene::follow_alike(const ViewState& view) {
+  if (!view.comparing.only_changes || world_.branches.size() < 2) return alike_.reset();
+  if (alike_) return;
+  auto key = *key_;
+  key.beside.alone = true;
+  key.ensemble = nullptr;
+  const auto front = tracks_of(asked(key));
+  std::vector<Tracks> tracks;
+  std::vector<RowsOf> others;
+  for (std::size_t i = 0; i < world_.branches.size(); ++i) {
+    if (i == front_) continue;
+    key.front = i;
+    tracks.push_back(tracks_of(asked(key)));
+    others.push_back({nullptr, shift_of(world_, front_, i, key.beside.aligned_by).value_or(0)});
+  }
+  for (std::size_t i = 0; i < tracks.size(); ++i) others[i].tracks = &tracks[i];
+  alike_ = rows_alike(front, others);
+}
+
+void Scene::follow_table(const ViewState& view) {
+  if (!view.comparing.table || view.product.empty()) return table_.reset();
+  if (table_ && table_of_ == view.product && table_key_ == key_) return;
+  table_ = compare_table(world_, {front_, key_->beside.base, view.known, view.group, view.addressee,
+                                  view.product, view.language});
+  table_of_ = view.product;
+  table_key_ = key_;
+}
+
+// A product is alike or not in all its rows, of whatever scenario.
+bool Scene::alike(const Track& track) const {
+  if (!alike_) return false;
+  const bool ban = track.group.starts_with("bans");
+  return alike_->contains(ban ? "bans/" + track.product : track.id);
 }
 
 void Scene::show(Tracks tracks) {
@@ -153,10 +201,10 @@ void Scene::follow_plane(const ViewState& view) {
   }
   auto key = *key_;
   key.known.reset();  // the plane has all days of knowledge
+  key.beside = {};    // and one scenario
+  key.ensemble = nullptr;
   if (plane_ && plane_of_ == view.product && plane_key_ == key) return;
-  plane_ = view::plane_of(
-      {world_, key.front, key.known, key.group, key.addressee, key.language, key.opened},
-      view.product);
+  plane_ = view::plane_of(asked(key), view.product);
   plane_of_ = view.product;
   plane_key_ = key;
 }

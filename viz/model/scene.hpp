@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "viz/model/compare_table.hpp"
 #include "viz/model/lod.hpp"
 #include "viz/model/plane.hpp"
 #include "viz/model/search.hpp"
@@ -33,8 +34,12 @@ class Scene {
   // Rows that come from elsewhere, for who measures or tests the layout; until the question
   // changes.
   void show(Tracks tracks);
+  // Rows that are the same in all scenarios, while only changes are asked for.
+  [[nodiscard]] bool alike(const Track& track) const;
   [[nodiscard]] std::size_t bytes() const;  // of the levels of detail
   [[nodiscard]] const std::optional<Why>& why() const { return why_; }
+  // Of differences between scenarios; there while the state asks for it.
+  [[nodiscard]] const std::optional<CompareTable>& table() const { return table_; }
   // There while the state asks for it.
   [[nodiscard]] const std::optional<Plane>& plane() const { return plane_; }
   // Why the changes made by hand, or the question, were refused.
@@ -67,6 +72,8 @@ class Scene {
     law::Addressee addressee;
     Language language;
     std::set<std::string> opened;
+    Beside beside;
+    const scenarios::EnsembleTold* ensemble;  // of the front
     bool operator==(const TracksKey&) const = default;
   };
   void follow_edits(const ViewState& view);
@@ -75,6 +82,9 @@ class Scene {
   void follow_search(const ViewState& view);
   void follow_question(const ViewState& view);
   void follow_plane(const ViewState& view);
+  void follow_alike(const ViewState& view);
+  void follow_table(const ViewState& view);
+  [[nodiscard]] TracksAsked asked(const TracksKey& key) const;
 
   World world_;
   std::size_t loaded_;  // scenarios that were named; a what-if comes behind them
@@ -83,10 +93,15 @@ class Scene {
   std::vector<Fact> facts_;
   std::vector<DayDecided> decisions_;
   std::optional<TracksKey> key_;
+  std::shared_ptr<const scenarios::EnsembleTold> ensemble_;  // that the key names
   Tracks tracks_;
   std::vector<std::vector<Detail>> details_;
   std::map<std::string, Detail> folded_;  // by group
   Search search_;
+  std::optional<std::set<std::string>> alike_;  // ids of rows
+  std::optional<CompareTable> table_;
+  std::string table_of_;  // the product
+  std::optional<TracksKey> table_key_;
   std::optional<Why> why_;
   std::size_t why_of_ = 0;  // the scenario that was asked
   std::optional<Plane> plane_;

@@ -4,27 +4,10 @@
 
 #include "events/vocabulary/names.hpp"
 #include "viz/model/commands.hpp"
+#include "viz/model/script_words.hpp"
 
 namespace stichtag::view {
 namespace {
-
-struct Words {
-  std::string name;  // of the command
-  std::string rest;
-  std::string where;
-  const ViewState& view;
-  const Scene& scene;
-
-  // The last word of the rest, and what stands before it.
-  [[nodiscard]] std::pair<std::string, std::string> last_apart() const {
-    const auto at = rest.rfind(' ');
-    if (at == std::string::npos) return {"", rest};
-    return {rest.substr(0, at), rest.substr(at + 1)};
-  }
-  [[nodiscard]] Problem wrong(std::string what, std::string hint) const {
-    return {.what = std::move(what), .where = where, .hint = std::move(hint)};
-  }
-};
 
 Result<Date> day_in(const Words& words, const std::string& text) {
   if (const auto day = date_typed(text)) return *day;
@@ -36,14 +19,6 @@ Result<Action> with_day(const Words& words, const std::string& text, Make make) 
   const auto day = day_in(words, text);
   if (!day) return day.problem();
   return Action(make(*day));
-}
-
-Result<std::size_t> one_of(const Words& words, const std::string& text,
-                           const std::vector<std::string>& names) {
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (names[i] == text) return i;
-  }
-  return words.wrong("no '" + text + "' for " + words.name, did_you_mean(text, names, 16));
 }
 
 Result<Action> known(const Words& words) {
@@ -154,9 +129,7 @@ Result<Action> ask_product(const Words& words) {
 }
 
 Result<Action> front(const Words& words) {
-  std::vector<std::string> names;
-  for (const auto& branch : words.scene.world().branches) names.push_back(branch.name);
-  const auto at = one_of(words, words.rest, names);
+  const auto at = scenario_in(words);
   if (!at) return at.problem();
   return Action(BringToFront{*at});
 }
@@ -183,6 +156,11 @@ const Form forms[] = {
     {"case", "GROUP", ask_case},
     {"operator", "KIND", ask_operator},
     {"front", "SCENARIO", front},
+    {"arrange", "thin, by-product or by-scenario", arrange_scenarios},
+    {"align", "EVENT or calendar", align_scenarios},
+    {"base", "SCENARIO", measure_against},
+    {"ensemble", "RUNS or RUNS SEED", ask_ensemble},
+    {"ensemble-file", "FILE", ensemble_in_file},
     {"fold", "ROW", [](const Words& w) { return Result<Action>(Action(ToggleFold{w.rest})); }},
     {"open", "ROW", [](const Words& w) { return Result<Action>(Action(ToggleOpen{w.rest})); }},
     {"row", "ROW", [](const Words& w) { return Result<Action>(Action(AtRow{w.rest})); }},
@@ -211,6 +189,20 @@ const Form forms[] = {
 };
 
 }  // namespace
+
+Result<std::size_t> one_of(const Words& words, const std::string& text,
+                           const std::vector<std::string>& names) {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (names[i] == text) return i;
+  }
+  return words.wrong("no '" + text + "' for " + words.name, did_you_mean(text, names, 16));
+}
+
+Result<std::size_t> scenario_in(const Words& words) {
+  std::vector<std::string> names;
+  for (const auto& branch : words.scene.world().branches) names.push_back(branch.name);
+  return one_of(words, words.rest, names);
+}
 
 const std::vector<std::string>& command_forms() {
   static const auto all = [] {

@@ -82,7 +82,7 @@ std::vector<std::optional<Date>> first_days(const Track& track) {
     if (note < days.size() && (!days[note] || on < *days[note])) days[note] = on;
   };
   for (const auto& lane : track.lanes) {
-    if (lane.ghost) continue;
+    if (lane.form != LaneForm::main) continue;
     for (const auto& bar : lane.bars) stands(bar.note, bar.period.from);
   }
   for (const auto& mark : track.marks) stands(mark.note, mark.on);

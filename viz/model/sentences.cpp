@@ -142,12 +142,18 @@ std::string sentence_of(Language language, const Told& told) {
       {product_name(told.line), period_in_words(language, told.period), reasons(language, told)});
 }
 
-bool on_market(const law::LegalState& state, const std::string& product, Date day) {
+std::optional<Date> market_day(const law::LegalState& state, const std::string& product) {
   const auto* line = line_of(state, product);
-  return line != nullptr &&
-         std::any_of(line->cc.begin(), line->cc.end(), [&](const law::Certificate& certificate) {
-           return certificate.issue.works.earliest() <= day;
-         });
+  if (line == nullptr || line->cc.empty()) return std::nullopt;
+  auto first = line->cc.front().issue.works.earliest();
+  for (const auto& certificate : line->cc)
+    first = std::min(first, certificate.issue.works.earliest());
+  return first;
+}
+
+bool on_market(const law::LegalState& state, const std::string& product, Date day) {
+  const auto first = market_day(state, product);
+  return first && *first <= day;
 }
 
 bool tr_missing(const law::LegalState& state, const std::string& product, Date day) {

@@ -35,6 +35,9 @@ struct Looks {
 // "24–26 May 2023", "24.–26.05.2023", "since 2023-05-24"
 [[nodiscard]] std::string period_in_short(Language language, const Period& period);
 
+// The first day on which a CC certificate of the product may work.
+[[nodiscard]] std::optional<Date> market_day(const law::LegalState& state,
+                                             const std::string& product);
 // The facts about the market that a sentence needs, as known on a day.
 [[nodiscard]] bool on_market(const law::LegalState& state, const std::string& line, Date day);
 [[nodiscard]] bool tr_missing(const law::LegalState& state, const std::string& line, Date day);

@@ -4,6 +4,7 @@
 
 #include "viz/model/decided.hpp"
 #include "viz/model/knobs.hpp"
+#include "viz/model/quota_words.hpp"
 #include "viz/model/what_if.hpp"
 
 namespace stichtag::view {
@@ -75,6 +76,38 @@ std::string what_if(const Scene& scene, const ViewState& view) {
          spoken_knobs(reading_knobs(scene, view));
 }
 
+// The table of differences, a line a scenario.
+std::string table_in_words(const CompareTable& table, Language language) {
+  auto text = "\n" + table.title + ", " +
+              filled(say(language, Phrase::measured_against), {table.rows.front().name}) + ":\n";
+  for (const auto& row : table.rows) {
+    text += "- " + row.name + ": ";
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      const auto& cell = row.cells[i];
+      text += (i > 0 ? "; " : "") + table.columns[i] + " " + cell.value;
+      if (!cell.delta.empty()) text += " (" + cell.delta + ")";
+    }
+    text += ".\n";
+  }
+  return text;
+}
+
+std::string comparing(const Scene& scene, const ViewState& view) {
+  const auto& how = view.comparing;
+  std::string text;
+  if (!how.aligned_by.empty())
+    text += filled(say(view.language, Phrase::aligned_at), {how.aligned_by}) + ".\n";
+  if (how.only_changes) {
+    const auto& tracks = scene.tracks().tracks;
+    const auto alike = std::count_if(tracks.begin(), tracks.end(),
+                                     [&](const Track& track) { return scene.alike(track); });
+    text += filled(say(view.language, Phrase::rows_alike), {std::to_string(alike)}) + ".\n";
+  }
+  if (how.ensemble) text += ensemble_in_words(view, scene.named()) + ".\n";
+  if (scene.table()) text += table_in_words(*scene.table(), view.language);
+  return text;
+}
+
 std::string notes(const ViewState& view) {
   std::string text;
   for (const auto& mark : view.bookmarks)
@@ -94,6 +127,18 @@ bool in_sight(const Span& span, double from, double until) {
   return from < span.until && until > span.from;
 }
 
+// The spread on the due day, or the last evening before.
+std::string fan_in_words(const QuotaPart& part, const ViewState& view) {
+  const double due = part.due.days_since_epoch();
+  if (part.fan.empty() || !in_sight(view.shown, due, due + 1)) return {};
+  return "- " + spread_sentence(view.language, part.fan.back()) + "\n";
+}
+
+std::string whose(const Lane& lane) {
+  if (lane.form != LaneForm::thin && lane.form != LaneForm::full) return {};
+  return lane.label + (lane.aside.empty() ? "" : " (" + lane.aside + ")") + ": ";
+}
+
 std::string row(const Track& track, const ViewState& view) {
   std::string text = track.label + ":\n";
   for (const auto& lane : track.lanes) {
@@ -101,7 +146,7 @@ std::string row(const Track& track, const ViewState& view) {
       const double until =
           bar.period.until ? double(bar.period.until->days_since_epoch()) : view.shown.until;
       if (!in_sight(view.shown, bar.period.from.days_since_epoch(), until)) continue;
-      text += "- " + (lane.ghost ? lane.label + ": " : "") + track.notes[bar.note].sentence + "\n";
+      text += "- " + whose(lane) + track.notes[bar.note].sentence + "\n";
     }
   }
   std::uint32_t last = ~0U;
@@ -111,6 +156,8 @@ std::string row(const Track& track, const ViewState& view) {
     text += "- " + track.notes[mark.note].sentence + "\n";
     last = mark.note;
   }
+  for (const auto& band : track.bands) text += "- " + track.notes[band.note].sentence + "\n";
+  for (const auto& part : track.quota) text += fan_in_words(part, view);
   for (const auto& curve : track.curves) {
     const auto after = std::partition_point(curve.samples.begin(), curve.samples.end(),
                                             [&](const Sample& s) { return s.on <= view.on; });
@@ -124,7 +171,7 @@ std::string row(const Track& track, const ViewState& view) {
 }  // namespace
 
 std::string spoken(const Scene& scene, const ViewState& view, const Laid& laid) {
-  auto text = heading(scene, view);
+  auto text = heading(scene, view) + comparing(scene, view);
   if (view.why_open && view.side == Side::what_if) text += what_if(scene, view);
   if (view.why_open && view.side == Side::why) text += decision(scene, view);
   if (view.why_open && view.side == Side::why && scene.why())

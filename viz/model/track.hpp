@@ -9,6 +9,7 @@
 #include "events/log/recorded.hpp"
 #include "events/vocabulary/date.hpp"
 #include "viz/model/ink.hpp"
+#include "viz/model/on_the_way.hpp"
 #include "viz/model/picture.hpp"
 #include "viz/model/row_words.hpp"
 
@@ -24,7 +25,9 @@ enum class Look : std::uint8_t {
   obligatory,
   not_yet,  // banned for want of a first certificate: not on the market
   undetermined,
-  ban_other,  // § 19(5), a court, no product on record
+  differs,         // of two scenarios beside each other: where they do
+  differs_by_ban,  // one of the two bans
+  ban_other,       // § 19(5), a court, no product on record
   ban_s24_4,
   ban_s19_6,
 };
@@ -46,10 +49,20 @@ struct Note {
   std::optional<std::uint32_t> decision = std::nullopt;  // of the run, by its place there
 };
 
+enum class LaneForm : std::uint8_t {
+  main,        // what is asked about
+  full,        // another scenario, to be read as well
+  thin,        // another scenario, or later knowledge, beside it
+  difference,  // where the lane above differs from the base
+};
+
 struct Lane {
-  std::string label;   // the scenario, where there are several
-  bool ghost = false;  // thin, beside the one that is asked about
-  std::vector<Bar> bars;
+  std::string label = {};  // the scenario, where there are several
+  LaneForm form = LaneForm::main;
+  std::vector<Bar> bars = {};
+  std::string aside = {};                    // "+219 d": by how much it is moved
+  std::optional<std::size_t> scenario = {};  // that a click asks; absent: the one in front
+  int shift = 0;  // days by which it is moved, so that an act lies where the front has it
 };
 
 // A day of a fact. A fact has several: decided, published, notified, effective.
@@ -70,10 +83,6 @@ struct Mark {
 [[nodiscard]] RowPhrase phrase_for(MarkKind kind);
 
 // A line over time; `stacked` ones lie on top of each other in the order given.
-struct Sample {
-  Date on;
-  double value;
-};
 struct Curve {
   std::string label;
   Ink ink;
@@ -86,17 +95,30 @@ struct Track {
   std::string id;     // "ban/sagemcom-smarty-iq"
   std::string group;  // "bans"
   std::string label;
-  std::string product;  // what a click asks about, or empty
+  std::string under = {};  // a second, smaller line of the label
+  std::string product;     // what a click asks about, or empty
   float height = 24;
+  float head = 0;  // room for the label above the lanes, where each lane has one of its own
   std::vector<Lane> lanes;
   std::vector<Mark> marks;
   std::vector<Curve> curves;
+  std::vector<QuotaPart> quota;  // by due day
+  std::vector<DayBand> bands;    // on the first lane
   double most = 0;               // upper end of the curves; 0: as high as what is seen
   bool opens = false;            // into rows of its own
   std::string parent;            // the row that opens into this one, or empty
   std::vector<CaseGroup> cases;  // that the row is about; empty: the one that is asked about
   std::vector<Note> notes;
 };
+
+// Where a lane lies in its row, from the top of the row.
+struct LanePlace {
+  float top;
+  float height;
+};
+// Of ribbons, by lane; their heights follow from their forms.
+[[nodiscard]] std::vector<LanePlace> lane_places(const Track& track);
+[[nodiscard]] float ribbons_height(const Track& track);
 
 struct Group {
   std::string id;

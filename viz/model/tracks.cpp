@@ -49,6 +49,24 @@ void sort_marks(Track& track) {
                    [](const Mark& a, const Mark& b) { return a.on < b.on; });
 }
 
+namespace {
+
+// Mostly one; of bans one a scenario where they are arranged so.
+void add_groups(Tracks& all, const TracksAsked& asked, const std::vector<Track>& tracks,
+                const std::string& label) {
+  for (const auto& track : tracks) {
+    if (!all.groups.empty() && all.groups.back().id == track.group) continue;
+    const auto scenario = track.lanes.empty() ? std::nullopt : track.lanes.front().scenario;
+    const bool apart = track.group.starts_with("bans") && !asked.beside.alone &&
+                       asked.beside.arrangement == Arrangement::by_scenario;
+    auto of = apart ? " – " + asked.world.branches[scenario.value_or(asked.front)].name : "";
+    if (apart && !track.lanes.front().aside.empty()) of += ", " + track.lanes.front().aside;
+    all.groups.push_back({track.group, label + of});
+  }
+}
+
+}  // namespace
+
 Tracks tracks_of(const TracksAsked& asked) {
   struct Part {
     const char* id;
@@ -70,8 +88,10 @@ Tracks tracks_of(const TracksAsked& asked) {
                         part.label == Phrase::decisions;
     if (of_run && asked.branch().simulated_before)
       label += " – " + std::string(say(asked.language, Phrase::before_change));
-    all.groups.push_back({part.id, std::move(label)});
-    for (auto& track : tracks) track.group = part.id;
+    for (auto& track : tracks) {
+      if (track.group.empty()) track.group = part.id;
+    }
+    add_groups(all, asked, tracks, label);
     all.tracks.insert(all.tracks.end(), std::make_move_iterator(tracks.begin()),
                       std::make_move_iterator(tracks.end()));
   }

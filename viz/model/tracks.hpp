@@ -4,6 +4,8 @@
 #include <set>
 #include <string>
 
+#include "scenarios/ensemble/fans.hpp"
+#include "viz/model/compare.hpp"
 #include "viz/model/track.hpp"
 #include "viz/model/world.hpp"
 
@@ -17,6 +19,8 @@ struct TracksAsked {
   law::Addressee addressee;
   Language language;
   const std::set<std::string>& opened;  // ids of rows
+  Beside beside = {};
+  const scenarios::EnsembleTold* ensemble = nullptr;  // of the front, where there is one
 
   [[nodiscard]] const Branch& branch() const { return world.branches[front]; }
   [[nodiscard]] Date known_in(const Branch& of) const { return known.value_or(of.last_known); }
@@ -24,6 +28,9 @@ struct TracksAsked {
 
 // By group, top down. Each of these is one file; the list is tracks.cpp.
 [[nodiscard]] Tracks tracks_of(const TracksAsked& asked);
+
+// A group of its own for each scenario, where they are arranged so.
+[[nodiscard]] std::string ban_group_of(const TracksAsked& asked, std::size_t scenario);
 
 [[nodiscard]] std::vector<Track> law_tracks(const TracksAsked& asked);
 [[nodiscard]] std::vector<Track> ban_tracks(const TracksAsked& asked);

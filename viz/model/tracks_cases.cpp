@@ -85,7 +85,7 @@ std::vector<Track> case_tracks(const TracksAsked& asked, Track& product) {
     for (const auto& one : all) rows.push_back(row(product, one, collected.notes, asked.language));
     return rows;
   }
-  Lane worst{std::string(say(asked.language, RowPhrase::all_cases)), true, worst_of(all)};
+  Lane worst{std::string(say(asked.language, RowPhrase::all_cases)), LaneForm::thin, worst_of(all)};
   if (look_alike(worst.bars, joined(product.lanes.front().bars))) return rows;
   for (const auto& one : all) {  // which cases they are that fare so
     const auto who = cases_in_words(asked.language, one.groups) + ": ";

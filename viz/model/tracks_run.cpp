@@ -1,4 +1,4 @@
-// What a run gives: the fleet by standing and by product, campaigns, the quota of § 45.
+// What a run gives: the fleet by standing and by product, and campaigns.
 #include <algorithm>
 
 #include "viz/model/sentences.hpp"
@@ -60,43 +60,6 @@ Track campaigns(const TracksAsked& asked, const run::Run& run, const std::string
   return track;
 }
 
-std::string share_in_words(Language language, const std::optional<double>& share) {
-  return share ? per_cent(language, *share) : "–";
-}
-
-std::string duty_sentence(const TracksAsked& asked, const scenarios::QuotaRow& row) {
-  const auto language = asked.language;
-  const double share = double(row.duty.share.parts) / double(row.duty.share.of);
-  return row.duty.name + " (" + row.duty.norm +
-         "): " + std::string(say(language, Phrase::required)) + " " + per_cent(language, share) +
-         ", " + std::string(say(language, Phrase::reached)) + " " +
-         share_in_words(language, row.measure.achieved()) + ", " + say(language, row.duty.due) +
-         ".";
-}
-
-// The due day with what was reached, and the last day on which one can still begin.
-Track duty_track(const TracksAsked& asked, const scenarios::QuotaRow& row, std::size_t number) {
-  const auto language = asked.language;
-  const double share = double(row.duty.share.parts) / double(row.duty.share.of);
-  Track track;
-  track.id = "quota/" + row.duty.name + "/" + std::to_string(number);
-  track.label = row.duty.name;
-  const auto words = share_in_words(language, row.measure.achieved()) +
-                     (language == Language::german ? " von " : " of ") + per_cent(language, share);
-  const auto note = add_note(track, {words, duty_sentence(asked, row), {}, ""});
-  track.marks.push_back({row.duty.due, MarkKind::effective,
-                         row.measure.met ? Form::circle : Form::cross,
-                         row.measure.met ? Ink::good : Ink::ban, false, note});
-  if (const auto* start = std::get_if<Date>(&row.latest_start)) {
-    const std::string label(say(language, Phrase::latest_start));
-    const auto told = add_note(
-        track, {label, row.duty.name + ": " + label + " " + say(language, *start) + ".", {}, ""});
-    track.marks.push_back({*start, MarkKind::step, Form::up, Ink::accent, false, told});
-  }
-  sort_marks(track);
-  return track;
-}
-
 }  // namespace
 
 std::vector<Track> fleet_tracks(const TracksAsked& asked) {
@@ -107,17 +70,6 @@ std::vector<Track> fleet_tracks(const TracksAsked& asked) {
   for (const auto& line : run.lines) {
     auto track = campaigns(asked, run, line);
     if (!track.lanes.front().bars.empty()) tracks.push_back(std::move(track));
-  }
-  return tracks;
-}
-
-std::vector<Track> quota_tracks(const TracksAsked& asked) {
-  if (!asked.branch().simulated) return {};
-  std::vector<Track> tracks;
-  constexpr std::size_t most = 40;  // operators times duties: a country has thousands
-  for (const auto& row : asked.branch().simulated->quota) {
-    if (tracks.size() == most) break;
-    tracks.push_back(duty_track(asked, row, tracks.size()));
   }
   return tracks;
 }

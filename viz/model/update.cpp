@@ -36,7 +36,7 @@ struct Updater : ByHand {
   // One gesture, one step of undo: turning the wheel on does not fill the list.
   void glide(const Span& span) const {
     if (span == view.shown || !within(span)) return;
-    if (!view.moving) show_again();
+    if (!view.moving) remember();
     view.moving = true;
     view.shown = span;
   }
@@ -57,15 +57,19 @@ struct Updater : ByHand {
   }
   void operator()(const UndoView&) const {
     if (view.earlier.empty()) return;
-    view.later.push_back(view.shown);
-    view.shown = view.earlier.back();
+    view.later.push_back(here());
+    go(view.earlier.back());
     view.earlier.pop_back();
   }
   void operator()(const RedoView&) const {
     if (view.later.empty()) return;
-    view.earlier.push_back(view.shown);
-    view.shown = view.later.back();
+    view.earlier.push_back(here());
+    go(view.later.back());
     view.later.pop_back();
+  }
+  void go(const Place& place) const {
+    view.shown = place.shown;
+    view.comparing = place.comparing;
   }
   void operator()(const SetOn& a) const { view.on = within_reach(a.day); }
   void operator()(const SetKnown& a) const {
@@ -79,7 +83,8 @@ struct Updater : ByHand {
   }
   void operator()(const AskProductOn& a) const {
     (*this)(AskProduct{a.product, a.group});
-    view.on = a.day;
+    if (a.scenario) (*this)(BringToFront{*a.scenario});
+    view.on = within_reach(a.day);
     view.why_open = true;
   }
   void operator()(const ChooseDecision& a) const {
@@ -178,10 +183,6 @@ struct Updater : ByHand {
     if (std::holds_alternative<DragPan>(a.drag) && !goes_on) view.moving = false;
     if (!std::holds_alternative<DragMeasure>(a.drag)) view.measured.reset();
   }
-  void show_again() const {  // a place to come back to by undo
-    view.earlier.push_back(view.shown);
-    view.later.clear();
-  }
   void operator()(const MeasureTo& a) const {
     if (const auto* drag = std::get_if<DragMeasure>(&view.drag))
       view.measured = Measured{std::min(drag->from, a.day), std::max(drag->from, a.day)};
@@ -198,7 +199,8 @@ struct Updater : ByHand {
 bool keeps_moving(const Action& action) {
   return std::holds_alternative<ZoomAt>(action) || std::holds_alternative<PanBy>(action) ||
          std::holds_alternative<PointTo>(action) || std::holds_alternative<BeginDrag>(action) ||
-         std::holds_alternative<ScrollTracks>(action) || std::holds_alternative<RunNews>(action);
+         std::holds_alternative<ScrollTracks>(action) || std::holds_alternative<RunNews>(action) ||
+         std::holds_alternative<EnsembleNews>(action);
 }
 
 }  // namespace

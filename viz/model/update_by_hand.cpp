@@ -25,11 +25,15 @@ std::string trimmed(double value) {
 
 Date within_reach(Date day) { return std::clamp(day, Date::of(1990, 1, 1), Date::of(2100, 1, 1)); }
 
-void ByHand::show(const Span& span) const {
-  if (span == view.shown) return;
-  view.earlier.push_back(view.shown);
+void ByHand::remember() const {
+  view.earlier.push_back(here());
   if (view.earlier.size() > most_undo) view.earlier.erase(view.earlier.begin());
   view.later.clear();
+}
+
+void ByHand::show(const Span& span) const {
+  if (span == view.shown) return;
+  remember();
   view.shown = span;
 }
 

@@ -18,6 +18,7 @@ struct ByHand {
   void operator()(const ShowSide& a) const;
   void operator()(const AskAddressee& a) const;
   void operator()(const RunNews& a) const;
+  void operator()(const EnsembleNews& a) const;
   void operator()(const WishFor& a) const;
   void operator()(const Say& a) const;
   void operator()(const AskToOverwrite& a) const;
@@ -28,7 +29,12 @@ struct ByHand {
   void operator()(const LoseFocus& a) const;
   void operator()(const ZoomToMeasured& a) const;
   void operator()(const DragTo& a) const;
+  void operator()(const CompareAs& a) const;
+  void operator()(const StepScenario& a) const;
+  void operator()(const StepArrangement& a) const;
 
+  [[nodiscard]] Place here() const { return {view.shown, view.comparing}; }
+  void remember() const;  // a place to come back to by undo
   // A new stretch of days, with a step of undo.
   void show(const Span& span) const;
   // Keeps a day in sight: where it lies outside, the span moves so that it lies in the middle.

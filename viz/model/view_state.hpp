@@ -1,7 +1,6 @@
 // Everything that the window remembers: what is shown, asked and opened. A value; with the names of
 // the scenarios it is the whole session, so the same state gives the same picture.
 #pragma once
-#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -9,14 +8,14 @@
 
 #include "engine/law/answer.hpp"
 #include "viz/model/axis.hpp"
+#include "viz/model/comparing.hpp"
 #include "viz/model/drag.hpp"
 #include "viz/model/edit.hpp"
 #include "viz/model/ink.hpp"
+#include "viz/model/seen.hpp"
 #include "viz/model/words.hpp"
 
 namespace stichtag::view {
-
-struct Simulated;
 
 enum class Overlay : std::uint8_t {
   none,
@@ -56,15 +55,11 @@ struct Bookmark {
   bool operator==(const Bookmark&) const = default;
 };
 
-// How far the simulation of one's own changes is.
-struct RunSeen {
-  WhatIf of;
-  enum class Stage : std::uint8_t { none, running, done, cancelled, failed };
-  Stage stage = Stage::none;
-  int per_cent = 0;
-  std::shared_ptr<const Simulated> result;  // of `done`
-  std::string trouble;                      // of `failed`
-  bool operator==(const RunSeen&) const = default;
+// What undo comes back to.
+struct Place {
+  Span shown;
+  Comparing comparing;
+  bool operator==(const Place&) const = default;
 };
 
 struct Measured {
@@ -81,6 +76,7 @@ struct ViewState {
   CaseGroup group = CaseGroup::consumer_6000_10000;
   law::Addressee addressee = law::Addressee::gmsb;
   std::size_t front = 0;  // the scenario that is asked; the others are beside it
+  Comparing comparing;
 
   std::set<std::string> folded;  // ids of groups and tracks
   std::set<std::string> opened;  // ids of tracks that show the rows they open into
@@ -107,6 +103,7 @@ struct ViewState {
   EventId event;            // the fact that is chosen, or empty
   Side side = Side::why;
   RunSeen run;
+  EnsembleSeen ensemble;
   std::optional<Measured> measured;
   std::optional<std::size_t> focus;  // place that answers, reached by Tab
   std::vector<Bookmark> bookmarks;
@@ -120,8 +117,8 @@ struct ViewState {
   Theme theme = Theme::light;
   float scale = 1;
 
-  std::vector<Span> earlier;  // undo of the view, last one last
-  std::vector<Span> later;
+  std::vector<Place> earlier;  // undo of the view, last one last
+  std::vector<Place> later;
   bool moving = false;  // wheel and pan steps in a row are one step of undo
 
   bool operator==(const ViewState&) const = default;

@@ -1,6 +1,5 @@
 // What the window says, in German and English. No jargon of the program; sentences in tooltips.
 #pragma once
-#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -8,107 +7,9 @@
 #include "engine/law/answer.hpp"
 #include "events/log/recorded.hpp"
 #include "events/vocabulary/date.hpp"
+#include "viz/model/phrase.hpp"
 
 namespace stichtag::view {
-
-enum class Language : std::uint8_t { english, german };
-
-// The table is words.cpp; each has a text in both languages.
-enum class Phrase : std::uint8_t {
-  law,
-  bans,
-  certificates,
-  decisions,
-  fleet,
-  quota,
-  statutes,
-  acts,
-  courts,
-  steps,
-  on,
-  known,
-  known_all,
-  beside,
-  case_of,
-  readings_default,
-  readings_changed,
-  why,
-  rests_on,
-  flips,
-  no_flip,
-  readings_in_play,
-  hangs_on,
-  try_it,
-  obligatory,
-  permitted,
-  banned,
-  undetermined,
-  not_yet,
-  lawful,
-  unlawful,
-  use_undetermined,
-  valid_until,
-  no_end,
-  gateways,
-  certified,
-  uncertified,
-  doubtful,
-  required,
-  reached,
-  latest_start,
-  hint_why,
-  hint_drag,
-  hint_keys,
-  got_it,
-  not_legal_advice,
-  what_if,
-  go_to_date,
-  search_for,
-  filter_for,
-  commands,
-  keys,
-  no_such_date,
-  hits,
-  days,
-  model_is,
-  installation,
-  use,
-  source,
-  only_known_later,
-  no_answer,
-  of_points,
-  installed_in_run,
-  nothing_found,
-  show_hidden,
-  later_knowledge,
-  plane,
-  plane_diagonal,
-  save_scenario,
-  save_session,
-  overwrite,
-  bookmark,
-  run_running,
-  run_done,
-  run_cancelled,
-  run_failed,
-  cancel,
-  changes_of,
-  no_changes,
-  take_back,
-  drop_all,
-  save,
-  chosen_fact,
-  choose_fact,
-  drop_fact,
-  days_later,
-  question,
-  actors,
-  readings,
-  saved,
-  before_change,
-};
-
-[[nodiscard]] std::string_view say(Language language, Phrase phrase);
 
 // "2023-05-25" or "25.05.2023".
 [[nodiscard]] std::string say(Language language, Date day);

@@ -1,6 +1,9 @@
 #include "viz/model/world.hpp"
 
+#include <algorithm>
+
 #include "events/store/hash.hpp"
+#include "scenarios/report/report.hpp"
 #include "viz/model/what_if.hpp"
 
 namespace stichtag::view {
@@ -22,6 +25,30 @@ Result<Done> take_actors(scenarios::Scenario& base, const scenarios::ScenarioFil
   return Done{};
 }
 
+std::vector<Date> evenings_for_all(std::vector<Date> days,
+                                   const std::vector<scenarios::QuotaWay>& ways) {
+  const auto more = scenarios::evenings_of(ways);
+  days.insert(days.end(), more.begin(), more.end());
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  return days;
+}
+
+Result<std::vector<std::vector<double>>> shares_of(const std::vector<scenarios::QuotaWay>& ways,
+                                                   const scenarios::Ran& ran) {
+  std::vector<std::vector<double>> all;
+  for (const auto& way : ways) {
+    std::vector<double> shares;
+    for (const auto evening : way.evenings) {
+      const auto share = scenarios::share_on(evening, way, ran.spec, ran.run);
+      if (!share) return share.problem();
+      shares.push_back(*share);
+    }
+    all.push_back(std::move(shares));
+  }
+  return all;
+}
+
 }  // namespace
 
 Result<Simulated> simulated(const scenarios::Scenario& scenario, Date known,
@@ -31,9 +58,11 @@ Result<Simulated> simulated(const scenarios::Scenario& scenario, Date known,
   const auto duties = scenarios::duties_of(state, asked);
   run::Options options;
   options.keep_events = true;
-  options.snapshots = scenarios::evenings_for(duties, asked, scenario.horizon);
   const auto spec = scenarios::actors_to_run(scenario);
   if (!spec) return spec.problem();
+  auto ways =
+      scenarios::quota_ways(duties, spec->operators.size(), report::few_operators, spec->horizon);
+  options.snapshots = evenings_for_all(scenarios::evenings_for(duties, asked, spec->horizon), ways);
   const auto prepared = run::prepare(scenario.log, scenario.readings, *spec);
   if (!prepared) return prepared.problem();
   auto run = run::simulate_watched(**prepared, {}, options, goes_on);
@@ -42,7 +71,10 @@ Result<Simulated> simulated(const scenarios::Scenario& scenario, Date known,
   scenarios::Ran ran{*spec, *std::move(run), std::move(hash)};
   auto rows = scenarios::quota_rows(duties, asked, ran);
   if (!rows) return rows.problem();
-  return Simulated{std::move(ran), *std::move(rows)};
+  auto shares = shares_of(ways, ran);
+  if (!shares) return shares.problem();
+  const auto from = std::min(known, *ran.run.horizon.until - 1);
+  return Simulated{std::move(ran), *std::move(rows), std::move(ways), *std::move(shares), from};
 }
 
 Result<Branch> load_branch(const std::string& name_or_file) {

@@ -10,7 +10,7 @@
 #include "engine/run/watched.hpp"
 #include "events/vocabulary/result.hpp"
 #include "scenarios/branch.hpp"
-#include "scenarios/runs/quota_of_run.hpp"
+#include "scenarios/runs/quota_on_the_way.hpp"
 #include "viz/model/view_state.hpp"
 
 namespace stichtag::view {
@@ -19,6 +19,10 @@ namespace stichtag::view {
 struct Simulated {
   scenarios::Ran ran;
   std::vector<scenarios::QuotaRow> quota;
+  std::vector<scenarios::QuotaWay> ways;  // of each operator where there are few
+  // By way, then evening; not a number where there is nothing to equip yet.
+  std::vector<std::vector<double>> shares;
+  Date looked_ahead_from;  // for the latest safe start
 };
 
 struct Branch {
@@ -34,6 +38,9 @@ struct Branch {
 struct World {
   std::vector<Branch> branches;  // as named on the command line; one's own what-if last
 };
+
+// As far as the record looks ahead, where no scenario says until when it goes.
+inline const Date last_day_shown = Date::of(2033, 1, 1);
 
 // A scenario by name or file.
 [[nodiscard]] Result<Branch> load_branch(const std::string& name_or_file);

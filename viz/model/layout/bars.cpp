@@ -6,7 +6,6 @@
 namespace stichtag::view {
 namespace {
 
-constexpr float ghost_height = 6;
 constexpr float least_ban = 6;     // px: the bar that one must not overlook
 constexpr float least_label = 18;  // px
 constexpr float least_hit = 4;     // px: thinner bars answer where the pointer is
@@ -33,6 +32,8 @@ Ink ink_on(Look look) {
     case Look::undetermined:
     case Look::ban_other:
     case Look::ban_s24_4:
+    case Look::differs:
+    case Look::differs_by_ban:
       return Ink::text;
   }
   return Ink::text;
@@ -48,7 +49,8 @@ Rect rect_of(const Canvas& canvas, const Piece& piece, float y, float height) {
   const auto& axis = canvas.laid.axis;
   const float from = std::clamp(axis.x_of(piece.from), plot.x - 4, plot.right());
   const float until = std::clamp(axis.x_of(piece.until), plot.x, plot.right() + 4);
-  const float least = piece.look == Look::ban_s19_6 ? least_ban : 1.5F;
+  const bool ban = piece.look == Look::ban_s19_6 || piece.look == Look::differs_by_ban;
+  const float least = ban ? least_ban : 1.5F;
   return {std::round(from), y, std::max(least, std::round(until) - std::round(from)), height};
 }
 
@@ -116,8 +118,16 @@ void mark_found(const Canvas& canvas, std::size_t row, const Shown& shown) {
   if (finding == Finding::looked_at) picture.add(Outline{at, Ink::text, 2, 2});
 }
 
-void lay_main(const Canvas& canvas, std::size_t row, const std::vector<Piece>& pieces,
-              const Rect& at) {
+// What a click on a piece asks: its product, on its worst day, in the scenario that it is of.
+std::optional<Action> click_on(const Canvas& canvas, const Track& track, const Lane& lane,
+                               const Piece& piece) {
+  const auto day = std::max(piece.worst_from, day_of(canvas.view.shown.from) - lane.shift);
+  if (track.product.empty()) return SetOn{day};
+  return AskProductOn{track.product, day, case_asked(canvas, track), lane.scenario, lane.shift};
+}
+
+void lay_main(const Canvas& canvas, std::size_t row, const Lane& lane,
+              const std::vector<Piece>& pieces, const Rect& at) {
   const auto& track = canvas.scene.tracks().tracks[row];
   auto& picture = canvas.picture();
   std::vector<Shown> shown;
@@ -143,23 +153,31 @@ void lay_main(const Canvas& canvas, std::size_t row, const std::vector<Piece>& p
       taken = std::max(taken, label(canvas, one, note.label, track));
     }
     if (one.at.width < least_hit && !ban && !near(one.at)) continue;
-    const auto day = std::max(one.piece.worst_from, day_of(canvas.view.shown.from));
-    const auto click =
-        track.product.empty()
-            ? std::optional<Action>(SetOn{day})
-            : std::optional<Action>(AskProductOn{track.product, day, case_asked(canvas, track)});
-    picture.hits.push_back({one.at, click, note.sentence});
+    const auto of = lane.form == LaneForm::full ? lane.label + ": " : "";
+    picture.hits.push_back({one.at, click_on(canvas, track, lane, one.piece), of + note.sentence});
   }
 }
 
-void lay_ghost(const Canvas& canvas, const Track& track, const Lane& lane,
-               const std::vector<Piece>& pieces, float y) {
+void lay_beside(const Canvas& canvas, const Track& track, const Lane& lane,
+                const std::vector<Piece>& pieces, const Rect& at) {
+  const auto of = lane.form == LaneForm::thin ? lane.label + ": " : "";
   for (const auto& piece : pieces) {
-    const auto at = rect_of(canvas, piece, y, ghost_height);
-    paint(canvas.picture(), at, piece.look);
-    canvas.picture().hits.push_back(
-        {at, std::nullopt, lane.label + ": " + track.notes[piece.note].sentence});
+    const auto bar = rect_of(canvas, piece, at.y, at.height);
+    paint(canvas.picture(), bar, piece.look);
+    const auto click =
+        lane.scenario ? click_on(canvas, track, lane, piece) : std::optional<Action>();
+    canvas.picture().hits.push_back({bar, click, of + track.notes[piece.note].sentence});
   }
+}
+
+std::vector<Piece> pieces_of(const Canvas& canvas, const Detail& detail, int shift) {
+  const auto& axis = canvas.laid.axis;
+  auto pieces = detail.pieces(moved(axis.span, -shift), axis.days_a_pixel());
+  for (auto& piece : pieces) {
+    piece.from += shift;
+    piece.until += shift;
+  }
+  return pieces;
 }
 
 }  // namespace
@@ -183,6 +201,14 @@ void paint(Picture& picture, const Rect& at, Look look) {
       return;
     case Look::not_yet:
       picture.add(Hatch{at, Ink::dots, Pattern::dots});
+      return;
+    case Look::differs:  // half as high, and apart from what lies above
+      picture.add(Fill{at, Ink::background, 0, 255});
+      picture.add(Fill{{at.x, at.bottom() - 2, at.width, 2}, Ink::soft, 0, 255});
+      return;
+    case Look::differs_by_ban:
+      picture.add(Fill{at, Ink::background, 0, 255});
+      picture.add(Fill{{at.x, at.y + 1, at.width, at.height - 1}, Ink::text, 0, 255});
       return;
     case Look::undetermined:
       picture.add(Fill{at, Ink::undetermined, 0, 255});
@@ -212,17 +238,17 @@ void lay_folded(const Canvas& canvas, const Detail& all, const Rect& at) {
 void lay_lanes(const Canvas& canvas, std::size_t number, const Rect& at) {
   const auto& track = canvas.scene.tracks().tracks[number];
   const auto& details = canvas.scene.details()[number];
-  const auto& axis = canvas.laid.axis;
-  const bool ribbon = !track.product.empty();
-  float ghosts = 0;
+  const auto places = lane_places(track);
   for (std::size_t i = 0; i < track.lanes.size(); ++i) {
-    const auto pieces = details[i].pieces(axis.span, axis.days_a_pixel());
-    if (track.lanes[i].ghost) {
-      lay_ghost(canvas, track, track.lanes[i], pieces, at.y + first_ghost + ghost_step * ghosts++);
-    } else {
-      const float height = ribbon ? 24.F : at.height - 8;
-      lay_main(canvas, number, pieces, {at.x, at.y + 4, at.width, height});
-    }
+    const auto& lane = track.lanes[i];
+    const auto pieces = pieces_of(canvas, details[i], lane.shift);
+    Rect strip{at.x, at.y + places[i].top, at.width, places[i].height};
+    if (track.product.empty()) strip = {at.x, at.y + 4, at.width, at.height - 8};
+    if (lane.form == LaneForm::main || lane.form == LaneForm::full)
+      lay_main(canvas, number, lane, pieces, strip);
+    else
+      lay_beside(canvas, track, lane, pieces, strip);
+    if (i == 0) lay_bands(canvas, track, strip);
   }
 }
 

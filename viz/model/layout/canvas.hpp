@@ -14,11 +14,10 @@ inline constexpr float minimap_height = 40;
 inline constexpr float ruler_height = 48;
 inline constexpr float status_height = 28;
 inline constexpr float gutter_width = 184;
-// Of a row with thin lanes below its ribbon: where they begin, and how far they are apart.
-inline constexpr float first_ghost = 30;
-inline constexpr float ghost_step = 12;
 inline constexpr float why_width = 344;
 inline constexpr float group_height = 24;
+inline constexpr float table_head = 36;
+inline constexpr float table_row = 26;
 
 struct Canvas {
   const Scene& scene;
@@ -58,6 +57,11 @@ void lay_ruler(const Canvas& canvas);
 void lay_timeline(const Canvas& canvas);
 void lay_plane(const Canvas& canvas);
 void lay_handles(const Canvas& canvas);
+
+// Below the plot: a line that tells how scenarios are compared, and the table of differences.
+[[nodiscard]] float table_height(const Canvas& canvas, Size size);
+void lay_comparing(const Canvas& canvas);
+
 void lay_side(const Canvas& canvas);  // one of the two:
 void lay_why(const Canvas& canvas, Column& column);
 void lay_what_if(const Canvas& canvas, Column& column);
@@ -92,6 +96,8 @@ void lay_heading(const Canvas& canvas, const Group& group, const Rect& at);
 void lay_gutter(const Canvas& canvas, std::size_t track, const Rect& at);
 void lay_lanes(const Canvas& canvas, std::size_t track, const Rect& at);
 void lay_marks(const Canvas& canvas, std::size_t track, const Rect& at);
+void lay_quota(const Canvas& canvas, const Track& track, const Rect& at);
+void lay_bands(const Canvas& canvas, const Track& track, const Rect& lane);
 void lay_curves(const Canvas& canvas, const Track& track, const Rect& at);
 
 }  // namespace stichtag::view

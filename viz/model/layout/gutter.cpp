@@ -80,11 +80,32 @@ void opener(const Canvas& canvas, const Track& track, const Rect& at) {
        canvas.say(open ? RowPhrase::close_cases : RowPhrase::open_cases)});
 }
 
+// Whose a lane is: right of a thin one, below the name of the product where all have one.
+void lane_label(const Canvas& canvas, const Track& track, const Lane& lane, Rect at) {
+  const bool headed = track.head > 0 && lane.form != LaneForm::thin;
+  if (headed) at = {at.x + 8, at.y, at.width - 8, at.height};
+  if (!lane.aside.empty()) {
+    canvas.words_right(at, lane.aside, Ink::accent, Face::small);
+    at.width -= canvas.width(lane.aside, Face::small) + 6;
+  }
+  if (headed)
+    canvas.words_in(at, lane.label, lane.form == LaneForm::main ? Ink::text : Ink::soft,
+                    Face::small);
+  else
+    canvas.words_right(at, lane.label, Ink::soft, Face::small);
+  if (canvas.width(lane.label, Face::small) > at.width)
+    canvas.picture().hits.push_back({at, std::nullopt, lane.label});
+}
+
 void lanes(const Canvas& canvas, const Track& track, const Rect& at) {
-  for (std::size_t i = 1; i < track.lanes.size(); ++i) {
-    canvas.words_right(
-        {at.x + 28, at.y + first_ghost - 3 + ghost_step * float(i - 1), at.width - 34, 12},
-        track.lanes[i].label, Ink::soft, Face::small);
+  const auto places = lane_places(track);
+  for (std::size_t i = 0; i < track.lanes.size() && !track.product.empty(); ++i) {
+    const auto& lane = track.lanes[i];
+    // One that is alone in its row is named by its group.
+    const bool named =
+        lane.form == LaneForm::thin || (track.head > 0 && lane.form != LaneForm::difference);
+    const float middle = at.y + places[i].top + places[i].height / 2;
+    if (named) lane_label(canvas, track, lane, {at.x + 28, middle - 6, at.width - 34, 12});
   }
   for (std::size_t i = 0; i < track.curves.size() && track.height > 40; ++i) {
     const float y = at.y + 24 + 13 * float(i);
@@ -92,6 +113,13 @@ void lanes(const Canvas& canvas, const Track& track, const Rect& at) {
     canvas.words_in({at.x + 42, y, at.width - 48, 14}, track.curves[i].label, Ink::soft,
                     Face::small);
   }
+  canvas.words_in({at.x + 28, at.y + 28, at.width - 36, 16}, track.under, Ink::soft, Face::small);
+}
+
+// Of the label: above the lanes where each of them has one of its own.
+float label_height(const Track& track, const Rect& at) {
+  if (track.head > 0) return track.head + 4;
+  return track.lanes.size() > 1 ? 26 : std::min(at.height, 32.F);
 }
 
 }  // namespace
@@ -135,7 +163,7 @@ void lay_gutter(const Canvas& canvas, std::size_t number, const Rect& at) {
   const auto& track = canvas.scene.tracks().tracks[number];
   const bool below = !track.parent.empty();
   const float left = at.x + (below ? 40.F : 28.F);
-  const float high = track.lanes.size() > 1 ? 26 : std::min(at.height, 32.F);
+  const float high = label_height(track, at);
   const bool pin_seen = canvas.view.pinned.contains(track.id) || at_hand(canvas, track, at);
   const float right = count_pill(canvas, canvas.scene.search().count_in(number),
                                  {at.right() - (pin_seen ? pin_room : 4), at.y + high / 2});

@@ -26,7 +26,7 @@ Rect Canvas::pill(Point left_middle, const std::string& words, Ink ground, Ink i
   return at;
 }
 
-Frame frame_of(Size size, const ViewState& view, float dock) {
+Frame frame_of(Size size, const ViewState& view, float table, float dock) {
   const float side = view.why_open ? why_width : 0;
   const float top = header_height + minimap_height;
   const float bottom = size.height - status_height;
@@ -36,10 +36,11 @@ Frame frame_of(Size size, const ViewState& view, float dock) {
   frame.header = {0, 0, size.width, header_height};
   frame.minimap = {0, header_height, size.width - side, minimap_height};
   frame.ruler = {gutter_width, top, plot_width, ruler_height};
-  const float plot_height = std::max(24.F, bottom - plot_top - dock);
+  const float plot_height = std::max(24.F, bottom - plot_top - table - dock);
   frame.gutter = {0, plot_top, gutter_width, plot_height};
   frame.plot = {gutter_width, plot_top, plot_width, plot_height};
-  frame.dock = {0, plot_top + plot_height, size.width - side, dock};
+  frame.table = {0, plot_top + plot_height, gutter_width + plot_width, table};
+  frame.dock = {0, frame.table.bottom(), size.width - side, dock};
   frame.why = {size.width - side, header_height, side, bottom - header_height};
   frame.status = {0, bottom, size.width, status_height};
   return frame;
@@ -48,7 +49,7 @@ Frame frame_of(Size size, const ViewState& view, float dock) {
 Laid layout(const Scene& scene, const ViewState& view, Size size, const Measure& measure) {
   Laid laid;
   const Canvas canvas{scene, view, measure, laid};
-  laid.frame = frame_of(size, view, dock_height(canvas, size));
+  laid.frame = frame_of(size, view, table_height(canvas, size), dock_height(canvas, size));
   laid.axis = {view.shown, laid.frame.plot.x, laid.frame.plot.width};
   laid.minimap_axis = {scene.whole(), laid.frame.plot.x,
                        laid.frame.minimap.right() - laid.frame.plot.x - gap};
@@ -60,6 +61,7 @@ Laid layout(const Scene& scene, const ViewState& view, Size size, const Measure&
   lay_ruler(canvas);
   lay_finding(canvas);
   lay_handles(canvas);
+  lay_comparing(canvas);
   lay_minimap(canvas);
   lay_header(canvas);
   lay_side(canvas);

@@ -21,6 +21,9 @@ Ink ink_of(Look look) {
       return Ink::panel;
     case Look::undetermined:
       return Ink::undetermined_line;
+    case Look::differs:
+    case Look::differs_by_ban:
+      return Ink::text;
     case Look::ban_other:
       return Ink::ban_other;
     case Look::ban_s24_4:

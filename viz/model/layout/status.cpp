@@ -44,6 +44,14 @@ void lay_status(const Canvas& canvas) {
     x += 30 + canvas.words_in({x + 30, frame.y, 200, frame.height}, words, Ink::text, Face::small);
     x += 16;
   }
+  const auto differs = canvas.say(Phrase::differs);
+  if (canvas.scene.world().branches.size() > 1 &&
+      x + 30 + canvas.width(differs, Face::small) < frame.right()) {
+    paint(picture, {x, frame.y + 12, 24, 4}, Look::differs_by_ban);
+    x +=
+        30 + canvas.words_in({x + 30, frame.y, 200, frame.height}, differs, Ink::text, Face::small);
+    x += 16;
+  }
   canvas.words_right({x, frame.y, std::max(0.F, frame.right() - x - 16), frame.height},
                      canvas.say(Phrase::not_legal_advice), Ink::soft, Face::small);
 }

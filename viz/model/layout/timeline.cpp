@@ -4,9 +4,10 @@
 namespace stichtag::view {
 namespace {
 
-// What the filter and the search leave in the list.
+// What the filter, the search and the comparison leave in the list.
 bool passes(const Scene& scene, const ViewState& view, std::size_t track) {
   if (view.only_hits && scene.search().count_in(track) == 0) return false;
+  if (scene.alike(scene.tracks().tracks[track])) return false;
   return view.filter.empty() || mentions(scene.tracks().tracks[track].label, view.filter);
 }
 
@@ -94,7 +95,10 @@ void row(const Canvas& canvas, std::size_t number, const Rect& at) {
   }
   lay_curves(canvas, track, plot);
   lay_lanes(canvas, number, plot);
-  lay_marks(canvas, number, plot);
+  if (track.quota.empty())
+    lay_marks(canvas, number, plot);
+  else
+    lay_quota(canvas, track, plot);
   picture.add(ClipEnd{});
   canvas.rule({at.x, at.bottom()}, {at.right(), at.bottom()});
 }
