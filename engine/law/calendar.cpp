@@ -30,6 +30,13 @@ bool fare_alike(const LegalState& state, CaseGroup a, CaseGroup b) {
                      });
 }
 
+bool stand_alike(const LegalState& state, CaseGroup a, CaseGroup b) {
+  const bool same_duty =
+      is_mandatory(a) == is_mandatory(b) &&
+      (!is_mandatory(a) || (old_start(a) == old_start(b) && latest_start(a) == latest_start(b)));
+  return same_duty && fare_alike(state, a, b);
+}
+
 const Standing& standing_on(const Calendar& calendar, Date day) {
   assert(!calendar.empty() && calendar.front().from <= day);
   const auto after = std::upper_bound(calendar.begin(), calendar.end(), day,

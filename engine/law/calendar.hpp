@@ -23,6 +23,9 @@ using Calendar = std::vector<Entry>;
 // neither are large (§ 19(5)). Not for duties, which go by the group itself.
 [[nodiscard]] bool fare_alike(const LegalState& state, CaseGroup a, CaseGroup b);
 
+// The same for bans and duties: their calendars are equal.
+[[nodiscard]] bool stand_alike(const LegalState& state, CaseGroup a, CaseGroup b);
+
 // The standing on a day, which must not lie before the calendar's first day. A binary search.
 [[nodiscard]] const Standing& standing_on(const Calendar& calendar, Date day);
 

@@ -2,6 +2,8 @@
 // the law, operators do not touch one another, so each goes through all of its days before the next
 // begins: what it is stays in the cache, and threads or forks can take any of them.
 #pragma once
+#include <functional>
+
 #include "engine/actors/administrator.hpp"
 #include "engine/actors/operator.hpp"
 #include "engine/run/fork.hpp"
@@ -17,6 +19,9 @@ class OneOperator {
   void go(Tally& tally, std::span<Fork> forks = {});
   // What happened before is applied again instead of decided and drawn again.
   void go_on(const Start& start, Tally& tally);
+  // Asked with the day before each decision; false ends the way there and then, and what came of it
+  // is for nobody. Outlives the operator.
+  void watch(const std::function<bool(Date)>& goes_on) { goes_on_ = &goes_on; }
   // Only up to the start of the fork.
   void go_up_to(Tally& tally, Fork& fork);
 
@@ -59,6 +64,7 @@ class OneOperator {
   std::span<Fork> forks_;
   std::size_t forks_to_come_ = 0;  // that have no start yet
   bool stops_at_fork_ = false;
+  const std::function<bool(Date)>* goes_on_ = nullptr;
   std::vector<actors::Happened> events_;  // kept for the forks to come
   std::size_t law_at_ = 0;
   std::size_t concern_at_ = 0;  // of the law, not before the next one that concerns it

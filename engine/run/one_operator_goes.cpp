@@ -38,6 +38,7 @@ void OneOperator::go_through(Tally& tally) {
     begin_day(next.day);
     take_snapshots_before(day_, tally);
     if (next.payload.kind == Kind::decide) {
+      if (goes_on_ != nullptr && !(*goes_on_)(day_)) return;
       look_around();
       fork_if_due();
       if (stops_at_fork_ && forks_.front().start) return;

@@ -93,9 +93,11 @@ class Replication {
   }
 
   // From the start that all replications share.
-  void simulate(std::uint32_t at) {
-    if (options_.from_first_day || prepared_.starts.empty()) return one(at).go(*tally_);
-    one(at).go_on(prepared_.starts[at], *tally_);
+  void simulate(std::uint32_t at, const std::function<bool(Date)>& goes_on = {}) {
+    auto operator_at = one(at);
+    if (goes_on) operator_at.watch(goes_on);
+    if (options_.from_first_day || prepared_.starts.empty()) return operator_at.go(*tally_);
+    operator_at.go_on(prepared_.starts[at], *tally_);
   }
   void simulate(std::uint32_t at, std::span<Fork> forks) { one(at).go(*tally_, forks); }
   void simulate(std::uint32_t at, const Start& start) { one(at).go_on(start, *tally_); }
@@ -124,9 +126,17 @@ std::optional<Run> simulate_watched(const Prepared& prepared, const RunKey& key,
                                     const Options& options, const GoesOn& goes_on) {
   Replication replication(prepared, key, options);
   const auto operators = replication.operators();
+  const auto& horizon = prepared.spec.horizon;
+  const double days = std::max(1, *horizon.until - horizon.from);
   for (std::uint32_t at = 0; at < operators; ++at) {
-    if (goes_on && !goes_on(double(at) / double(operators))) return std::nullopt;
-    replication.simulate(at);
+    bool stopped = false;
+    const std::function<bool(Date)> on_day = [&](Date day) {
+      const double share = std::clamp(double(day - horizon.from) / days, 0.0, 1.0);
+      stopped = stopped || !goes_on((double(at) + share) / double(operators));
+      return !stopped;
+    };
+    replication.simulate(at, goes_on ? on_day : std::function<bool(Date)>());
+    if (stopped) return std::nullopt;
   }
   return replication.finish();
 }

@@ -7,7 +7,8 @@
 
 namespace stichtag::run {
 
-// Asked between operators with the share that is done, 0 to 1; false stops the run.
+// Asked before each decision of an operator with the share that is done, 0 to 1; false stops the
+// run.
 using GoesOn = std::function<bool(double)>;
 
 // The same as simulate(); absent where it was stopped.

@@ -65,15 +65,17 @@ def run(program, command, folder):
     return f"exit {done.returncode} instead of {wanted}: {done.stderr.strip()[:300]}"
 
 
-PRINTED = re.compile(r"<!-- .*?\(printed by `(stichtag [^`]*)`\) -->\n```text\n(.*?)```", re.DOTALL)
+PRINTED = re.compile(r"<!-- [^\n]*?\(printed by `(stichtag[^`]*)`\) -->\n(?:```text\n(.*?)```|(.*?)<!-- end -->)",
+                     re.DOTALL)
 
 
 def outdated(program, document):
     """Pictures in the text that the program would print differently today."""
-    for command, shown in PRINTED.findall(document.read_text(encoding="utf-8")):
-        words = [program] + shlex.split(command)[1:]
-        printed = subprocess.run(words, capture_output=True, text=True, timeout=SECONDS).stdout
-        if shown.strip("\n") not in printed:
+    for command, text, table in PRINTED.findall(document.read_text(encoding="utf-8")):
+        name, *words = shlex.split(command)
+        printed = subprocess.run([executable(program, name), *words], capture_output=True, text=True,
+                                 timeout=SECONDS).stdout
+        if (text or table).strip("\n") not in printed:
             yield command
 
 

@@ -92,3 +92,25 @@ TEST_CASE("an answer as known on a day ignores whatever became known later") {
     }
   }
 }
+
+TEST_CASE("case groups that stand alike have equal calendars for every product") {
+  const auto state = law::fold(history::shipped_history());
+  const law::Inquiry fresh(latest_knowledge(history::shipped_history()), law::Addressee::gmsb,
+                           law::ReadingSet::defaults());
+  std::size_t alike = 0;
+  for (const auto& line : state.lines) {
+    const auto subject = *law::subject_of(state, {line.name, std::nullopt});
+    std::vector<law::Calendar> calendars;
+    for (const auto group : all_case_groups())
+      calendars.push_back(law::calendar(state, subject, group, fresh, law::msbg_begins));
+    for (const auto a : all_case_groups()) {
+      for (const auto b : all_case_groups()) {
+        if (a == b || !law::stand_alike(state, a, b)) continue;
+        ++alike;
+        CAPTURE(line.name, name_of(a), name_of(b));
+        CHECK(calendars[std::size_t(a)] == calendars[std::size_t(b)]);
+      }
+    }
+  }
+  CHECK(alike > 0);
+}

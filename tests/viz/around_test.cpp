@@ -90,10 +90,10 @@ TEST_CASE("no two commands share a key or a name, and each is told in both langu
   }
 }
 
-TEST_CASE("a note for a view is a place to come back to", "[view]") {
+TEST_CASE("a bookmark of a view is a place to come back to", "[view]") {
   Drawn drawn;
   const auto there = drawn.view.shown;
-  drawn.hand(key(Key::character, 'm'));
+  drawn.hand(key(Key::character, 'k', true));
   Input typing;
   typing.text = "Frist läuft ab";
   drawn.hand(typing);
@@ -103,4 +103,28 @@ TEST_CASE("a note for a view is a place to come back to", "[view]") {
   drawn.act(FitAll{});
   drawn.act(GoToBookmark{0});
   CHECK(drawn.view.shown == there);
+}
+
+TEST_CASE("the chosen line of a long list is in sight, and Enter does what it says", "[view]") {
+  Drawn drawn;
+  drawn.size = {1280, 720};
+  drawn.hand(key(Key::character, 'p', true));
+  const auto all = commands(drawn.view);
+  for (std::size_t i = 0; i + 1 < all.size(); ++i) drawn.hand(key(Key::down));
+  CHECK(drawn.text(all.back().english) != nullptr);
+  REQUIRE(std::holds_alternative<WishFor>(all.back().action));
+  drawn.hand(key(Key::enter));
+  CHECK(drawn.view.wishes.size() == 1);
+}
+
+TEST_CASE("operators and administrators are found by name and chosen by Enter", "[view]") {
+  Drawn drawn;
+  drawn.hand(key(Key::character, 'o', true));
+  REQUIRE(drawn.view.overlay == Overlay::actor);
+  Input typing;
+  typing.text = "gwa";
+  drawn.hand(typing);
+  drawn.hand(key(Key::enter));
+  CHECK(drawn.view.overlay == Overlay::none);
+  CHECK(drawn.view.administrator_shown == "Muster-GWA");
 }

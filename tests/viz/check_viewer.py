@@ -110,7 +110,7 @@ class Viewer(unittest.TestCase):
         self.assertEqual((self.folder / "late.toml").read_bytes(), before)
 
     def test_a_session_that_was_written_shows_the_same_again(self):
-        first = view("--do", "show 2022-05-01 2023-05-01", "--do", "note Rücknahme", "--do", "reading ban-scope=determination",
+        first = view("--do", "show 2022-05-01 2023-05-01", "--do", "bookmark Rücknahme", "--do", "note-at 2022-05-20 law/courts Widerspruch – läuft", "--do", "reading ban-scope=determination",
                      "--do", "write-session v.toml", "--speak", folder=self.folder)
         self.assertEqual(first.returncode, 0, first.stderr)
         self.assertEqual(view("--session", "v.toml", "--speak", folder=self.folder).stdout, first.stdout)

@@ -131,6 +131,16 @@ TEST_CASE("the row of a product opens into a row for each set of case groups tha
   for (const auto group : all_case_groups()) CHECK(groups.count(group) == 1);
   for (std::size_t i = 1; i < rows.size(); ++i)
     CHECK_FALSE(look_alike(rows[0]->lanes[0].bars, rows[i]->lanes[0].bars));
+  // Each shows what the row of the product shows when that case is asked about.
+  for (const auto* row : rows) {
+    const auto bars = row->lanes[0].bars;
+    for (const auto group : std::vector<CaseGroup>(row->cases)) {
+      Drawn other;
+      other.act(AskCase{group});
+      CAPTURE(name_of(group));
+      CHECK(look_alike(track_of(other, "bans/sagemcom-smarty-iq")->lanes[0].bars, bars));
+    }
+  }
 }
 
 TEST_CASE("closed, the row of a product shows the worst of all its case groups", "[view]") {

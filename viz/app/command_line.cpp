@@ -36,6 +36,8 @@ void add_options(CLI::App& app, Options& options) {
   app.add_flag("--plane", options.plane,
                "Both times at once: day across, day of knowledge upwards");
   app.add_flag("--speak", options.speak, "Says in words what the window would show, and ends");
+  app.add_flag("--commands", options.list_commands,
+               "Lists all commands of --do and of sessions as a table, and ends");
   app.add_flag("--bench", options.bench, "Measures layout and level of detail, and ends");
 }
 

@@ -5,6 +5,7 @@
 
 #include "events/vocabulary/names.hpp"
 #include "scenarios/app/atomic_file.hpp"
+#include "viz/model/hand_script.hpp"
 #include "viz/model/script.hpp"
 #include "viz/model/what_if.hpp"
 
@@ -35,9 +36,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const Session& session, const Measure& 
   desk->scene_.follow(desk->view_);
   if (!session.view.edits.empty() && desk->scene_.trouble()) return *desk->scene_.trouble();
   if (auto problem = desk->check_act()) return *problem;
-  const auto size = session.size.value_or(usual);
-  desk->lay({size.width / desk->view_.scale, size.height / desk->view_.scale}, measure);
-  if (auto problem = desk->follow_script()) return *problem;
+  desk->lay_as_asked(measure);
+  if (auto problem = desk->follow_script(measure)) return *problem;
   auto& view = desk->view_;  // what one asks about is in sight when the window opens
   if (view.scroll == 0 && view.sought.empty()) view.sought = "bans/" + view.product;
   if (auto problem = desk->simulate_now()) return *problem;
@@ -60,25 +60,49 @@ std::optional<Problem> Desk::check_act() const {
                  .hint = did_you_mean(act, ids, 16)};
 }
 
-std::optional<Problem> Desk::follow_script() {
-  for (const auto& [text, where] : session_.commands) {
-    const auto action = action_named(text, where, view_, scene_);
+void Desk::lay_as_asked(const Measure& measure) {
+  const auto size = session_.size.value_or(usual);
+  lay({size.width / view_.scale, size.height / view_.scale}, measure);
+}
+
+// Each command meets the window as the one before has left it.
+std::optional<Problem> Desk::follow_script(const Measure& measure) {
+  for (const auto& command : session_.commands) {
+    if (auto problem = follow_command(command, measure)) return problem;
+    lay_as_asked(measure);
+    if (auto problem = carry_out_wishes(command.where)) return problem;
+  }
+  return std::nullopt;
+}
+
+std::optional<Problem> Desk::follow_command(const Session::Command& command,
+                                            const Measure& measure) {
+  if (const auto gesture = gesture_named(command.text, command.where)) {
+    if (!*gesture) return gesture->problem();
+    for (const auto& input : **gesture) {
+      hand(input);
+      lay_as_asked(measure);
+    }
+  } else {
+    const auto action = action_named(command.text, command.where, view_, scene_);
     if (!action) return action.problem();
     act(*action);
-    if (scene_.trouble() && !view_.edits.empty()) {
-      auto problem = *scene_.trouble();
-      problem.where = where;
-      return problem;
+  }
+  if (!scene_.trouble() || view_.edits.empty()) return std::nullopt;
+  auto problem = *scene_.trouble();
+  problem.where = command.where;
+  return problem;
+}
+
+std::optional<Problem> Desk::carry_out_wishes(const std::string& where) {
+  for (const auto& wish : std::exchange(view_.wishes, {})) {
+    std::error_code error;
+    if (!wish.over && std::filesystem::exists(wish.path, error)) {
+      return Problem{.what = "the file '" + wish.path + "' is there already",
+                     .where = where,
+                     .hint = "choose another name, or remove it first"};
     }
-    for (const auto& wish : std::exchange(view_.wishes, {})) {
-      std::error_code error;
-      if (std::filesystem::exists(wish.path, error)) {
-        return Problem{.what = "the file '" + wish.path + "' is there already",
-                       .where = where,
-                       .hint = "choose another name, or remove it first"};
-      }
-      if (auto problem = carry_out(wish)) return problem;
-    }
+    if (auto problem = carry_out(wish)) return problem;
   }
   return std::nullopt;
 }
@@ -103,7 +127,15 @@ void Desk::hand(const Input& input) {
   for (const auto& action : react(laid_, view_, input)) act(action);
 }
 
-void Desk::lay(Size size, const Measure& measure) { laid_ = layout(scene_, view_, size, measure); }
+void Desk::lay(Size size, const Measure& measure, const std::optional<Span>& gliding) {
+  if (!gliding || *gliding == view_.shown) {
+    laid_ = layout(scene_, view_, size, measure);
+    return;
+  }
+  auto drawn = view_;
+  drawn.shown = *gliding;
+  laid_ = layout(scene_, drawn, size, measure);
+}
 
 std::optional<Problem> Desk::write(const Wish& wish, const std::string& text) {
   std::error_code error;

@@ -21,8 +21,9 @@ class Desk {
                                                           Ensembles ensembles);
 
   void act(const Action& action);
-  void hand(const Input& input);                // what mouse and keys did to what was seen
-  void lay(Size size, const Measure& measure);  // anew
+  void hand(const Input& input);  // what mouse and keys did to what was seen
+  // Anew. `gliding`: the days to draw, while they glide to those that are wanted.
+  void lay(Size size, const Measure& measure, const std::optional<Span>& gliding = std::nullopt);
 
   // In a window: carries wishes out, begins and fetches simulations. False when it shall close.
   [[nodiscard]] bool tend(BackgroundRun& background, BackgroundEnsemble& ensembles);
@@ -33,7 +34,11 @@ class Desk {
 
  private:
   Desk(World world, const Session& session);
-  [[nodiscard]] std::optional<Problem> follow_script();
+  void lay_as_asked(const Measure& measure);  // in the size of the session
+  [[nodiscard]] std::optional<Problem> follow_script(const Measure& measure);
+  [[nodiscard]] std::optional<Problem> follow_command(const Session::Command& command,
+                                                      const Measure& measure);
+  [[nodiscard]] std::optional<Problem> carry_out_wishes(const std::string& where);
   [[nodiscard]] std::optional<Problem> check_act() const;
   [[nodiscard]] std::optional<Problem> simulate_now();
   [[nodiscard]] std::optional<Problem> run_ensemble_now();

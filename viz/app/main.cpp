@@ -5,6 +5,7 @@
 #include "viz/app/asked.hpp"
 #include "viz/app/bench.hpp"
 #include "viz/app/run.hpp"
+#include "viz/model/script.hpp"
 
 namespace {
 
@@ -24,6 +25,7 @@ int told(const Result<std::string>& words) {
 }
 
 int carry_out(const view::Options& options) {
+  if (options.list_commands) return told(view::command_list());
   if (options.bench) return told(view::bench(options.format == "json"));
   const auto session = view::session_asked(options);
   if (!session) return report(session.problem());

@@ -23,6 +23,7 @@ struct Options {
   bool plane = false;
   bool speak = false;
   bool bench = false;
+  bool list_commands = false;
 };
 
 inline constexpr int wrong_input = 2;

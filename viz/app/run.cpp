@@ -2,6 +2,7 @@
 
 #include "scenarios/app/atomic_file.hpp"
 #include "viz/app/desk.hpp"
+#include "viz/model/motion.hpp"
 #include "viz/model/speak.hpp"
 #include "viz/panels/offscreen.hpp"
 #include "viz/panels/pen.hpp"
@@ -24,13 +25,17 @@ struct Shown {
   Pen& pen;
   Desk& desk;
   bool seen = false;  // there was a frame that a hand could answer
+  Motion motion = {};
 
   void frame() {
     const float scale = desk.view().scale * window.density();
     if (pen.use_scale(scale)) window.new_type();
     window.frame([&] {
       for (const auto& input : inputs(scale)) desk.hand(input);
-      desk.lay(in_units(window.size(), scale), pen.measure());
+      const auto& view = desk.view();
+      const bool at_once = !view.motion || !std::holds_alternative<NoDrag>(view.drag);
+      const auto gliding = motion.at(view.shown, window.seconds(), at_once);
+      desk.lay(in_units(window.size(), scale), pen.measure(), gliding);
       pen.draw(desk.laid().picture, desk.view().theme);
     });
     seen = true;
@@ -66,8 +71,9 @@ Result<std::uint64_t> open_window(const Session& session) {
   // One more frame after each event: what it changed is seen where the pointer now is.
   for (int more = 1; window->is_open() && (*desk)->tend(background, ensembles); ++frames) {
     if (more < 0) {
-      window->wait(false);
-      more = 1;
+      const bool moving = shown.motion.moving();
+      window->wait(moving);
+      more = moving ? 0 : 1;
     }
     if (!(*desk)->tend(background, ensembles)) break;
     shown.frame();
@@ -85,7 +91,8 @@ Result<Done> draw_shot(const Session& session, const std::string& file) {
   Pen pen(*fonts);
   const auto surface = *std::move(opened);  // closes before the pen
   pen.use_scale(session.view.scale);
-  auto desk = Desk::open(session, half_the_height, Desk::Ensembles::now);
+  // Where a script clicks, that is drawn.
+  auto desk = Desk::open(session, pen.measure(), Desk::Ensembles::now);
   if (!desk) return desk.problem();
   const float scale = (*desk)->view().scale;
   pen.use_scale(scale);

@@ -12,9 +12,10 @@ namespace stichtag::view {
 [[nodiscard]] std::optional<Date> day_at(Fields& fields, const std::string& key);
 [[nodiscard]] std::optional<double> number_at(Fields& fields, const std::string& key);
 
-// The tables [[change]] and [[bookmark]].
+// The tables [[change]], [[bookmark]] and [[note]].
 void read_changes(Fields& fields, const Tree& tree, ViewState& view);
 void read_bookmarks(Fields& fields, const Tree& tree, ViewState& view);
+void read_notes(Fields& fields, const Tree& tree, ViewState& view);
 
 // A text that one of our readers of options understands.
 template <class Value, class Reader>

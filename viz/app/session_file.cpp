@@ -44,6 +44,8 @@ void read_rows(Fields& fields, const Tree& tree, ViewState& view) {
   if (tree.find("opened") != nullptr) view.opened = set_of(fields.texts_or_none("opened"));
   view.filter = fields.text_or("filter", view.filter);
   view.search = fields.text_or("search", view.search);
+  view.only_hits = fields.flag_or("only-hits", view.only_hits);
+  view.motion = fields.flag_or("motion", view.motion);
   view.plane = fields.flag_or("plane", view.plane);
   view.hints = fields.flag_or("hints", view.hints);
   view.why_open = fields.flag_or("why", view.why_open);
@@ -125,6 +127,7 @@ Result<Session> read_session(const std::string& text, const std::string& file, S
   read_comparing(fields, view.comparing);
   read_changes(fields, *tree, view);
   read_bookmarks(fields, *tree, view);
+  read_notes(fields, *tree, view);
   read_commands(fields, session);
   if (auto problem = fields.finish()) return *problem;
   return session;

@@ -148,4 +148,16 @@ void read_bookmarks(Fields& fields, const Tree& tree, ViewState& view) {
   });
 }
 
+void read_notes(Fields& fields, const Tree& tree, ViewState& view) {
+  if (tree.find("note") != nullptr) view.remarks.clear();
+  each_table(fields, "note", "a note", [&](Fields& inner, const Tree& table) {
+    const auto on = day_at(inner, "on");
+    const auto row = inner.text_or("row", "");
+    const auto words = inner.text_or("text", "");
+    if (!on || words.empty())
+      return inner.refuse(table, "a note needs 'on' and 'text'", "write on = 2023-05-24");
+    view.remarks.push_back({*on, row, words});
+  });
+}
+
 }  // namespace stichtag::view

@@ -83,6 +83,7 @@ std::string looks(const Session& session) {
   text += row("filter", quoted(view.filter)) + row("search", quoted(view.search));
   text += flag("plane", view.plane) + flag("hints", view.hints) + flag("why", view.why_open);
   text += flag("what-if", view.side == Side::what_if);
+  text += flag("only-hits", view.only_hits) + flag("motion", view.motion);
   return text + row("scroll", plain(view.scroll)) + row("why-scroll", plain(view.why_scroll));
 }
 
@@ -118,6 +119,9 @@ std::string session_text(const Session& session) {
     if (mark.known) text += row("known", to_string(*mark.known));
     text += row("note", quoted(mark.note));
   }
+  for (const auto& remark : session.view.remarks)
+    text += "\n[[note]]\n" + row("on", to_string(remark.on)) + row("row", quoted(remark.row)) +
+            row("text", quoted(remark.words));
   return text;
 }
 

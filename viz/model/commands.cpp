@@ -1,6 +1,7 @@
 #include "viz/model/commands.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace stichtag::view {
 namespace {
@@ -168,6 +169,11 @@ std::vector<Command> by_hand(const ViewState& view) {
        "Tatsache einen Tag später",
        {letter('.')},
        MoveEventBy{1}},
+      {"choose-actor",
+       "Choose an operator or administrator",
+       "Messstellenbetreiber oder Administrator wählen",
+       {letter('o', true)},
+       OpenOverlay{Overlay::actor}},
       {"save-scenario",
        "Save the changes as a scenario",
        "Änderungen als Szenario speichern",
@@ -188,11 +194,26 @@ std::vector<Command> by_hand(const ViewState& view) {
        "Auf das Gemessene zoomen",
        {letter('z')},
        ZoomToMeasured{}},
-      {"bookmark",
-       "Note for this view",
-       "Notiz zu dieser Ansicht",
+      {"note",
+       "Note at the day, on the row",
+       "Notiz zum Tag, auf der Zeile",
        {letter('m')},
+       WriteRemark{std::nullopt, view.on, ""}},
+      {"bookmark",
+       "Bookmark for this view",
+       "Lesezeichen für diese Ansicht",
+       {letter('k', true)},
        OpenOverlay{Overlay::bookmark}},
+      {"places",
+       "Notes and bookmarks",
+       "Notizen und Lesezeichen",
+       {letter('j', true)},
+       OpenOverlay{Overlay::places}},
+      {"motion",
+       "Let zoom and jumps glide, or not",
+       "Zoom und Sprünge gleiten lassen oder nicht",
+       {},
+       UseMotion{!view.motion}},
       {"quit", "Close", "Schließen", {letter('q', true)}, WishFor{{Wish::What::quit, "", false}}},
   };
 }
@@ -215,15 +236,36 @@ std::string label_of(const Command& command, Language language) {
   return language == Language::german ? command.german : command.english;
 }
 
-std::string key_in_words(const KeyPress& press) {
-  static constexpr const char* names[] = {"",        "Left",      "Right", "Up",  "Down",
-                                          "Page up", "Page down", "Home",  "End", "Enter",
-                                          "Esc",     "Backspace", "Tab",   "F3"};
-  std::string text = press.ctrl ? "Ctrl+" : press.shift ? "Shift+" : "";
-  if (press.key != Key::character) return text + names[std::size_t(press.key)];
-  const char upper =
-      char(press.letter >= 'a' && press.letter <= 'z' ? press.letter - 32 : press.letter);
-  return text + upper;
+namespace {
+
+struct KeyNames {
+  const char* ctrl;
+  const char* shift;
+  std::array<const char*, 15> names;  // by Key
+};
+constexpr KeyNames english_keys{"Ctrl+",
+                                "Shift+",
+                                {"", "Left", "Right", "Up", "Down", "Page up", "Page down", "Home",
+                                 "End", "Enter", "Esc", "Backspace", "Tab", "F3", "Delete"}};
+constexpr KeyNames german_keys{"Strg+",
+                               "Umschalt+",
+                               {"", "Links", "Rechts", "Hoch", "Runter", "Bild auf", "Bild ab",
+                                "Pos1", "Ende", "Enter", "Esc", "Rücktaste", "Tab", "F3", "Entf"}};
+static_assert(std::size_t(Key::remove) + 1 == english_keys.names.size());
+
+std::string named(const KeyPress& press, const KeyNames& keys) {
+  const std::string text = press.ctrl ? keys.ctrl : press.shift ? keys.shift : "";
+  if (press.key != Key::character) return text + keys.names[std::size_t(press.key)];
+  const bool small = press.letter >= 'a' && press.letter <= 'z';
+  return text + char(small ? press.letter - 32 : press.letter);
+}
+
+}  // namespace
+
+std::string key_in_words(const KeyPress& press) { return named(press, english_keys); }
+
+std::string key_label(Language language, const KeyPress& press) {
+  return named(press, language == Language::german ? german_keys : english_keys);
 }
 
 std::vector<Command> matching(const std::vector<Command>& all, Language language,

@@ -23,8 +23,10 @@ struct Command {
 [[nodiscard]] std::vector<Command> comparing_commands(const ViewState& view);
 
 [[nodiscard]] std::string label_of(const Command& command, Language language);
-// "Ctrl+P", "F", "Left"
+// "Ctrl+P", "F", "Left": in commands, whatever the language.
 [[nodiscard]] std::string key_in_words(const KeyPress& key);
+// As it stands on the keyboard: "Strg+P", "Links".
+[[nodiscard]] std::string key_label(Language language, const KeyPress& key);
 // Those whose label has the text, in their order; all for an empty one.
 [[nodiscard]] std::vector<Command> matching(const std::vector<Command>& all, Language language,
                                             const std::string& text);

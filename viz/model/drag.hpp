@@ -18,6 +18,7 @@ struct DragKnown {  // the handle of the day of knowledge
 };
 struct DragPan {
   Point last;
+  Point from;  // where it was taken; let go there, it was a click
   bool operator==(const DragPan&) const = default;
 };
 struct DragMeasure {
@@ -46,6 +47,9 @@ struct DragKnob {  // a slider of the panel
   double step;
   bool operator==(const DragKnob&) const = default;
 };
+// Pixels; below it a press is a click.
+inline constexpr float least_drag = 3;
+
 using Drag = std::variant<NoDrag, DragOn, DragKnown, DragPan, DragMeasure, DragMinimap, DragBox,
                           DragEvent, DragKnob>;
 

@@ -23,6 +23,7 @@ enum class Key : std::uint8_t {
   backspace,
   tab,
   f3,
+  remove,
 };
 
 struct KeyPress {

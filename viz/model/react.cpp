@@ -3,6 +3,7 @@
 #include "viz/model/commands.hpp"
 #include "viz/model/input.hpp"
 #include "viz/model/layout.hpp"
+#include "viz/model/react_typing.hpp"
 
 namespace stichtag::view {
 namespace {
@@ -26,11 +27,21 @@ void take(const Hit& hit, Point at, Actions& actions) {
   actions.push_back(BeginDrag{drag});
 }
 
+// What is chosen from a list closes it; what is dropped from it does not.
+bool leaves(Overlay overlay, const Action& click) {
+  const bool list =
+      overlay == Overlay::palette || overlay == Overlay::places || overlay == Overlay::actor;
+  return list && !std::holds_alternative<DropRemark>(click) &&
+         !std::holds_alternative<DropBookmark>(click);
+}
+
 // What a press begins: a handle, the minimap, measuring; or it is a click.
 void press(const Laid& laid, const ViewState& view, Point at, Actions& actions) {
   if (covers(view.overlay)) {
     const auto* hit = hit_at(laid.picture, at);
-    if (hit != nullptr && hit->click) actions.push_back(*hit->click);
+    if (hit == nullptr || !hit->click) return;
+    if (leaves(view.overlay, *hit->click)) actions.push_back(CloseOverlay{});
+    actions.push_back(*hit->click);
   } else if (laid.on_handle.contains(at)) {
     actions.push_back(BeginDrag{DragOn{}});
   } else if (laid.known_handle.contains(at)) {
@@ -71,7 +82,7 @@ struct Dragging {
     if (at == drag.last) return;
     actions.push_back(PanBy{double(drag.last.x - at.x) * laid.axis.days_a_pixel()});
     actions.push_back(ScrollTracks{drag.last.y - at.y});
-    actions.push_back(BeginDrag{DragPan{at}});
+    actions.push_back(BeginDrag{DragPan{at, drag.from}});
   }
   void operator()(const DragMeasure&) const {
     if (at == view.pointer) return;
@@ -88,6 +99,27 @@ struct Dragging {
     actions.push_back(ShowSpan{centred(laid, view, at.x)});
   }
 };
+
+// A right click that pans nothing begins a note at the day, on the row.
+void note_by_click(const Laid& laid, const ViewState& view, Point at, Actions& actions) {
+  const auto* pan = std::get_if<DragPan>(&view.drag);
+  if (pan == nullptr || !laid.frame.plot.contains(at)) return;
+  if (std::hypot(at.x - pan->from.x, at.y - pan->from.y) >= least_drag) return;
+  std::string row;
+  for (const auto& one : laid.rows)
+    if (one.at.contains(at)) row = one.id;
+  actions.push_back(WriteRemark{std::nullopt, day_under(laid, at.x), row});
+}
+
+// The row under the pointer, or the one chosen by keys, or that of the product asked about.
+std::string row_at_hand(const Laid& laid, const ViewState& view) {
+  if (!view.row.empty()) return view.row;
+  std::string id = view.product.empty() ? "" : "bans/" + view.product;
+  for (const auto& row : laid.rows) {
+    if (view.pointer && row.at.contains(*view.pointer)) id = row.id;
+  }
+  return id;
+}
 
 void wheel(const Laid& laid, const Input& input, Actions& actions) {
   const auto at = *input.pointer;
@@ -109,84 +141,11 @@ void mouse(const Laid& laid, const ViewState& view, const Input& input, Actions&
   else if (input.left.pressed)
     press(laid, view, *input.pointer, actions);
   if (input.right.pressed && laid.frame.plot.contains(*input.pointer))
-    actions.push_back(BeginDrag{DragPan{*input.pointer}});
+    actions.push_back(BeginDrag{DragPan{*input.pointer, *input.pointer}});
   std::visit(Dragging{laid, view, *input.pointer, actions}, view.drag);
+  if (input.right.released) note_by_click(laid, view, *input.pointer, actions);
   if (input.left.released || input.right.released) actions.push_back(EndDrag{});
   if (input.wheel != 0) wheel(laid, input, actions);
-}
-
-void save(const ViewState& view, Actions& actions) {
-  if (view.typed.empty()) return;
-  Wish wish{
-      view.overlay == Overlay::save_session ? Wish::What::save_session : Wish::What::save_scenario,
-      view.typed, false};
-  if (view.overlay == Overlay::overwrite && view.asked_over) {
-    wish = *view.asked_over;
-    wish.over = wish.path == view.typed;  // another name is another question
-    wish.path = view.typed;
-  }
-  actions.push_back(CloseOverlay{});
-  actions.push_back(WishFor{wish});
-}
-
-void enter(const ViewState& view, bool back, Actions& actions) {
-  switch (view.overlay) {
-    case Overlay::none:
-    case Overlay::keys:
-      break;
-    case Overlay::palette: {
-      const auto found = matching(commands(view), view.language, view.typed);
-      actions.push_back(CloseOverlay{});
-      if (!found.empty()) actions.push_back(found[std::min(view.chosen, found.size() - 1)].action);
-      return;
-    }
-    case Overlay::go_to_date: {
-      const auto day = date_typed(view.typed);
-      if (!day) return;
-      actions.push_back(SetOn{*day});
-      const double half = view.shown.days() / 2, middle = day->days_since_epoch();
-      actions.push_back(ShowSpan{{middle - half, middle + half}});
-      break;
-    }
-    case Overlay::search:
-      return actions.push_back(StepHit{back ? -1 : 1});  // it stays open
-    case Overlay::filter:
-      actions.push_back(FilterTracks{view.typed});
-      break;
-    case Overlay::bookmark:
-      actions.push_back(AddBookmark{view.typed});
-      break;
-    case Overlay::save_scenario:
-    case Overlay::save_session:
-    case Overlay::overwrite:
-      return save(view, actions);
-  }
-  actions.push_back(CloseOverlay{});
-}
-
-std::string without_last_letter(std::string text) {
-  while (!text.empty() && (std::uint8_t(text.back()) & 0xC0U) == 0x80U) text.pop_back();
-  if (!text.empty()) text.pop_back();
-  return text;
-}
-
-// While an overlay is open, keys belong to it.
-void typing(const ViewState& view, const Input& input, Actions& actions) {
-  auto typed = view.typed + input.text;
-  for (const auto& press : input.keys) {
-    if (press.key == Key::escape) return actions.push_back(CloseOverlay{});
-    if (press.key == Key::enter) return enter(view, press.shift, actions);
-    if (press == KeyPress{Key::character, 'f', true, false} && view.overlay == Overlay::search)
-      return actions.push_back(ToggleOnlyHits{});
-    if (press.key == Key::backspace) typed = without_last_letter(typed);
-    if (press.key == Key::down) actions.push_back(ChooseRow{1});
-    if (press.key == Key::up) actions.push_back(ChooseRow{-1});
-  }
-  if (typed == view.typed) return;
-  actions.push_back(TypeText{typed});
-  // What is looked for shows while it is typed.
-  if (view.overlay == Overlay::search) actions.push_back(SearchFor{typed});
-  if (view.overlay == Overlay::filter) actions.push_back(FilterTracks{typed});
 }
 
 // The place that Tab has reached, pressed by Enter.
@@ -218,17 +177,17 @@ void focus(const Laid& laid, const ViewState& view, const KeyPress& press, Actio
   if (digit && !press.ctrl && view.side == Side::why) try_number(laid, press.letter, actions);
 }
 
-// What a key does to "the row" it does to the one chosen by keys, else to the one under the
-// pointer, else to that of the product that is asked about.
+// What a key does to "the row" it does to the one at hand.
+Action named(const Laid& laid, const ViewState& view, const Action& action) {
+  if (const auto* write = std::get_if<WriteRemark>(&action))
+    return WriteRemark{std::nullopt, write->on, row_at_hand(laid, view)};
+  return action;
+}
+
 void name_row(const Laid& laid, const ViewState& view, const Action& action, Actions& actions) {
   const bool of_row =
       std::holds_alternative<FoldRow>(action) || std::holds_alternative<PinRow>(action);
-  if (!of_row || !view.row.empty()) return;
-  std::string id = "bans/" + view.product;
-  for (const auto& row : laid.rows) {
-    if (view.pointer && row.at.contains(*view.pointer)) id = row.id;
-  }
-  actions.push_back(AtRow{id});
+  if (of_row && view.row.empty()) actions.push_back(AtRow{row_at_hand(laid, view)});
 }
 
 void keys(const Laid& laid, const ViewState& view, const Input& input, Actions& actions) {
@@ -239,7 +198,7 @@ void keys(const Laid& laid, const ViewState& view, const Input& input, Actions& 
       for (const auto& key : command.keys) {
         if (key != press) continue;
         name_row(laid, view, command.action, actions);
-        actions.push_back(command.action);
+        actions.push_back(named(laid, view, command.action));
       }
     }
   }
@@ -260,7 +219,7 @@ std::vector<Action> react(const Laid& laid, const ViewState& view, const Input& 
   if (view.overlay == Overlay::none)
     keys(laid, view, input, actions);
   else
-    typing(view, input, actions);
+    type_in_overlay(laid, view, input, actions);
   return actions;
 }
 

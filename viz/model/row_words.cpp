@@ -48,13 +48,35 @@ constexpr std::array table{
     Both{RowPhrase::only_hits, "only rows with hits", "nur Zeilen mit Treffern"},
     Both{RowPhrase::search_field, "Search (Ctrl+F)", "Suche (Strg+F)"},
     Both{RowPhrase::filter_field, "Filter rows (Ctrl+L)", "Zeilen filtern (Strg+L)"},
+    Both{RowPhrase::note, "A note on {}", "Eine Notiz zum {}"},
+    Both{RowPhrase::note_anew, "The note of {}; without words it goes away",
+         "Die Notiz zum {}; ohne Worte verschwindet sie"},
+    Both{RowPhrase::note_none, "no row", "keine Zeile"},
+    Both{RowPhrase::drop_note, "Delete", "Löschen"},
+    Both{RowPhrase::notes_and_places, "Notes and bookmarks", "Notizen und Lesezeichen"},
+    Both{RowPhrase::nothing_noted,
+         "Nothing yet. M writes a note at the day, Ctrl+K keeps the view.",
+         "Noch nichts. M schreibt eine Notiz zum Tag, Strg+K merkt die Ansicht."},
+    Both{RowPhrase::on_row, "row {}", "Zeile {}"},
+    Both{RowPhrase::one_of_them, "{} ({} of {})", "{} ({} von {})"},
+    Both{RowPhrase::choose_by_name, "Click the name to choose by name.",
+         "Auf den Namen klicken, um nach Namen zu wählen."},
+    Both{RowPhrase::choose_actor, "Operator or administrator",
+         "Messstellenbetreiber oder Administrator"},
+    Both{RowPhrase::an_operator, "operator", "Messstellenbetreiber"},
+    Both{RowPhrase::an_administrator, "administrator", "Administrator"},
+    Both{RowPhrase::crews_most, "crews at most", "Trupps höchstens"},
+    Both{RowPhrase::on_ban, "on a ban", "bei Verbot"},
+    Both{RowPhrase::in_doubt, "in doubt", "im Zweifel"},
+    Both{RowPhrase::updates, "updates", "Updates"},
+    Both{RowPhrase::updates_a_night, "updates a night", "Updates je Nacht"},
 };
 
 constexpr bool in_order() {
   for (std::size_t i = 0; i < table.size(); ++i) {
     if (std::size_t(table[i].phrase) != i) return false;
   }
-  return table.size() == std::size_t(RowPhrase::filter_field) + 1;
+  return table.size() == std::size_t(RowPhrase::updates_a_night) + 1;
 }
 static_assert(in_order(), "a row a phrase, in the order of the phrases");
 

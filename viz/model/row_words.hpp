@@ -36,6 +36,23 @@ enum class RowPhrase : std::uint8_t {
   only_hits,
   search_field,
   filter_field,
+  note,
+  note_anew,
+  note_none,
+  drop_note,
+  notes_and_places,
+  nothing_noted,
+  on_row,
+  one_of_them,
+  choose_by_name,
+  choose_actor,
+  an_operator,
+  an_administrator,
+  crews_most,
+  on_ban,
+  in_doubt,
+  updates,
+  updates_a_night,
 };
 [[nodiscard]] std::string_view say(Language language, RowPhrase phrase);
 

@@ -108,19 +108,28 @@ std::string comparing(const Scene& scene, const ViewState& view) {
   return text;
 }
 
-std::string notes(const ViewState& view) {
-  std::string text;
-  for (const auto& mark : view.bookmarks)
-    text += "- " + say(view.language, mark.on) + ": " + mark.note + "\n";
-  return text.empty() ? ""
-                      : "\n" + std::string(say(view.language, Phrase::bookmark)) + ":\n" + text;
-}
-
 const Track* find_track(const Scene& scene, const std::string& id) {
   const auto& tracks = scene.tracks().tracks;
   const auto found = std::find_if(tracks.begin(), tracks.end(),
                                   [&](const Track& track) { return track.id == id; });
   return found == tracks.end() ? nullptr : &*found;
+}
+
+// Notes and bookmarks.
+std::string notes(const Scene& scene, const ViewState& view) {
+  std::string text;
+  for (const auto& remark : view.remarks) {
+    const auto* track = find_track(scene, remark.row);
+    text += "- " + say(view.language, remark.on) + (track ? ", " + track->label : "") + ": " +
+            remark.words + "\n";
+  }
+  for (const auto& mark : view.bookmarks) {
+    text += "- " + say(view.language, mark.on) + " (" +
+            say(view.language, day_of(mark.shown.from)) + " – " +
+            say(view.language, day_of(mark.shown.until) - 1) + "): " + mark.note + "\n";
+  }
+  if (text.empty()) return {};
+  return "\n" + std::string(say(view.language, RowPhrase::notes_and_places)) + ":\n" + text;
 }
 
 bool in_sight(const Span& span, double from, double until) {
@@ -176,6 +185,12 @@ std::string spoken(const Scene& scene, const ViewState& view, const Laid& laid) 
   if (view.why_open && view.side == Side::why) text += decision(scene, view);
   if (view.why_open && view.side == Side::why && scene.why())
     text += reasons(*scene.why(), view.language);
+  if (!view.search.empty())
+    text += "\n" + view.search + ": " +
+            filled(say(view.language, Phrase::hits),
+                   {say(view.language, view.hit ? std::int64_t(*view.hit + 1) : 0),
+                    say(view.language, std::int64_t(scene.search().all().size()))}) +
+            "\n";
   for (const auto& shown : laid.rows) {
     if (const auto* track = find_track(scene, shown.id)) {
       text += "\n" + row(*track, view);
@@ -185,7 +200,7 @@ std::string spoken(const Scene& scene, const ViewState& view, const Laid& laid) 
       if (group.id == shown.id) text += "\n" + group.label + "\n";
     }
   }
-  text += notes(view);
+  text += notes(scene, view);
   return text + "\n" + std::string(say(view.language, Phrase::not_legal_advice)) + "\n";
 }
 

@@ -1,6 +1,7 @@
 // The ban ribbon by case group: which of them fare alike, and the worst of all.
 #include <algorithm>
 
+#include "engine/law/calendar.hpp"
 #include "scenarios/report/speech.hpp"
 #include "viz/model/lod.hpp"
 #include "viz/model/tracks.hpp"
@@ -17,6 +18,13 @@ struct Alike {
 std::vector<Alike> alike(Track& notes, const TracksAsked& asked, const std::string& line) {
   std::vector<Alike> all;
   for (const auto group : all_case_groups()) {
+    const auto known = std::find_if(all.begin(), all.end(), [&](const Alike& one) {
+      return law::stand_alike(asked.branch().state, one.groups.front(), group);
+    });
+    if (known != all.end()) {
+      known->groups.push_back(group);
+      continue;
+    }
     auto lane = ban_lane(notes, asked, line, group);
     const auto same = std::find_if(all.begin(), all.end(), [&](const Alike& one) {
       return look_alike(one.lane.bars, lane.bars);
@@ -56,10 +64,17 @@ std::string cases_in_words(Language language, const std::vector<CaseGroup>& grou
   return speech.cases(groups);
 }
 
+// The unit says that consumers are meant: "6,000–100,000 kWh".
+std::string cases_in_short(Language language, const std::vector<CaseGroup>& groups) {
+  auto words = cases_in_words(language, groups);
+  const std::string_view who = language == Language::german ? "Verbraucher " : "consumers ";
+  return words.starts_with(who) ? words.substr(who.size()) : words;
+}
+
 Track row(const Track& product, const Alike& one, std::vector<Note> notes, Language language) {
   Track track;
   track.id = product.id + "/cases/" + std::string(name_of(one.groups.front()));
-  track.label = cases_in_words(language, one.groups);
+  track.label = cases_in_short(language, one.groups);
   track.product = product.product;
   track.parent = product.id;
   track.cases = one.groups;

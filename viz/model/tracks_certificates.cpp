@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "viz/model/fact_titles.hpp"
 #include "viz/model/tracks.hpp"
 
 namespace stichtag::view {
@@ -24,11 +25,16 @@ std::optional<Date> last_day(const Recorded& fact, const CertificateIssued& cert
   return add_months_down(works_from(fact).date.earliest(), months_without_end);
 }
 
-Note note_of(Language language, const Recorded& fact, const CertificateIssued& certificate) {
+std::string title(const TracksAsked& asked, const Recorded& fact) {
+  return title_of(asked.language, asked.branch().scenario.log, fact);
+}
+
+Note note_of(const TracksAsked& asked, const Recorded& fact, const CertificateIssued& certificate) {
+  const auto language = asked.language;
   const auto versions = versions_of(certificate);
   const auto& works = works_from(fact).date;
   const auto from = works.is_exact() ? say(language, works.earliest()) : to_string(works);
-  auto text = fact.title + ": " + (language == Language::german ? "ab " : "from ") + from;
+  auto text = title(asked, fact) + ": " + (language == Language::german ? "ab " : "from ") + from;
   if (const auto last = last_day(fact, certificate))
     text += ", " + filled(say(language, Phrase::valid_until), {say(language, *last)});
   return {versions.empty() ? certificate.number : versions, text + ".", fact.id, ""};
@@ -80,7 +86,7 @@ void add_certificates(Track& track, const TracksAsked& asked, const std::string&
     const auto& works = works_from(*fact).date;
     std::optional<Date> until;
     if (const auto last = last_day(*fact, issued)) until = *last + 1;
-    const auto note = add_note(track, note_of(asked.language, *fact, issued));
+    const auto note = add_note(track, note_of(asked, *fact, issued));
     if (!works.is_exact() && !works.latest()) {
       const auto refused = refused_on(asked, product, kind);
       if (refused && *refused <= works.earliest()) continue;
@@ -129,8 +135,9 @@ void add_later_facts(Track& track, const TracksAsked& asked, const std::string& 
     const std::optional<Later> what = later_fact(fact.event);
     if (!what || !concerns(asked.branch(), fact, product)) continue;
     const auto on = works_from(fact).date.earliest();
-    const auto note = add_note(
-        track, {fact.title, fact.title + ": " + say(asked.language, on) + ".", fact.id, ""});
+    const auto name = title(asked, fact);
+    const auto note =
+        add_note(track, {name, name + ": " + say(asked.language, on) + ".", fact.id, ""});
     track.marks.push_back({on, MarkKind::step, what->form, what->ink,
                            fact.known.date.earliest() > asked.known_in(asked.branch()), note});
   }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "engine/law/section_19_6.hpp"
+#include "viz/model/fact_titles.hpp"
 #include "viz/model/tracks.hpp"
 
 namespace stichtag::view {
@@ -62,8 +63,13 @@ std::string dates_in_words(Language language, const Recorded& fact) {
   return text;
 }
 
-std::string sentence(Language language, const Recorded& fact, bool known_later) {
-  auto text = fact.title + ": " + dates_in_words(language, fact) + ".";
+std::string title(const TracksAsked& asked, const Recorded& fact) {
+  return title_of(asked.language, asked.branch().scenario.log, fact);
+}
+
+std::string sentence(const TracksAsked& asked, const Recorded& fact, bool known_later) {
+  const auto language = asked.language;
+  auto text = title(asked, fact) + ": " + dates_in_words(language, fact) + ".";
   if (known_later) text += " (" + std::string(say(language, Phrase::only_known_later)) + ")";
   return text + " [" + fact.id + "]";
 }
@@ -90,7 +96,7 @@ void add_facts(Track& track, const TracksAsked& asked, Row row) {
     if (std::visit(RowOf{}, fact.event) != row || fact.replaced_from) continue;
     const bool later = fact.known.date.earliest() > asked.known_in(asked.branch());
     const auto note =
-        add_note(track, {fact.title, sentence(asked.language, fact, later), fact.id, ""});
+        add_note(track, {title(asked, fact), sentence(asked, fact, later), fact.id, ""});
     add_marks(track, fact, later, note);
   }
   sort_marks(track);
@@ -133,7 +139,7 @@ Track ruling_track(const TracksAsked& asked, const Recorded& ruling) {
   const bool later = ruling.known.date.earliest() > known;
   Lane lane;
   const auto note =
-      add_note(track, {ruling.title, sentence(asked.language, ruling, later), ruling.id, ""});
+      add_note(track, {title(asked, ruling), sentence(asked, ruling, later), ruling.id, ""});
   std::optional<Date> until;
   if (ruling.dates.ends) until = ruling.dates.ends->date.earliest() + 1;
   add_marks(track, ruling, later, note);
@@ -141,7 +147,7 @@ Track ruling_track(const TracksAsked& asked, const Recorded& ruling) {
     if (!ends_ruling(fact, ruling.id) || fact.replaced_from) continue;
     const bool unknown = fact.known.date.earliest() > known;
     const auto end_note =
-        add_note(track, {fact.title, sentence(asked.language, fact, unknown), fact.id, ""});
+        add_note(track, {title(asked, fact), sentence(asked, fact, unknown), fact.id, ""});
     add_marks(track, fact, unknown, end_note);
     if (!unknown) until = works_from(fact).date.earliest();
   }
@@ -150,14 +156,6 @@ Track ruling_track(const TracksAsked& asked, const Recorded& ruling) {
   add_term(track, asked, ruling, later);
   sort_marks(track);
   return track;
-}
-
-// "MsbG 2021-10" for msbg-2021-10, "GNDEW" for gndew-in-force: short enough for a bar.
-std::string short_name(const EventId& id) {
-  if (id.starts_with("msbg-")) return "MsbG " + id.substr(5);
-  auto name = id.substr(0, id.find('-'));
-  for (auto& letter : name) letter = char(letter >= 'a' && letter <= 'z' ? letter - 32 : letter);
-  return name;
 }
 
 Track statutes(const TracksAsked& asked) {
@@ -175,8 +173,8 @@ Track statutes(const TracksAsked& asked) {
   for (const auto* fact : facts) {
     const auto from = works_from(*fact).date.earliest();
     const bool later = fact->known.date.earliest() > known;
-    const auto note = add_note(
-        track, {short_name(fact->id), sentence(asked.language, *fact, later), fact->id, ""});
+    const auto note =
+        add_note(track, {short_name(fact->id), sentence(asked, *fact, later), fact->id, ""});
     add_marks(track, *fact, later, note);
     if (later) continue;
     if (!lane.bars.empty()) lane.bars.back().period.until = from;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "viz/model/search.hpp"
+#include "viz/model/undo.hpp"
 #include "viz/model/update_by_hand.hpp"
 
 namespace stichtag::view {
@@ -33,12 +34,8 @@ struct Updater : ByHand {
   }
   void operator()(const ZoomAt& a) const { glide(zoomed(view.shown, a.day, a.factor)); }
   void operator()(const PanBy& a) const { glide(moved(view.shown, a.days)); }
-  // One gesture, one step of undo: turning the wheel on does not fill the list.
   void glide(const Span& span) const {
-    if (span == view.shown || !within(span)) return;
-    if (!view.moving) remember();
-    view.moving = true;
-    view.shown = span;
+    if (within(span)) view.shown = span;
   }
   static bool within(const Span& span) { return std::abs(span.from + span.until) / 2 < most_away; }
   void operator()(const FitAll&) const { show(around.whole); }
@@ -55,21 +52,18 @@ struct Updater : ByHand {
     }
     reveal(view.on);
   }
-  void operator()(const UndoView&) const {
-    if (view.earlier.empty()) return;
-    view.later.push_back(here());
-    go(view.earlier.back());
-    view.earlier.pop_back();
+  void operator()(const GoToDay& a) const {
+    view.on = within_reach(a.day);
+    const double half = view.shown.days() / 2, middle = view.on.days_since_epoch();
+    view.shown = {middle - half, middle + half};
   }
-  void operator()(const RedoView&) const {
-    if (view.later.empty()) return;
-    view.earlier.push_back(here());
-    go(view.later.back());
-    view.later.pop_back();
-  }
-  void go(const Place& place) const {
-    view.shown = place.shown;
-    view.comparing = place.comparing;
+  void operator()(const UndoView&) const { travel(view.earlier, view.later); }
+  void operator()(const RedoView&) const { travel(view.later, view.earlier); }
+  void travel(std::vector<Standpoint>& from, std::vector<Standpoint>& to) const {
+    if (from.empty()) return;
+    to.push_back(view);
+    static_cast<Standpoint&>(view) = std::move(from.back());
+    from.pop_back();
   }
   void operator()(const SetOn& a) const { view.on = within_reach(a.day); }
   void operator()(const SetKnown& a) const {
@@ -178,9 +172,7 @@ struct Updater : ByHand {
     view.row.clear();  // the hand is at the mouse again
   }
   void operator()(const BeginDrag& a) const {
-    const bool goes_on = std::holds_alternative<DragPan>(view.drag);
     view.drag = a.drag;
-    if (std::holds_alternative<DragPan>(a.drag) && !goes_on) view.moving = false;
     if (!std::holds_alternative<DragMeasure>(a.drag)) view.measured.reset();
   }
   void operator()(const MeasureTo& a) const {
@@ -194,26 +186,33 @@ struct Updater : ByHand {
   void operator()(const UseLanguage& a) const { view.language = a.language; }
   void operator()(const UseTheme& a) const { view.theme = a.theme; }
   void operator()(const UseScale& a) const { view.scale = std::clamp(a.scale, 0.5F, 3.F); }
+  void operator()(const UseMotion& a) const { view.motion = a.on; }
 };
 
-bool keeps_moving(const Action& action) {
-  return std::holds_alternative<ZoomAt>(action) || std::holds_alternative<PanBy>(action) ||
-         std::holds_alternative<PointTo>(action) || std::holds_alternative<BeginDrag>(action) ||
-         std::holds_alternative<ScrollTracks>(action) || std::holds_alternative<RunNews>(action) ||
-         std::holds_alternative<EnsembleNews>(action);
+// What happens beside what one does.
+bool aside(const Action& action) {
+  return std::holds_alternative<PointTo>(action) || std::holds_alternative<RunNews>(action) ||
+         std::holds_alternative<EnsembleNews>(action) || std::holds_alternative<Say>(action);
 }
 
 }  // namespace
 
 ViewState update(ViewState view, const Action& action, const Surroundings& around) {
-  if (!keeps_moving(action) && !view.sought.empty()) {  // where it came to lie, it stays
+  if (!aside(action) && !view.sought.empty()) {  // where it came to lie, it stays
     view.scroll = around.scroll;
     view.sought.clear();
   }
+  const bool travels =
+      std::holds_alternative<UndoView>(action) || std::holds_alternative<RedoView>(action);
+  Standpoint before = view;
+  const Drag drag = view.drag;
   std::visit(Updater{{view, around}}, action);
-  if (!keeps_moving(action)) view.moving = false;
-  // What was said stands until one does something.
-  if (!keeps_moving(action) && !std::holds_alternative<Say>(action)) view.said.clear();
+  end_gesture(view, action, drag);
+  if (travels)
+    view.gesture.reset();
+  else if (!aside(action))
+    note_step(view, std::move(before), action);
+  if (!aside(action)) view.said.clear();  // it stands until one does something
   return view;
 }
 

@@ -7,9 +7,6 @@
 namespace stichtag::view {
 namespace {
 
-constexpr std::size_t most_undo = 100;
-constexpr float least_drag = 3;  // below it a press is a click
-
 // The same in every locale.
 std::string trimmed(double value) {
   char digits[64];
@@ -25,17 +22,7 @@ std::string trimmed(double value) {
 
 Date within_reach(Date day) { return std::clamp(day, Date::of(1990, 1, 1), Date::of(2100, 1, 1)); }
 
-void ByHand::remember() const {
-  view.earlier.push_back(here());
-  if (view.earlier.size() > most_undo) view.earlier.erase(view.earlier.begin());
-  view.later.clear();
-}
-
-void ByHand::show(const Span& span) const {
-  if (span == view.shown) return;
-  remember();
-  view.shown = span;
-}
+void ByHand::show(const Span& span) const { view.shown = span; }
 
 void ByHand::reveal(Date day) const {
   const double at = day.days_since_epoch();
@@ -89,6 +76,15 @@ void ByHand::operator()(const MoveEventBy& a) const {
   }
 }
 
+void ByHand::operator()(const ChooseActor& a) const {
+  if (a.kind == "administrator") {
+    view.administrator_shown = a.name;
+  } else {
+    view.operator_shown = a.name;
+    view.administrator_shown.clear();  // that of the operator
+  }
+}
+
 void ByHand::operator()(const ShowSide& a) const {
   view.why_open = !(view.why_open && view.side == a.side);
   view.side = a.side;
@@ -120,6 +116,32 @@ void ByHand::operator()(const GoToBookmark& a) const {
 void ByHand::operator()(const DropBookmark& a) const {
   if (a.number < view.bookmarks.size())
     view.bookmarks.erase(view.bookmarks.begin() + std::ptrdiff_t(a.number));
+}
+
+void ByHand::operator()(const WriteRemark& a) const {
+  const bool anew = a.number && *a.number < view.remarks.size();
+  view.overlay = Overlay::note;
+  view.writing = WriteAt{anew ? a.number : std::nullopt, a.on, a.row};
+  view.typed = anew ? view.remarks[*a.number].words : "";
+}
+void ByHand::operator()(const PutRemark& a) const {
+  if (a.number && *a.number < view.remarks.size()) {
+    if (a.remark.words.empty()) return (*this)(DropRemark{*a.number});
+    view.remarks[*a.number] = a.remark;
+  } else if (!a.remark.words.empty()) {
+    view.remarks.push_back(a.remark);
+  }
+}
+void ByHand::operator()(const GoToRemark& a) const {
+  if (a.number >= view.remarks.size()) return;
+  const auto& remark = view.remarks[a.number];
+  view.on = remark.on;
+  view.sought = remark.row;
+  reveal(remark.on);
+}
+void ByHand::operator()(const DropRemark& a) const {
+  if (a.number < view.remarks.size())
+    view.remarks.erase(view.remarks.begin() + std::ptrdiff_t(a.number));
 }
 
 void ByHand::operator()(const StepFocus& a) const {

@@ -15,6 +15,7 @@ struct ByHand {
   void operator()(const ChooseEvent& a) const;
   void operator()(const StepEvent& a) const;
   void operator()(const MoveEventBy& a) const;
+  void operator()(const ChooseActor& a) const;
   void operator()(const ShowSide& a) const;
   void operator()(const AskAddressee& a) const;
   void operator()(const RunNews& a) const;
@@ -25,6 +26,10 @@ struct ByHand {
   void operator()(const AddBookmark& a) const;
   void operator()(const GoToBookmark& a) const;
   void operator()(const DropBookmark& a) const;
+  void operator()(const WriteRemark& a) const;
+  void operator()(const PutRemark& a) const;
+  void operator()(const GoToRemark& a) const;
+  void operator()(const DropRemark& a) const;
   void operator()(const StepFocus& a) const;
   void operator()(const LoseFocus& a) const;
   void operator()(const ZoomToMeasured& a) const;
@@ -33,9 +38,6 @@ struct ByHand {
   void operator()(const StepScenario& a) const;
   void operator()(const StepArrangement& a) const;
 
-  [[nodiscard]] Place here() const { return {view.shown, view.comparing}; }
-  void remember() const;  // a place to come back to by undo
-  // A new stretch of days, with a step of undo.
   void show(const Span& span) const;
   // Keeps a day in sight: where it lies outside, the span moves so that it lies in the middle.
   void reveal(Date day) const;

@@ -9,11 +9,7 @@ void ByHand::operator()(const StepScenario& a) const {
   view.front = (view.front + count + std::size_t(a.direction > 0 ? 1 : count - 1)) % count;
 }
 
-void ByHand::operator()(const CompareAs& a) const {
-  if (a.how == view.comparing) return;
-  remember();
-  view.comparing = a.how;
-}
+void ByHand::operator()(const CompareAs& a) const { view.comparing = a.how; }
 
 void ByHand::operator()(const EnsembleNews& a) const { view.ensemble = a.ensemble; }
 

@@ -1,5 +1,7 @@
 #include "viz/model/what_if.hpp"
 
+#include "viz/model/fact_titles.hpp"
+
 namespace stichtag::view {
 namespace {
 
@@ -12,10 +14,6 @@ std::string quoted(std::string_view text) {
     if (std::uint8_t(letter) >= 0x20 && letter != 0x7F) out += letter;
   }
   return out + "\"";
-}
-
-std::string title_of(const Recorded* fact, const EventId& id) {
-  return fact == nullptr || fact->title.empty() ? id : fact->title;
 }
 
 // One table of the file each; readings are one table together.
@@ -63,7 +61,8 @@ struct Words {
   const Branch& base;
   [[nodiscard]] bool german() const { return language == Language::german; }
   [[nodiscard]] std::string title(const EventId& id) const {
-    return title_of(find_event(base.scenario.log, id), id);
+    const auto* fact = find_event(base.scenario.log, id);
+    return fact == nullptr ? id : title_of(language, base.scenario.log, *fact);
   }
   std::string operator()(const EventMoved& e) const {
     return title(e.id) + (german() ? " am " : " on ") + say(language, e.to);

@@ -5,6 +5,8 @@
 
 #include "engine/law/calendar.hpp"
 #include "engine/law/section_29.hpp"
+#include "viz/model/fact_titles.hpp"
+#include "viz/model/german_proof.hpp"
 
 namespace stichtag::view {
 namespace {
@@ -49,13 +51,21 @@ struct ProofLines {
     for (const auto& child : proof.children) add(child, depth + 1);
   }
 
+  // In the words of the window; what has no German ones says which language it is.
+  [[nodiscard]] std::string words(const Proof& proof) const {
+    if (language == Language::english) return proof.statement;
+    const auto german = german_step(proof);
+    return german ? *german : proof.statement + " (engl.)";
+  }
+
   [[nodiscard]] WhyLine line(const Proof& proof, std::size_t depth) const {
+    auto text = words(proof);
     if (!proof.event.empty())
-      return {depth, WhyKind::event, proof.statement,
+      return {depth, WhyKind::event, std::move(text),
               source_of_event(branch, language, proof.event), proof.event};
-    if (!proof.reading.empty()) return {depth, WhyKind::reading, proof.statement, {}, {}};
-    if (proof.rule.empty()) return {depth, WhyKind::step, proof.statement, {}, {}};
-    return {depth, WhyKind::rule, proof.rule + ": " + proof.statement, {}, {}};
+    if (!proof.reading.empty()) return {depth, WhyKind::reading, std::move(text), {}, {}};
+    if (proof.rule.empty()) return {depth, WhyKind::step, std::move(text), {}, {}};
+    return {depth, WhyKind::rule, proof.rule + ": " + text, {}, {}};
   }
 };
 
@@ -73,24 +83,18 @@ struct AsEdit {
   }
 };
 
-// Statutes and rulings by their title up to the colon, "Finding under § 19(6)". Of a certificate
-// the product stands before the colon, so it keeps the whole title.
-std::string short_title(const Branch& branch, const EventId& id) {
+std::string short_title(const Branch& branch, Language language, const EventId& id) {
   const auto* fact = find_event(branch.scenario.log, id);
-  if (fact == nullptr || fact->title.empty()) return id;
-  const bool named_first = std::holds_alternative<DeterminationMade>(fact->event) ||
-                           std::holds_alternative<StatuteEnteredIntoForce>(fact->event);
-  if (!named_first) return fact->title;
-  return fact->title.substr(0, fact->title.find(':'));
+  return fact == nullptr ? id : short_title_of(language, branch.scenario.log, *fact);
 }
 
 std::string words_of(const Branch& branch, Language language, const law::Supposed& supposed) {
   const bool german = language == Language::german;
   switch (supposed.how) {
     case law::Supposed::How::taken_away:
-      return (german ? "ohne: " : "without: ") + short_title(branch, supposed.what);
+      return (german ? "ohne: " : "without: ") + short_title(branch, language, supposed.what);
     case law::Supposed::How::came_on:
-      return short_title(branch, supposed.what) + (german ? " am " : " on ") +
+      return short_title(branch, language, supposed.what) + (german ? " am " : " on ") +
              say(language, *supposed.day);
     case law::Supposed::How::tr_supplied:
       return filled(german ? "TR-Zertifikat für {} bis {}" : "TR certificate for {} by {}",
@@ -156,7 +160,6 @@ void put_in_words(Why& why) {
   why.use = std::string(say(language, Phrase::use)) + ": " +
             std::string(say(language, uses[std::size_t(why.answer.use)]));
   why.readings = why.answer.readings;
-  why.hangs_on = why.answer.hangs_on;
 }
 
 }  // namespace
@@ -192,6 +195,8 @@ Result<Why> why(const Branch& branch, const WhyAsked& asked) {
   // The first step only repeats the answer, which stands above.
   const auto& root = proof.children.size() == 1 ? proof.children.front() : proof;
   for (const auto& child : root.children) lines.add(child, 0);
+  for (const auto& id : why.answer.hangs_on)
+    why.hangs_on.push_back(short_title(branch, asked.language, id) + " [" + id + "]");
   add_flips(why, branch,
             law::flips(branch.scenario.log, question, view, branch.scenario.readings, why.answer));
   return why;

@@ -49,7 +49,8 @@ constexpr Named named[] = {{GLFW_KEY_LEFT, Key::left},       {GLFW_KEY_RIGHT, Ke
                            {GLFW_KEY_HOME, Key::home},       {GLFW_KEY_END, Key::end},
                            {GLFW_KEY_ENTER, Key::enter},     {GLFW_KEY_KP_ENTER, Key::enter},
                            {GLFW_KEY_ESCAPE, Key::escape},   {GLFW_KEY_BACKSPACE, Key::backspace},
-                           {GLFW_KEY_TAB, Key::tab},         {GLFW_KEY_F3, Key::f3}};
+                           {GLFW_KEY_TAB, Key::tab},         {GLFW_KEY_F3, Key::f3},
+                           {GLFW_KEY_DELETE, Key::remove}};
 
 char lower(char letter) {
   return char(letter >= 'A' && letter <= 'Z' ? letter - 'A' + 'a' : letter);
@@ -185,6 +186,8 @@ void Window::wait(bool moving) {
   else
     glfwWaitEvents();
 }
+
+double Window::seconds() const { return glfwGetTime(); }
 
 void Window::wake() { glfwPostEmptyEvent(); }
 

@@ -24,6 +24,8 @@ class Window {
   [[nodiscard]] float density() const;  // pixels of the screen for one of ours
   // Sleeps until something happens, or for so many seconds at most when `moving`.
   void wait(bool moving);
+  // Of a clock that goes forward, for what moves on the screen.
+  [[nodiscard]] double seconds() const;
   // Ends a wait; from any thread.
   static void wake();
   // What mouse and keys did since it was asked last, one thing after the other, in pixels of the

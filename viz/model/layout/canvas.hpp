@@ -71,6 +71,9 @@ void lay_overlay(const Canvas& canvas);
 void lay_tooltip(const Canvas& canvas);
 void lay_finding(const Canvas& canvas);  // left of the ruler: what is looked for
 
+// Of the side panel; 0 while it is closed. A narrow window leaves the rows more than half.
+[[nodiscard]] float side_width(Size size, const ViewState& view);
+
 // Below the plot, so that it covers no row: the words that are looked for while they are typed,
 // else the hints until they are put away.
 [[nodiscard]] float dock_height(const Canvas& canvas, Size size);
@@ -98,6 +101,8 @@ void lay_lanes(const Canvas& canvas, std::size_t track, const Rect& at);
 void lay_marks(const Canvas& canvas, std::size_t track, const Rect& at);
 void lay_quota(const Canvas& canvas, const Track& track, const Rect& at);
 void lay_bands(const Canvas& canvas, const Track& track, const Rect& lane);
+void lay_notes(const Canvas& canvas, const Track& track, const Rect& at);
+void lay_notes_in_ruler(const Canvas& canvas);  // those whose row is not listed
 void lay_curves(const Canvas& canvas, const Track& track, const Rect& at);
 
 }  // namespace stichtag::view

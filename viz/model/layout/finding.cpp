@@ -60,9 +60,11 @@ float lay_press(const Canvas& canvas, Point right_middle, const Press& press) {
 void search_presses(const Canvas& canvas, Rect& at) {
   const float y = at.centre().y;
   const Press presses[] = {
-      {canvas.say(RowPhrase::only_hits), canvas.view.only_hits, ToggleOnlyHits{}, "Ctrl+F"},
+      {canvas.say(RowPhrase::only_hits), canvas.view.only_hits, ToggleOnlyHits{},
+       canvas.german() ? "Strg+F" : "Ctrl+F"},
       {"›", false, StepHit{1}, "Enter, F3"},
-      {"‹", false, StepHit{-1}, "Shift+Enter, Shift+F3"}};
+      {"‹", false, StepHit{-1},
+       canvas.german() ? "Umschalt+Enter, Umschalt+F3" : "Shift+Enter, Shift+F3"}};
   float right = at.right();
   for (const auto& press : presses) right = lay_press(canvas, {right, y}, press) - 5;
   const auto words = canvas.view.search.empty() ? std::string() : counts(canvas);

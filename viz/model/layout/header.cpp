@@ -1,17 +1,30 @@
 // What is shown: the scenario with its title, what it is compared with, the case and the two dates.
+#include <array>
+
 #include "viz/model/layout/canvas.hpp"
 
 namespace stichtag::view {
 namespace {
 
-// A label in small letters over a value; gives the left edge.
-float fact(const Canvas& canvas, float right, const std::string& label, const std::string& value,
-           std::optional<Action> click, const std::string& tip) {
-  const float wide = std::max(canvas.width(label, Face::small), canvas.width(value, Face::strong));
+// A label in small letters over a value.
+struct Labelled {
+  std::string label;
+  std::string value;
+  std::optional<Action> click;
+  std::string tip;
+};
+
+float width_of(const Canvas& canvas, const Labelled& one) {
+  return std::max(canvas.width(one.label, Face::small), canvas.width(one.value, Face::strong));
+}
+
+// Gives the left edge of what stands left of it.
+float lay_labelled(const Canvas& canvas, float right, const Labelled& one) {
+  const float wide = width_of(canvas, one);
   const Rect at{right - wide, 8, wide, header_height - 16};
-  canvas.words_in({at.x, 8, wide + 1, 18}, label, Ink::soft, Face::small);
-  canvas.words_in({at.x, 27, wide + 1, 22}, value, Ink::text, Face::strong);
-  canvas.picture().hits.push_back({at, std::move(click), tip});
+  canvas.words_in({at.x, 8, wide + 1, 18}, one.label, Ink::soft, Face::small);
+  canvas.words_in({at.x, 27, wide + 1, 22}, one.value, Ink::text, Face::strong);
+  canvas.picture().hits.push_back({at, one.click, one.tip});
   return at.x - 24;
 }
 
@@ -53,22 +66,29 @@ void lay_header(const Canvas& canvas) {
   canvas.words_in({16, 30, 150, 20}, canvas.german() ? "Messgateways" : "smart-meter gateways",
                   Ink::soft, Face::small);
 
-  const bool german = canvas.german();
-  float right = frame.right() - 16;
-  right = fact(canvas, right, german ? "Lesarten" : "Readings", readings_in_words(canvas),
-               std::nullopt, canvas.say(Phrase::readings_in_play));
-  const auto known = canvas.scene.known(canvas.view);
-  right = fact(canvas, right, canvas.say(Phrase::known), canvas.say(known),
-               Action(SetKnown{std::nullopt}), canvas.say(Phrase::known_all));
-  right = fact(canvas, right, german ? "am Tag" : "on", canvas.say(canvas.view.on),
-               Action(OpenOverlay{Overlay::go_to_date}), canvas.say(Phrase::go_to_date));
-  right = fact(canvas, right, canvas.say(Phrase::case_of),
-               case_in_words(canvas.language(), canvas.view.group), std::nullopt, "");
-
   const float left = gutter_width;
   const auto& scenario = canvas.scene.front().scenario;
-  canvas.words_in({left, 6, right - left, 24},
-                  scenario.title.empty() ? scenario.name : scenario.title, Ink::text, Face::title);
+  const auto title = scenario.title.empty() ? scenario.name : scenario.title;
+  // The two days always; the case and the readings where the title leaves them room.
+  const bool german = canvas.german();
+  const auto known = canvas.scene.known(canvas.view);
+  const std::array all{
+      Labelled{canvas.say(Phrase::known), canvas.say(known), Action(SetKnown{std::nullopt}),
+               canvas.say(Phrase::known_all)},
+      Labelled{german ? "am Tag" : "on", canvas.say(canvas.view.on),
+               Action(OpenOverlay{Overlay::go_to_date}), canvas.say(Phrase::go_to_date)},
+      Labelled{canvas.say(Phrase::case_of), case_in_words(canvas.language(), canvas.view.group),
+               Action(ShowSide{Side::what_if}), ""},
+      Labelled{german ? "Lesarten" : "Readings", readings_in_words(canvas),
+               Action(ShowSide{Side::what_if}), canvas.say(Phrase::readings_in_play)}};
+  const float title_ends = left + canvas.width(title, Face::title) + 24;
+  float right = frame.right() - 16;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (i >= 2 && right - width_of(canvas, all[i]) < title_ends) break;
+    right = lay_labelled(canvas, right, all[i]);
+  }
+  const auto face = title_ends - 24 > right ? Face::strong : Face::title;
+  canvas.words_in({left, 6, right - left, 24}, title, Ink::text, face);
   scenarios(canvas, left, right);
 }
 

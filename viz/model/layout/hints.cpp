@@ -68,7 +68,7 @@ void lay_hints(const Canvas& canvas) {
 float dock_height(const Canvas& canvas, Size size) {
   if (finding(canvas.view)) return finding_height;
   if (!canvas.view.hints) return 0;
-  const float width = size.width - (canvas.view.why_open ? why_width : 0);
+  const float width = size.width - side_width(size, canvas.view);
   return 2 * margin + line * float(flow(canvas, width, [](Phrase, const Rect&) {}));
 }
 

@@ -1,5 +1,7 @@
 #include "viz/model/layout.hpp"
 
+#include <cmath>
+
 #include "viz/model/layout/canvas.hpp"
 
 namespace stichtag::view {
@@ -26,8 +28,12 @@ Rect Canvas::pill(Point left_middle, const std::string& words, Ink ground, Ink i
   return at;
 }
 
+float side_width(Size size, const ViewState& view) {
+  return view.why_open ? std::min(why_width, std::round(size.width * 0.42F)) : 0;
+}
+
 Frame frame_of(Size size, const ViewState& view, float table, float dock) {
-  const float side = view.why_open ? why_width : 0;
+  const float side = side_width(size, view);
   const float top = header_height + minimap_height;
   const float bottom = size.height - status_height;
   const float plot_width = std::max(80.F, size.width - gutter_width - side);
@@ -62,6 +68,7 @@ Laid layout(const Scene& scene, const ViewState& view, Size size, const Measure&
   lay_finding(canvas);
   lay_handles(canvas);
   lay_comparing(canvas);
+  lay_notes_in_ruler(canvas);
   lay_minimap(canvas);
   lay_header(canvas);
   lay_side(canvas);

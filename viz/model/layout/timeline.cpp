@@ -99,6 +99,7 @@ void row(const Canvas& canvas, std::size_t number, const Rect& at) {
     lay_marks(canvas, number, plot);
   else
     lay_quota(canvas, track, plot);
+  lay_notes(canvas, track, plot);
   picture.add(ClipEnd{});
   canvas.rule({at.x, at.bottom()}, {at.right(), at.bottom()});
 }

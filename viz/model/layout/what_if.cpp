@@ -1,6 +1,7 @@
 // The leaf on which one changes the world by hand: the changes made, the fact that is chosen, the
 // question, readings, policies and capacities.
 #include "viz/model/what_if.hpp"
+#include "viz/model/fact_titles.hpp"
 #include "viz/model/knobs.hpp"
 #include "viz/model/layout/column.hpp"
 
@@ -63,7 +64,8 @@ void chosen(Column& column) {
   const auto* fact = find_event(canvas.scene.front().scenario.log, canvas.view.event);
   if (fact == nullptr) return column.words(canvas.say(Phrase::choose_fact), Ink::soft, Face::small);
   const auto& works = works_from(*fact).date;
-  column.words(fact->title.empty() ? fact->id : fact->title, Ink::text, Face::small);
+  column.words(title_of(canvas.language(), canvas.scene.front().scenario.log, *fact), Ink::text,
+               Face::small);
   column.words(
       fact->id + " · " + (works.is_exact() ? canvas.say(works.earliest()) : to_string(works)),
       Ink::soft, Face::small);
@@ -110,7 +112,9 @@ void knob_row(Column& column, const Knob& knob) {
   step(knob.slider ? "+" : "›", knob.more);
   step(knob.slider ? "–" : "‹", knob.less);
   const float wide = knob.slider ? 64 : right - column.at.x;
-  canvas.words_in({right - wide, under - 3, wide - 4, 22}, knob.value, Ink::text, Face::body);
+  const Rect value{right - wide, under - 3, wide - 4, 22};
+  canvas.words_in(value, knob.value, knob.open ? Ink::accent : Ink::text, Face::body);
+  if (knob.open) canvas.picture().hits.push_back({value, *knob.open, knob.tip});
   if (knob.slider) slider(column, knob, right - wide);
   column.y = under + 24;
 }

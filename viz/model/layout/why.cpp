@@ -9,6 +9,7 @@ void answer(Column& column, const Why& why) {
   const bool banned = why.answer.install == law::Install::banned;
   const float top = column.y;
   column.words(why.title, Ink::text, Face::strong, 12);
+  column.words(case_in_words(why.asked.language, why.asked.group), Ink::soft, Face::small, 12);
   column.words(why.verdict, ink_of(why.answer.install), Face::title, 12);
   column.words(why.norms, Ink::text, Face::strong, 12);
   column.canvas.picture().add(

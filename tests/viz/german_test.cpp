@@ -1,0 +1,153 @@
+// In German the window speaks German: proofs, readings, names of facts.
+#include <set>
+
+#include "tests/support/catch.hpp"
+#include "tests/viz/drawn.hpp"
+#include "viz/model/fact_titles.hpp"
+#include "viz/model/german_proof.hpp"
+
+using namespace stichtag;
+using namespace stichtag::view;
+using test::Drawn;
+
+namespace {
+
+void each_step(const law::Proof& proof, const std::function<void(const law::Proof&)>& tell) {
+  tell(proof);
+  for (const auto& child : proof.children) each_step(child, tell);
+}
+
+}  // namespace
+
+TEST_CASE("every step of every proof has German words", "[view]") {
+  std::set<std::string> gaps;
+  std::size_t steps = 0;
+  for (const char* name : {"history", "smarty-iq-fails", "court-suspends-2022", "no-withdrawal",
+                           "tcos-module-lapses", "vulnerability-revokes-cc"}) {
+    const auto branch = *load_branch(name);
+    for (const auto& line : branch.state.lines) {
+      for (const auto group : {CaseGroup::consumer_6000_10000, CaseGroup::consumer_over_100000,
+                               CaseGroup::plant_7_15}) {
+        for (auto on = Date::of(2017, 1, 1); on < Date::of(2030, 1, 1); on = on + 61) {
+          for (const auto known : {on, branch.last_known}) {
+            law::Proof proof;
+            const law::Question question{
+                {line.name, std::nullopt}, group, law::Addressee::plaintiff};
+            if (!law::ask(branch.state, question, {on, known}, branch.scenario.readings, &proof))
+              continue;
+            for (const auto& child : proof.children) {
+              each_step(child, [&](const law::Proof& step) {
+                ++steps;
+                if (!german_step(step)) gaps.insert(step.statement);
+              });
+            }
+          }
+        }
+      }
+    }
+  }
+  CHECK(steps > 10'000);
+  for (const auto& gap : gaps) FAIL_CHECK("no German for: " << gap);
+}
+
+TEST_CASE("a step with an answer and a day says both as Germans do", "[view]") {
+  CHECK(german_step(
+            {"were all certificates valid on 2023-05-24: no", "MsbG § 19(6) S. 2", {}, {}, {}}) ==
+        "waren am 24.05.2023 alle Zertifikate gültig: nein");
+  CHECK(german_step({"must the case be equipped: yes", {}, {}, {}, {}}) ==
+        "muss der Fall ausgestattet werden: ja");
+  CHECK(
+      german_step(
+          {"if x did not come by 2023-05-23: installation is banned, use is unlawful [s24-4]",
+           {},
+           {},
+           {},
+           {}}) ==
+      "wenn x nicht kam bis 2023-05-23: Einbau verboten, Weiterbetrieb unzulässig [§ 24(4) MsbG]");
+  CHECK_FALSE(german_step({"something new", {}, {}, {}, {}}));
+}
+
+TEST_CASE("every contested question is asked in German", "[view]") {
+  for (const auto& reading : law::all_readings()) {
+    CAPTURE(reading.name);
+    CHECK_FALSE(german_question(reading.id).empty());
+    CHECK(german_question(reading.id) != reading.question);
+  }
+}
+
+TEST_CASE("a fact of the record has a German name, or says that its name is English", "[view]") {
+  const auto branch = *load_branch("history");
+  std::size_t english = 0;
+  for (const auto& fact : branch.scenario.log) {
+    const auto title = title_of(Language::german, branch.scenario.log, fact);
+    CAPTURE(fact.id, title);
+    CHECK_FALSE(title.empty());
+    const bool prose = std::holds_alternative<StepNoted>(fact.event) ||
+                       std::holds_alternative<RolloutReported>(fact.event);
+    CHECK(title.ends_with(" (engl.)") == prose);
+    if (!prose) CHECK(title != fact.title);
+    english += prose ? 1U : 0U;
+    CHECK(title_of(Language::english, branch.scenario.log, fact) == fact.title);
+  }
+  CHECK(english < branch.scenario.log.size());
+}
+
+TEST_CASE("rulings and withdrawals are called in German what they are called in the law",
+          "[view]") {
+  const auto branch = *load_branch("smarty-iq-fails");
+  const auto& log = branch.scenario.log;
+  const auto title = [&](const char* id) {
+    return title_of(Language::german, log, *find_event(log, id));
+  };
+  CHECK(title("bsi-2022-withdrawal") ==
+        "Rücknahme (§ 48 VwVfG): Feststellung nach § 30 MsbG von 2020");
+  CHECK(title("bsi-2022-finding") ==
+        "Feststellung nach § 19(6) MsbG von 2022: zertifiziert PPC SMGW 1.2, EMH CASA 1.0, Theben "
+        "CONEXA; erwartet SMARTY IQ");
+  CHECK(title("gndew-in-force") == "GNDEW in Kraft");
+  CHECK(title("smarty-iq-tr-refused") == "SMARTY IQ: Zertifizierung versagt, angenommen");
+}
+
+TEST_CASE("the reasons of the first start are German in German", "[view]") {
+  Drawn drawn;
+  drawn.act(UseLanguage{Language::german});
+  REQUIRE(drawn.scene.why());
+  for (const auto& line : drawn.scene.why()->proof) {
+    CAPTURE(line.text);
+    CHECK(line.text.find(" (engl.)") == std::string::npos);
+    CHECK(line.text.find(" the ") == std::string::npos);
+  }
+  for (const auto& flip : drawn.scene.why()->flips) {
+    CAPTURE(flip.words);
+    CHECK(flip.words.find("without") == std::string::npos);
+    CHECK(flip.words.find(" of ") == std::string::npos);
+  }
+}
+
+TEST_CASE("at a large scale the title of the scenario is whole and the two days are there",
+          "[view]") {
+  for (const float scale : {1.F, 1.4F}) {
+    Drawn drawn;
+    drawn.size = {1280 / scale, 720 / scale};
+    drawn.act(UseScale{scale});
+    CAPTURE(scale);
+    CHECK(drawn.text("SMARTY IQ never gets its TR certificate") != nullptr);
+    CHECK(drawn.text("2023-05-25") != nullptr);
+    CHECK(drawn.text("2026-03-27") != nullptr);
+  }
+}
+
+TEST_CASE("hints and rows do not lie over each other at any scale", "[view]") {
+  for (const float scale : {1.F, 1.4F, 2.F}) {
+    Drawn drawn;
+    drawn.size = {1280 / scale, 720 / scale};
+    drawn.act(UseScale{scale});
+    const auto& frame = drawn.laid.frame;
+    CAPTURE(scale);
+    CHECK(frame.dock.height > 0);
+    CHECK(frame.dock.y >= frame.plot.bottom());
+    CHECK(frame.dock.bottom() <= frame.status.y);
+    drawn.act(DismissHints{});
+    CHECK(drawn.laid.frame.dock.height == 0);
+  }
+}

@@ -1,0 +1,194 @@
+#include "viz/model/german_proof.hpp"
+
+#include <array>
+
+#include "viz/model/words.hpp"
+
+namespace stichtag::view {
+namespace {
+
+struct Sentence {
+  std::string_view english;  // {} stands for what differs: a day, a version
+  std::string_view german;
+};
+
+constexpr std::array sentences{
+    Sentence{"this decides", "das entscheidet"},
+    Sentence{"a fact of which the day is unknown", "eine Tatsache, deren Tag nicht bekannt ist"},
+    Sentence{"does the twelve-month clause stop installation",
+             "beendet die Zwölfmonatsklausel den Einbau"},
+    Sentence{"were all certificates valid on {}", "waren am {} alle Zertifikate gültig"},
+    Sentence{"the twelve months ended with {}", "die zwölf Monate endeten mit dem {}"},
+    Sentence{"is the product permitted by a finding", "erlaubt eine Feststellung das Produkt"},
+    Sentence{"may the product be used on", "darf das Produkt weiterbetrieben werden"},
+    Sentence{"are the certificates there that it asks for",
+             "liegen die verlangten Zertifikate vor"},
+    Sentence{"no TR-03109-1 conformity is shown for version {}",
+             "für Version {} ist keine Konformität mit der TR-03109-1 nachgewiesen"},
+    Sentence{"is the window for uncertified systems open",
+             "ist das Fenster für nicht zertifizierte Systeme offen"},
+    Sentence{"may an uncertified system be used on",
+             "darf ein nicht zertifiziertes System weiterbetrieben werden"},
+    Sentence{"use without all certificates since the GNDEW",
+             "Weiterbetrieb ohne alle Zertifikate seit dem GNDEW"},
+    Sentence{"must the case be equipped", "muss der Fall ausgestattet werden"},
+    Sentence{"is there a determination in force for the case",
+             "gilt für den Fall eine Feststellung"},
+    Sentence{"the certificate was revoked", "das Zertifikat wurde widerrufen"},
+    Sentence{"the certificate expired", "das Zertifikat ist abgelaufen"},
+    Sentence{"the certification was refused", "die Zertifizierung wurde versagt"},
+    Sentence{"the certificate is valid", "das Zertifikat ist gültig"},
+    Sentence{"devices installed earlier may be used on (§ 19(6) S. 1)",
+             "früher eingebaute Geräte dürfen weiterbetrieben werden (§ 19(6) S. 1)"},
+    Sentence{"conformity with TR-03109-1 must be shown from this day on",
+             "ab diesem Tag ist die Konformität mit der TR-03109-1 nachzuweisen"},
+    Sentence{"the suspensive effect is restored for this addressee",
+             "für diesen Adressaten ist die aufschiebende Wirkung wiederhergestellt"},
+    Sentence{"BSI made the determination", "das BSI hat die Feststellung getroffen"},
+    Sentence{"revoked for the future (§ 49 VwVfG)", "für die Zukunft widerrufen (§ 49 VwVfG)"},
+    Sentence{"withdrawn (§ 48 VwVfG)", "zurückgenommen (§ 48 VwVfG)"},
+    Sentence{"a determination under § 30 was withdrawn",
+             "eine Feststellung nach § 30 wurde zurückgenommen"},
+    Sentence{"this version of the MsbG is in force", "diese Fassung des MsbG ist in Kraft"}};
+
+struct Reading {
+  law::ReadingId id;
+  std::string_view question;
+};
+
+// In the order of ReadingId.
+using enum law::ReadingId;
+constexpr std::array readings{
+    Reading{ban_scope, "Wen trifft das Verbot des § 19(6) S. 2, wenn ein Zertifikat fehlt?"},
+    Reading{clock_start, "Ab wann laufen die zwölf Monate?"},
+    Reading{weekend_roll,
+            "Verschiebt sich ein Ende am Wochenende oder Feiertag auf den nächsten Werktag?"},
+    Reading{interop_due, "War das TR-Zertifikat schon vor dem 31.01.2022 nötig?"},
+    Reading{withdrawal_effect, "Wirkung der Rücknahme vom 20.05.2022"},
+    Reading{withdrawal_objection, "Bindet die Rücknahme trotz eines Widerspruchs?"},
+    Reading{court_reach, "Reichweite von OVG NRW 21 B 1162/20"},
+    Reading{quota_clock, "Beginnt die Uhr des § 45 mit einer neuen Feststellung von vorn?"},
+    Reading{quota_clock_start, "Beginn der alten iMSys-Quote bei Wirkung nur für die Zukunft"},
+    Reading{quota_denominator, "Nenner der alten Quote bei einer Teilfeststellung"},
+    Reading{legacy_window, "Schließt eine Teilfeststellung das Fenster des § 19(5) überall?"},
+    Reading{legacy_reopen, "Öffnet die Rücknahme das Fenster des § 19(5) wieder?"},
+    Reading{permission_scope, "Für welche Fälle gilt die Erlaubnis des § 19(6)?"},
+    Reading{product_identity, "Was ist dasselbe Produkt?"},
+    Reading{permission_after_term,
+            "Liegen alle Zertifikate rechtzeitig vor: gilt die Erlaubnis des S. 1 ohne neue "
+            "Feststellung fort?"},
+    Reading{late_certificate,
+            "Kommt das fehlende Zertifikat nach der Frist: darf sofort wieder eingebaut werden?"},
+    Reading{later_loss, "Ein Zertifikat, das am Fristende galt, entfällt später"},
+    Reading{replacement, "Trifft ein Verbot den Austausch defekter Geräte?"},
+    Reading{gndew_effect, "Hat das GNDEW ein laufendes Verbot am 27.05.2023 beendet?"},
+    Reading{eight_years,
+            "Acht Jahre Nutzungsrecht für Systeme, die vor dem 27.05.2023 eingebaut sind"},
+    Reading{old_windows, "Alte Fristen des § 31 „ab 2017 innerhalb von acht Jahren“"},
+    Reading{mme_end, "„bis zum Jahr 2032“ für moderne Messeinrichtungen, vor dem 23.12.2025"},
+    Reading{on_request_count, "Wie zählen Einbauten auf Wunsch?"},
+    Reading{controllable_in_quota,
+            "Messstellen nach § 14a EnWG in der 20-Prozent-Quote vom 31.12.2025"},
+    Reading{newly_due, "„neu auszustattende Messstellen“"},
+    Reading{control_device, "Zählt eine Anlage ohne Steuerungseinrichtung?"},
+    Reading{v4_slip, "Verweisfehler § 45(1) S. 4 „§ 29 Absatz 3“ (25.02. bis 22.12.2025)"},
+    Reading{finding_prompt, "Kam die Feststellung von 2022 „unverzüglich“?"},
+    Reading{tolerance,
+            "Muss der Kunde einen Einbau dulden, zu dem der Betreiber nicht verpflichtet ist?"},
+    Reading{suspension_effect, "Ab wann wirkt die 2021 wiederhergestellte aufschiebende Wirkung?"},
+    Reading{tr_carry_over,
+            "Gilt die TR-Konformität für später zertifizierte Versionen einer Linie? (Annahme)"}};
+
+constexpr bool in_order() {
+  for (std::size_t i = 0; i < readings.size(); ++i) {
+    if (std::size_t(readings[i].id) != i) return false;
+  }
+  return readings.size() == law::reading_count;
+}
+static_assert(in_order(), "a question a reading, in the order of the readings");
+
+// What stands for {} in the text, where the rest is word for word the pattern.
+std::optional<std::string_view> fitted(std::string_view text, std::string_view pattern) {
+  const auto hole = pattern.find("{}");
+  if (hole == std::string_view::npos)
+    return text == pattern ? std::optional(std::string_view()) : std::nullopt;
+  const auto head = pattern.substr(0, hole), tail = pattern.substr(hole + 2);
+  if (text.size() < head.size() + tail.size() || !text.starts_with(head) || !text.ends_with(tail))
+    return std::nullopt;
+  return text.substr(hole, text.size() - head.size() - tail.size());
+}
+
+std::string day_or_words(std::string_view text) {
+  const auto day = parse_date(std::string(text));
+  return day ? say(Language::german, *day) : std::string(text);
+}
+
+std::optional<std::string> sentence(std::string_view text) {
+  std::string_view verdict;
+  for (const auto& [english, german] : {std::pair{": yes", ": ja"}, {": no", ": nein"}}) {
+    if (!text.ends_with(english)) continue;
+    text.remove_suffix(std::string_view(english).size());
+    verdict = german;
+  }
+  for (const auto& one : sentences) {
+    if (const auto what = fitted(text, one.english))
+      return filled(one.german, {day_or_words(*what)}) + std::string(verdict);
+  }
+  return std::nullopt;
+}
+
+// Replaces each of the English words by its German one.
+struct Word {
+  std::string_view english;
+  std::string german;
+};
+
+std::string replaced(std::string text, const std::vector<Word>& words) {
+  for (const auto& [english, german] : words) {
+    for (auto at = text.find(english); at != std::string::npos;
+         at = text.find(english, at + german.size()))
+      text.replace(at, english.size(), german);
+  }
+  return text;
+}
+
+// "if X did not come by 2023-05-23: installation is banned, use is lawful [s19-6-s2]"
+std::optional<std::string> outcome(const std::string& text) {
+  const auto at = text.find("installation is ");
+  if (at == std::string::npos) return std::nullopt;
+  std::vector<Word> words{{"if ", "wenn "},
+                          {" and ", " und "},
+                          {" did not come by ", " nicht kam bis "},
+                          {" came by ", " kam bis "},
+                          {"installation is ", "Einbau "},
+                          {"use is ", "Weiterbetrieb "}};
+  for (const auto install : {law::Install::obligatory, law::Install::permitted,
+                             law::Install::banned, law::Install::undetermined})
+    words.push_back({law::name_of(install), std::string(word_for(Language::german, install))});
+  const Phrase uses[] = {Phrase::unlawful, Phrase::lawful};
+  words.push_back({law::name_of(law::Use::unlawful), std::string(say(Language::german, uses[0]))});
+  words.push_back({law::name_of(law::Use::lawful), std::string(say(Language::german, uses[1]))});
+  for (const auto ground : {law::Ground::s19_6_s2, law::Ground::s24_4, law::Ground::s19_5,
+                            law::Ground::court, law::Ground::product_unknown})
+    words.push_back({law::name_of(ground), norm_of(Language::german, ground)});
+  return replaced(text.substr(0, at), {words[0], words[1], words[2], words[3]}) +
+         replaced(text.substr(at), std::vector<Word>(words.begin() + 4, words.end()));
+}
+
+}  // namespace
+
+std::string_view german_question(law::ReadingId id) { return readings[std::size_t(id)].question; }
+
+std::optional<std::string> german_step(const law::Proof& proof) {
+  if (!proof.reading.empty()) {
+    const auto equals = proof.reading.find('=');
+    const auto* reading = law::find_reading(proof.reading.substr(0, equals));
+    if (reading == nullptr) return std::nullopt;
+    return std::string(german_question(reading->id)) +
+           " Lesart: " + proof.reading.substr(equals + 1);
+  }
+  if (auto known = sentence(proof.statement)) return known;
+  return outcome(proof.statement);
+}
+
+}  // namespace stichtag::view
