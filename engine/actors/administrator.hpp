@@ -7,27 +7,47 @@
 
 namespace stichtag::actors {
 
+// What the spec says of the time that campaigns take, worked out once, for it is asked at every
+// decision. The nights may not suffice, or the retries: each gets half of the risk that the spec
+// leaves.
+class CampaignTimes {
+ public:
+  explicit CampaignTimes(const AdministratorSpec& spec);
+  // Of retries, until with that probability none of them would still fail.
+  [[nodiscard]] int rounds(Count gateways) const {
+    int round = 0;
+    while (round < int(one_more_from_.size()) && gateways >= one_more_from_[std::size_t(round)])
+      ++round;
+    return round;
+  }
+  // That suffice with that probability: each gateway needs a geometric number of them.
+  [[nodiscard]] double tries(Count gateways) const;
+
+ private:
+  std::vector<Count> one_more_from_;  // by round: the gateways from which on it is not enough
+  double done_;                       // share of the tries after which there is no other
+  double one_sided_ = 0;
+};
+
 struct Administrator {
   const AdministratorSpec& spec;
-  const OperatorState& state;              // of the client
-  Chance chance;                           // of the client, so that other clients do not matter
+  const OperatorState& state;  // of the client
+  Chance chance;               // of the client, so that other clients do not matter
+  const CampaignTimes& times;
   std::span<const double> release_months;  // between releases, by line: what it expects
   std::span<const Version> versions;       // of the lines of the client, in ascending order
 };
 
 // Starts, waits, goes on after the canary, ends.
-[[nodiscard]] Changes decide(const Administrator& me, const Today& today);
+void decide(const Administrator& me, const Today& today, Changes& changes);
 // A campaign that has nothing left to try after this day.
 struct CampaignOver {
   std::uint32_t campaign = 0;
   Date day;
 };
-struct NightWork {
-  Changes changes;
-  std::vector<CampaignOver> over;
-};
-// The update nights of [today.from, today.until).
-[[nodiscard]] NightWork update(const Administrator& me, const Today& today);
+// The update nights of [today.from, today.until); the campaigns that they end.
+[[nodiscard]] std::vector<CampaignOver> update(const Administrator& me, const Today& today,
+                                               Changes& changes);
 // The first day after today on which it may choose differently, or must see how a wave went, though
 // no fact and no law is new.
 [[nodiscard]] std::optional<Date> next_look(const Administrator& me, const Today& today);

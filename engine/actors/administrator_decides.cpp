@@ -83,9 +83,9 @@ std::vector<Expected> options_of(const Case& it) {
 }  // namespace
 
 void decide_so(const Case& it, Decision decision, Changes& changes) {
-  changes.emplace_back(OptionsWeighed{it.from, it.today.law.target[std::size_t(it.from)], it.loss(),
-                                      options_of(it)});
-  changes.emplace_back(std::move(decision));
+  changes.add(OptionsWeighed{it.from, it.today.law.target[std::size_t(it.from)], it.loss(),
+                             options_of(it)});
+  changes.add(decision);
 }
 
 namespace {
@@ -121,11 +121,11 @@ void consider(const Case& it, std::uint32_t next_campaign, Changes& changes) {
   if (auto reason = reason_to_wait(it, *to)) return wait(it, *std::move(reason), changes);
   const auto why = it.forced() ? Reason::certificate_ends : Reason::new_certified_version;
   decide_so(it, it.decision(Choice::starts_campaign, why), changes);
-  changes.emplace_back(CampaignStarted{next_campaign, it.from, *to, it.gateways, it.forced()});
+  changes.add(CampaignStarted{next_campaign, it.from, *to, it.gateways, it.forced()});
 }
 
 void end(std::uint32_t campaign, CampaignEnd how, Changes& changes) {
-  changes.emplace_back(CampaignEnded{campaign, how});
+  changes.add(CampaignEnded{campaign, how});
 }
 
 // What it expects of going on rests on the canary alone.
@@ -134,11 +134,11 @@ void decide_on_canary(const Case& it, const Campaign& campaign, Choice choice, C
   const auto rate = double(campaign.bricked) / double(std::max(campaign.attempts(), Count{1}));
   on.bricked = Count(double(it.gateways) * rate + 0.5);
   const auto back = of_campaign(it, Choice::rolls_back, std::nullopt);
-  changes.emplace_back(OptionsWeighed{it.from, campaign.to, it.loss(), {on, back}});
+  changes.add(OptionsWeighed{it.from, campaign.to, it.loss(), {on, back}});
   const bool low = choice == Choice::goes_on_after_canary;
   auto decision = it.decision(choice, low ? Reason::brick_rate_low : Reason::brick_rate_too_high);
   decision.options = {Choice::goes_on_after_canary, Choice::rolls_back};
-  changes.emplace_back(std::move(decision));
+  changes.add(decision);
 }
 
 // The canary: goes on when the bound is low, back when too many of those tried are bricks; else
@@ -195,8 +195,7 @@ Count can_be_tried(const Administrator& me, Version from) {
   return std::max(n, Count{0});
 }
 
-Changes decide(const Administrator& me, const Today& today) {
-  Changes changes;
+void decide(const Administrator& me, const Today& today, Changes& changes) {
   auto next_campaign = std::uint32_t(me.state.campaigns.size());
   for (const auto version : me.versions) {
     call_exchange_off(me, today, version, changes);
@@ -208,11 +207,9 @@ Changes decide(const Administrator& me, const Today& today) {
       steer(it, *running, me.state.campaigns[*running], changes);
     } else if (!exchange_on_site(it, changes) && it.gateways > 0) {
       consider(it, next_campaign, changes);
-      if (changes.size() > before && std::holds_alternative<CampaignStarted>(changes.back()))
-        ++next_campaign;
+      if (changes.size() > before && changes.ends_with<CampaignStarted>()) ++next_campaign;
     }
   }
-  return changes;
 }
 
 std::optional<Date> next_look(const Administrator& me, const Today& today) {

@@ -40,7 +40,7 @@ bool exchange_on_site(const Case& it, Changes& changes) {
   auto decision = it.decision(Choice::exchanges_on_site, Reason::use_unlawful);
   decision.at_stake = n;
   decide_so(it, std::move(decision), changes);
-  changes.emplace_back(ExchangeOrdered{it.from, n});
+  changes.add(ExchangeOrdered{it.from, n});
   return none_comes;
 }
 
@@ -52,8 +52,8 @@ void call_exchange_off(const Administrator& me, const Today& today, Version vers
   const Case it{me, today, version, n};
   auto decision = it.decision(Choice::calls_exchange_off, *reason);
   decision.options = {Choice::exchanges_on_site, Choice::calls_exchange_off};
-  changes.emplace_back(std::move(decision));
-  changes.emplace_back(ExchangeCalledOff{version, n});
+  changes.add(decision);
+  changes.add(ExchangeCalledOff{version, n});
 }
 
 }  // namespace stichtag::actors

@@ -56,7 +56,7 @@ class Nights {
     fresh_ = std::max(fresh_, Count{0});
   }
 
-  void go(std::span<Part> parts, NightWork& work) {
+  void go(std::span<Part> parts, std::vector<CampaignOver>& over, Changes& changes) {
     auto wave = wave_of(me_, campaign_, today_.day);
     bool first = true;
     for (auto& part : parts) {
@@ -65,10 +65,10 @@ class Nights {
       wave -= tried;
       first = false;
       if (!nothing_left()) continue;
-      if (none_follow()) work.over.push_back({at_, part.last});
+      if (none_follow()) over.push_back({at_, part.last});
       break;
     }
-    give_out(work.changes);
+    give_out(changes);
   }
 
  private:
@@ -133,7 +133,7 @@ class Nights {
     if (n == 0) return;
     const auto visits = simulation::binomial(stream, n, spec.calibration_visit);
     const auto cents = n * Count(std::llround(spec.calibration_cost * 100));
-    changes.emplace_back(CalibrationsEnded{at_, campaign_.to, n, visits, cents});
+    changes.add(CalibrationsEnded{at_, campaign_.to, n, visits, cents});
   }
 
   // Which of the cohorts the updated ones belonged to.
@@ -142,8 +142,8 @@ class Nights {
     for (const auto n : done_) sum += n;
     for (std::size_t number = 1; number <= attempts_most; ++number) {
       if (stayed_[number] + bricked_[number] > 0)
-        changes.emplace_back(UpdateFailed{at_, campaign_.from, std::uint8_t(number),
-                                          stayed_[number], bricked_[number]});
+        changes.add(UpdateFailed{at_, campaign_.from, std::uint8_t(number), stayed_[number],
+                                 bricked_[number]});
     }
     end_calibrations(sum, changes);
     auto cohorts = draw_from(me_.state.fleet.cohorts, campaign_.from, sum, choice_);
@@ -152,8 +152,7 @@ class Nights {
       while (cohort.gateways > 0) {
         while (done_[number] == 0) ++number;
         const auto n = std::min(cohort.gateways, done_[number]);
-        changes.emplace_back(
-            GatewaysUpdated{at_, cohort.key, campaign_.to, n, std::uint8_t(number)});
+        changes.add(GatewaysUpdated{at_, cohort.key, campaign_.to, n, std::uint8_t(number)});
         cohort.gateways -= n;
         done_[number] -= n;
       }
@@ -201,8 +200,8 @@ Count wave_of(const Administrator& me, const Campaign& campaign, Date day) {
   return watching ? 0 : campaign.attempts();
 }
 
-NightWork update(const Administrator& me, const Today& today) {
-  NightWork work;
+std::vector<CampaignOver> update(const Administrator& me, const Today& today, Changes& changes) {
+  std::vector<CampaignOver> over;
   std::optional<Calendar> nights;
   for (const auto version : me.versions) {
     const auto& running = me.state.campaign_of[std::size_t(version)];
@@ -210,9 +209,9 @@ NightWork update(const Administrator& me, const Today& today) {
     const auto to = me.state.campaigns[*running].to;
     if (today.law.certified[std::size_t(to)] != Certified::yes) continue;
     if (!nights) nights.emplace(me, today);
-    Nights(me, today, *running).go(nights->parts(), work);
+    Nights(me, today, *running).go(nights->parts(), over, changes);
   }
-  return work;
+  return over;
 }
 
 }  // namespace stichtag::actors

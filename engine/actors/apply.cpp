@@ -212,4 +212,12 @@ void apply(OperatorState& state, const Happened& happened) {
   assert(!fleet::first_violation(state.fleet));
 }
 
+void apply(OperatorState& state, Date day, const Changes& changes) {
+  const Applier applier{state, day};
+  changes.each([&](const auto& event) {
+    applier(event);
+    assert(!fleet::first_violation(state.fleet));
+  });
+}
+
 }  // namespace stichtag::actors

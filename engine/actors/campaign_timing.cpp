@@ -7,32 +7,41 @@
 namespace stichtag::actors {
 namespace {
 
+// More than any country has.
+constexpr Count most = Count{1} << 40;
+
 // The nights may not suffice, or the retries: each gets half of the risk that the spec leaves.
 double in_time_each(const AdministratorSpec& spec) {
   return std::min(1 - (1 - spec.finished_in_time) / 2, 1 - 1e-9);
 }
 
-// Rounds of retries until, with that probability, none of n gateways would still fail.
-int rounds(const AdministratorSpec& spec, double n) {
-  const auto again = 1 - spec.succeeds - spec.bricks;
-  double left = again;
-  int round = 0;
-  while (round < spec.retries && std::pow(1 - left, n) < in_time_each(spec)) {
-    left *= again;
-    ++round;
+// From how many gateways on, each left with that probability, some is left too often.
+Count too_many_from(double left, double in_time) {
+  const auto too_many = [&](Count n) { return std::pow(1 - left, double(n)) < in_time; };
+  Count low = 0;
+  Count high = most;
+  while (low < high) {
+    const auto middle = low + (high - low) / 2;
+    too_many(middle) ? high = middle : low = middle + 1;
   }
-  return round;
-}
-
-// Tries that suffice with that probability: each gateway needs a geometric number of them (normal
-// bound).
-double tries(const AdministratorSpec& spec, double n) {
-  const auto done = spec.succeeds + spec.bricks;
-  const auto one_sided = simulation::normal_quantile(in_time_each(spec));
-  return (n + one_sided * std::sqrt(n * (1 - done))) / done;
+  return low;
 }
 
 }  // namespace
+
+CampaignTimes::CampaignTimes(const AdministratorSpec& spec) : done_(spec.succeeds + spec.bricks) {
+  const auto again = 1 - spec.succeeds - spec.bricks;
+  double left = again;
+  for (int round = 0; round < spec.retries; ++round, left *= again)
+    one_more_from_.push_back(too_many_from(left, in_time_each(spec)));
+  one_sided_ = simulation::normal_quantile(in_time_each(spec));
+}
+
+// A normal bound.
+double CampaignTimes::tries(Count gateways) const {
+  const auto n = double(gateways);
+  return (n + one_sided_ * std::sqrt(n * (1 - done_))) / done_;
+}
 
 bool is_maintenance_night(Date day) {
   const auto month = day.month();
@@ -47,8 +56,11 @@ class NightsBefore {
  public:
   NightsBefore() {
     before_.push_back(0);
-    for (auto day = first; day < last; day = day + 1)
-      before_.push_back(before_.back() + (is_maintenance_night(day) ? 1 : 0));
+    for (auto day = first; day < last; day = day + 1) {
+      const bool is_one = is_maintenance_night(day);
+      if (is_one) nights_.push_back(day);
+      before_.push_back(before_.back() + (is_one ? 1 : 0));
+    }
   }
   [[nodiscard]] int operator()(Date day) const {
     return before_[std::size_t(std::clamp(day, first, last) - first)];
@@ -56,14 +68,20 @@ class NightsBefore {
   // The last day from which on there are so many nights before `end`.
   [[nodiscard]] Date so_many_before(Date end, Count nights) const {
     const auto wanted = (*this)(end)-nights;
-    const auto after = std::upper_bound(before_.begin(), before_.end(), wanted);
-    return first + int(after - before_.begin()) - 1;
+    if (wanted < 0) return first - 1;
+    return wanted < Count(nights_.size()) ? nights_[std::size_t(wanted)] : last;
+  }
+  // The day after so many nights from `begin` on.
+  [[nodiscard]] Date after_so_many(Date begin, Count nights) const {
+    const auto wanted = (*this)(begin) + nights - 1;
+    return wanted < Count(nights_.size()) ? nights_[std::size_t(wanted)] + 1 : last;
   }
 
  private:
   const Date first = Date::of(2000, 1, 1);
   const Date last = Date::of(2101, 1, 1);
-  std::vector<int> before_;
+  std::vector<int> before_;  // by day
+  std::vector<Date> nights_;
 };
 
 const NightsBefore& nights_before() {
@@ -85,12 +103,12 @@ double capacity(const Administrator& me) {
 Date expected_end(const Administrator& me, Count gateways, Date begins) {
   const auto a_night = std::ceil(capacity(me));
   const auto done = me.spec.succeeds + me.spec.bricks;
-  auto day = begins;
-  if (a_night <= 0 || done <= 0) return begins + 3652;
-  for (auto nights = Count(std::ceil(double(gateways) / done / a_night));
-       nights > 0 && day < begins + 3652; day = day + 1)
-    nights -= is_maintenance_night(day) ? 1 : 0;
-  return day + rounds(me.spec, double(gateways)) * me.spec.retry_days;
+  const auto latest = begins + 3652;
+  if (a_night <= 0 || done <= 0) return latest;
+  const auto nights = Count(std::ceil(double(gateways) / done / a_night));
+  const auto day =
+      nights > 0 ? std::min(nights_before().after_so_many(begins, nights), latest) : begins;
+  return day + me.times.rounds(gateways) * me.spec.retry_days;
 }
 
 Count expected_before(const Administrator& me, Count gateways, Date begins, Date day) {
@@ -102,9 +120,8 @@ Count expected_before(const Administrator& me, Count gateways, Date begins, Date
 Date latest_start(const Administrator& me, Count gateways, Date end) {
   const auto a_night = capacity(me);
   if (a_night <= 0) return end;
-  const auto n = double(gateways);
-  const auto nights = Count(std::ceil(tries(me.spec, n) / a_night));
-  auto day = end - rounds(me.spec, n) * me.spec.retry_days;
+  const auto nights = Count(std::ceil(me.times.tries(gateways) / a_night));
+  auto day = end - me.times.rounds(gateways) * me.spec.retry_days;
   // Capacity is a share of the gateways, so ten years are never needed but by a share of nearly 0.
   const auto earliest = end - 3652;
   if (nights > 0) day = std::max(earliest, nights_before().so_many_before(day, nights));

@@ -11,14 +11,14 @@ std::vector<DutyAhead> duties_ahead(const law::LegalState& state, law::Inquiry& 
   for (const auto& duty : s45::duties(state, inquiry)) {
     if (duty.equipped.equipment != s45::Equipment::imsys || duty.due < day) continue;
     const bool by_capacity = duty.denominator.unit == s45::Unit::watts;
-    ahead.push_back({{}, double(duty.share.parts) / double(duty.share.of), by_capacity, duty.due});
+    const auto groups =
+        groups_where([&](CaseGroup group) { return duty.denominator.groups.contains(group); });
+    ahead.push_back(
+        {groups, double(duty.share.parts) / double(duty.share.of), by_capacity, duty.due});
     if (const auto& arising = duty.denominator.arising) {
       ahead.back().arising_from = arising->first;
       ahead.back().arising_until = arising->last + 1;
     }
-    for (const auto group : all_case_groups())
-      if (duty.denominator.groups.contains(group))
-        ahead.back().groups.push_back(std::uint8_t(group));
   }
   return ahead;
 }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "engine/actors/case_bits.hpp"
 #include "engine/law/inquiry.hpp"
 #include "events/vocabulary/date.hpp"
 
@@ -11,7 +12,7 @@ namespace stichtag::actors {
 
 // Which share of which points, or of their capacity, must have an iMSys by when.
 struct DutyAhead {
-  std::vector<std::uint8_t> groups;  // CaseGroup, ascending
+  GroupBits groups = 0;
   double share = 0;
   bool by_capacity = false;
   Date due;

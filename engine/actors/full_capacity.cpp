@@ -10,10 +10,7 @@ AtHand at_hand(const Operator& me, const Today& today) {
   const auto weights = lines_in_use(me, today);
   for (std::size_t line = 0; line < today.law.newest.size(); ++line) {
     const auto version = today.law.newest[line];
-    if (weights[line] <= 0 || !version) continue;
-    for (const auto group : all_case_groups())
-      there.permitted[std::size_t(group)] =
-          there.permitted[std::size_t(group)] || would_install(me, today, *version, group);
+    if (weights[line] > 0 && version) there.permitted |= would_install(me, today, *version);
   }
   for (const auto version : me.versions) {
     if (weights[today.products.at(version).line] <= 0 || me.state.stranded[std::size_t(version)])

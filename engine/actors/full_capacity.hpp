@@ -8,8 +8,8 @@
 namespace stichtag::actors {
 
 struct AtHand {
-  Count gateways = 0;                              // on the shelf or ordered, of the lines in use
-  std::array<bool, case_group_count> permitted{};  // what they sell may be hung there today
+  Count gateways = 0;       // on the shelf or ordered, of the lines in use
+  GroupBits permitted = 0;  // what they sell may be hung there today
   bool operator==(const AtHand&) const = default;
 };
 [[nodiscard]] AtHand at_hand(const Operator& me, const Today& today);

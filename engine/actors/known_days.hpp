@@ -1,9 +1,10 @@
 // The days on which something becomes known or begins to work, of everything in a legal state: what
 // can be known changes on no other.
 #pragma once
+#include <algorithm>
 #include <optional>
-#include <set>
 #include <string>
+#include <vector>
 
 #include "engine/law/legal_state.hpp"
 
@@ -18,19 +19,21 @@ class KnownDays {
     for (const auto& determination : state.determinations) add(determination);
     for (const auto& line : state.lines)
       if (only == nullptr || line.name == *only) add(line);
+    std::sort(days_.begin(), days_.end());
+    days_.erase(std::unique(days_.begin(), days_.end()), days_.end());
   }
   [[nodiscard]] std::optional<Date> after(Date day) const {
-    const auto next = days_.upper_bound(day);
+    const auto next = std::upper_bound(days_.begin(), days_.end(), day);
     return next == days_.end() ? std::nullopt : std::optional(*next);
   }
 
  private:
   void add(const law::Moment& moment) {
     for (const auto& date : {moment.known, moment.works}) {
-      days_.insert(date.earliest());
-      if (date.latest()) days_.insert(*date.latest());
+      days_.push_back(date.earliest());
+      if (date.latest()) days_.push_back(*date.latest());
     }
-    if (moment.replaced_from) days_.insert(*moment.replaced_from);
+    if (moment.replaced_from) days_.push_back(*moment.replaced_from);
   }
   void add(const law::Determination& determination) {
     add(determination.moment);
@@ -54,7 +57,7 @@ class KnownDays {
         if (coverage.maintained) add(*coverage.maintained);
     }
   }
-  std::set<Date> days_;
+  std::vector<Date> days_;  // in order, each once
 };
 
 }  // namespace stichtag::actors

@@ -41,7 +41,7 @@ std::vector<Step<Answer>> diagonal(Period days, const KnownDays& known, const As
 
 class Compiler {
  public:
-  explicit Compiler(const Compiling& compiling) : with_(compiling), known_(compiling.state) {
+  explicit Compiler(const Compiling& compiling) : with_(compiling), known_to_all_(compiling.state) {
     for (const auto group : all_case_groups()) {
       std::size_t like = 0;
       while (!same_for_law(with_.state, all_case_groups()[like], group)) ++like;
@@ -53,14 +53,14 @@ class Compiler {
     for (std::size_t i = 0; i < with_.products.all.size(); ++i) {
       const auto& product = with_.products.all[i];
       subject({with_.products.lines[product.line], product.version});
-      known_ = known_for(with_.products.lines[product.line]);
+      known_ = &known_for(product.line);
       install_of_.push_back(by_groups());
       certified_.push_back(certified());
       use_.push_back(use());
       ends_.push_back(ends());
     }
     subject({std::string(uncertified_system), std::nullopt});
-    known_ = KnownDays(with_.state);
+    known_ = &known_to_all_;
     uncertified_ = by_groups();
     duties_ = by_statutes<std::vector<DutyAhead>>([&](law::Inquiry& inquiry, law::Day& day) {
       return duties_ahead(with_.state, inquiry, day.at);
@@ -75,10 +75,14 @@ class Compiler {
   using ByGroup = std::array<std::vector<Step<Install>>, case_group_count>;
 
   // Only under ban-scope=product are the certificates of other lines nobody's business.
-  [[nodiscard]] KnownDays known_for(const std::string& line) const {
+  [[nodiscard]] const KnownDays& known_for(std::size_t line) {
     const bool alone =
         with_.readings.option_of(law::ReadingId::ban_scope) == law::option::BanScope::product;
-    return KnownDays(with_.state, alone ? &line : nullptr);
+    if (!alone) return known_to_all_;
+    known_by_line_.resize(with_.products.lines.size());
+    auto& known = known_by_line_[line];
+    if (!known) known.emplace(with_.state, &with_.products.lines[line]);
+    return *known;
   }
 
   void subject(const ProductRef& product) {
@@ -91,9 +95,11 @@ class Compiler {
     ByGroup all;
     for (std::size_t g = 0; g < case_group_count; ++g) {
       if (like_[g] != g) continue;
-      all[g] = diagonal<Install>(with_.days, known_, [&](law::Day& day) {
+      all[g] = diagonal<Install>(with_.days, *known_, [&](law::Day& day) {
         law::Inquiry inquiry(day.at, law::Addressee::gmsb, with_.readings);
-        return law::settle(with_.state, *subject_, CaseGroup(g), inquiry, day).standing.install;
+        return law::settle(with_.state, *subject_, CaseGroup(g), inquiry, day,
+                           law::Detail::installation)
+            .standing.install;
       });
     }
     return all;
@@ -114,12 +120,12 @@ class Compiler {
   }
 
   [[nodiscard]] std::vector<Step<Certified>> certified() const {
-    return diagonal<Certified>(with_.days, known_,
+    return diagonal<Certified>(with_.days, *known_,
                                [&](law::Day& day) { return certified_on(day, day.at); });
   }
 
   [[nodiscard]] std::vector<Step<law::Use>> use() const {
-    return diagonal<law::Use>(with_.days, known_, [&](law::Day& day) {
+    return diagonal<law::Use>(with_.days, *known_, [&](law::Day& day) {
       law::Inquiry inquiry(day.at, law::Addressee::gmsb, with_.readings);
       return law::settle(with_.state, *subject_, CaseGroup::consumer_6000_10000, inquiry, day)
           .standing.use;
@@ -161,7 +167,7 @@ class Compiler {
     return std::nullopt;
   }
   [[nodiscard]] std::vector<Step<End>> ends() const {
-    return diagonal<End>(with_.days, known_, [&](law::Day& day) { return end_from(day); });
+    return diagonal<End>(with_.days, *known_, [&](law::Day& day) { return end_from(day); });
   }
 
   template <class Answer>
@@ -216,12 +222,13 @@ class Compiler {
       law.unlawful_since.push_back(unlawful_since(use_[i], day));
       law.certified_until.push_back(on(ends_[i], day));
       for (std::size_t g = 0; g < case_group_count; ++g)
-        law.due[g] = law.due[g] || law.install[i][g] == Install::obligatory;
+        if (law.install[i][g] == Install::obligatory) law.due |= bit_of(CaseGroup(g));
     }
     for (std::size_t line = 0; line < with_.products.lines.size(); ++line)
       law.newest.push_back(newest_sold(with_.products, std::uint16_t(line), day));
     for (std::size_t i = 0; i < install_of_.size(); ++i)
       law.target.push_back(target_of(law, Version(i)));
+    sum_up_groups(law);
     return law;
   }
 
@@ -243,7 +250,9 @@ class Compiler {
   }
 
   Compiling with_;
-  KnownDays known_;
+  KnownDays known_to_all_;
+  std::vector<std::optional<KnownDays>> known_by_line_;
+  const KnownDays* known_ = nullptr;  // of the subject
   std::array<std::size_t, case_group_count> like_{};
   std::optional<law::Subject> subject_;
   std::vector<ByGroup> install_of_;
@@ -277,15 +286,7 @@ std::vector<LawOfDay> law_as_known(const Compiling& compiling, const std::vector
   for (const auto& entry : before) {
     if (entry.from >= cut) break;
     law.push_back(entry);
-    law.back().install.resize(compiling.products.all.size());
-    law.back().certified.resize(compiling.products.all.size(), Certified::no);
-    law.back().unlawful_since.resize(compiling.products.all.size());
-    law.back().certified_until.resize(compiling.products.all.size());
-    law.back().target.resize(compiling.products.all.size());
-    law.back().newest.resize(compiling.products.lines.size());
-    law.back().line_changed.resize(compiling.products.lines.size());
-    for (auto i = entry.install.size(); i < law.back().install.size(); ++i)
-      law.back().install[i].fill(Install::banned);
+    make_room(compiling.products, law.back());
   }
   const auto first = law.size();
   for (auto& entry : Compiler(tail).all()) law.push_back(std::move(entry));

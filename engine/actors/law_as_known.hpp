@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/actors/case_bits.hpp"
 #include "engine/actors/duties_ahead.hpp"
 #include "engine/actors/products.hpp"
 #include "engine/law/standing.hpp"
@@ -24,12 +25,16 @@ struct LawOfDay {
   std::vector<std::optional<Date>> unlawful_since;
   // First day without all certificates, as known; only for versions that have them.
   std::vector<std::optional<Date>> certified_until;
-  std::array<bool, case_group_count> due{};    // obligatory for some version
+  GroupBits due = 0;                           // obligatory for some version
   std::vector<std::optional<Version>> newest;  // by line: the newest version on sale
   std::vector<std::optional<Version>> target;  // by version: the newest certified one in reach
-  std::vector<bool> line_changed;              // against the entry before
+  std::uint32_t lines_changed = 0;             // against the entry before; one bit a line
   std::vector<DutyAhead> duties;               // due on this day or later, by due day
   std::optional<Date> claim_on_request;        // since when § 34(2) S. 2 Nr. 1 gives a claim
+  // `install` again, by version: the groups in which it may or must be installed for certain, and
+  // those in which that is not known.
+  std::vector<GroupBits> permitted = {};
+  std::vector<GroupBits> undetermined = {};
 
   [[nodiscard]] law::Install of(Version version, CaseGroup group) const {
     return install[std::size_t(version)][std::size_t(group)];

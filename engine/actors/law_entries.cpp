@@ -8,17 +8,17 @@ namespace {
 
 // A version that the entry before does not know was neither sold nor certified then.
 void mark_changes(const Products& products, LawOfDay& law, const LawOfDay* before) {
-  law.line_changed.assign(products.lines.size(), before == nullptr);
+  law.lines_changed = before == nullptr ? ~std::uint32_t{0} : 0;
   if (before == nullptr) return;
   for (std::size_t i = 0; i < law.install.size(); ++i) {
     const bool same = law.install[i] == before->install[i] &&
                       law.certified[i] == before->certified[i] &&
                       law.unlawful_since[i] == before->unlawful_since[i] &&
                       law.certified_until[i] == before->certified_until[i];
-    if (!same) law.line_changed[products.all[i].line] = true;
+    if (!same) law.lines_changed |= std::uint32_t{1} << products.all[i].line;
   }
   for (std::size_t line = 0; line < law.newest.size(); ++line)
-    if (law.newest[line] != before->newest[line]) law.line_changed[line] = true;
+    if (law.newest[line] != before->newest[line]) law.lines_changed |= std::uint32_t{1} << line;
 }
 
 }  // namespace
@@ -38,6 +38,35 @@ void remember_since_when(std::vector<LawOfDay>& law, std::size_t first) {
 void mark_changes(const Products& products, std::vector<LawOfDay>& law, std::size_t first) {
   for (auto i = first; i < law.size(); ++i)
     mark_changes(products, law[i], i == 0 ? nullptr : &law[i - 1]);
+}
+
+void make_room(const Products& products, LawOfDay& law) {
+  const auto versions = products.all.size();
+  InstallByGroup nowhere;
+  nowhere.fill(law::Install::banned);
+  law.install.resize(versions, nowhere);
+  law.certified.resize(versions, Certified::no);
+  law.unlawful_since.resize(versions);
+  law.certified_until.resize(versions);
+  law.target.resize(versions);
+  law.newest.resize(products.lines.size());
+  law.permitted.resize(versions);
+  law.undetermined.resize(versions);
+}
+
+void sum_up_groups(LawOfDay& law) {
+  law.permitted.assign(law.install.size(), 0);
+  law.undetermined.assign(law.install.size(), 0);
+  for (std::size_t version = 0; version < law.install.size(); ++version) {
+    for (const auto group : all_case_groups()) {
+      const auto install = law.install[version][std::size_t(group)];
+      if (install == law::Install::undetermined) {
+        law.undetermined[version] |= bit_of(group);
+      } else if (install != law::Install::banned) {
+        law.permitted[version] |= bit_of(group);
+      }
+    }
+  }
 }
 
 std::size_t entry_on(const std::vector<LawOfDay>& law, Date day) {

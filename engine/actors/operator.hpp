@@ -1,5 +1,5 @@
-// What a basic metering operator (gMSB) decides and does. Each function looks at one day and gives
-// changes out; it changes nothing. The order of a day: react, buy, hire, work.
+// What a basic metering operator (gMSB) decides and does. Each function looks at one day and adds
+// what it gives out to a list; it changes nothing. The order of a day: react, buy, hire, work.
 #pragma once
 #include <span>
 
@@ -23,12 +23,16 @@ enum class Tier : std::uint8_t { due, large_due, on_request, not_due, optional }
 inline constexpr std::size_t tier_count = 5;
 using OpenByGroup = std::array<Count, case_group_count>;
 
-// Points that wait for an iMSys today, by tier.
+// Points that wait for an iMSys today. A group is in one tier; beside it, some of the optional
+// points ask for one.
 struct OpenCases {
-  std::array<OpenByGroup, tier_count> by_tier{};
+  OpenByGroup points{};
+  OpenByGroup requests{};
+  std::array<GroupBits, tier_count> groups{};  // by tier: those with any
   std::array<Count, tier_count> of_tier{};
   Count all = 0;  // in all tiers
   [[nodiscard]] Count of(Tier tier) const { return of_tier[std::size_t(tier)]; }
+  [[nodiscard]] OpenByGroup& in(Tier tier) { return tier == Tier::on_request ? requests : points; }
 };
 [[nodiscard]] OpenCases open_cases(const Operator& me, const Today& today);
 
@@ -37,12 +41,12 @@ struct OpenCases {
 [[nodiscard]] Count requests_to_meet(const Operator& me, const Today& today, Date before);
 
 // Bans, doubts, and whether there is a duty.
-[[nodiscard]] Changes react(const Operator& me, const Today& today, const OpenCases& open);
+void react(const Operator& me, const Today& today, const OpenCases& open, Changes& changes);
 // Shelves that a ban has caught, that are free again, or that are written off.
-[[nodiscard]] Changes look_at_shelves(const Operator& me, const Today& today);
-[[nodiscard]] Changes buy(const Operator& me, const Today& today, const OpenCases& open);
-[[nodiscard]] Changes hire(const Operator& me, const Today& today, const OpenCases& open);
-[[nodiscard]] Changes work(const Operator& me, const Today& today);
+void look_at_shelves(const Operator& me, const Today& today, Changes& changes);
+void buy(const Operator& me, const Today& today, const OpenCases& open, Changes& changes);
+void hire(const Operator& me, const Today& today, const OpenCases& open, Changes& changes);
+void work(const Operator& me, const Today& today, Changes& changes);
 
 // The first day after today on which one of these may choose differently without any fact or law
 // that is new; nobody needs to ask before, but for what is looked at once a month.
@@ -57,11 +61,18 @@ struct OpenCases {
 
 inline constexpr std::size_t lines_most = 16;
 using ByLine = std::array<double, lines_most>;
+// Those of which the operator has any point.
+[[nodiscard]] GroupBits groups_with_points(const Operator& me);
 // Weights of the lines that are bought and installed now; zero: not used. Sums to 1 or to 0.
 [[nodiscard]] ByLine lines_in_use(const Operator& me, const Today& today);
-// The operator would install this version in this case now, if it had one.
-[[nodiscard]] bool would_install(const Operator& me, const Today& today, Version version,
-                                 CaseGroup group);
+// The cases in which the operator would install this version now, if it had one.
+[[nodiscard]] inline GroupBits would_install(const Operator& me, const Today& today,
+                                             Version version) {
+  const auto permitted = today.law.permitted[std::size_t(version)];
+  return me.spec.reaction.doubt == Doubt::install
+             ? permitted | today.law.undetermined[std::size_t(version)]
+             : permitted;
+}
 // The law forbids, or leaves open, every version on sale of every line of the mix.
 [[nodiscard]] bool nothing_permitted(const Operator& me, const Today& today, CaseGroup group);
 

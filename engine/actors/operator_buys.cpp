@@ -53,8 +53,8 @@ Date delivery_day(const Operator& me, const Today& today, std::size_t line) {
 void order(const Operator& me, Version version, Count gateways, Date due, Changes& changes) {
   const auto& cut = me.spec.disruptions.delivery_cut;
   const auto late = Count(std::llround(double(gateways) * share_in(cut, due, due + 1)));
-  if (gateways > late) changes.emplace_back(OrderPlaced{version, gateways - late, due});
-  if (late > 0) changes.emplace_back(OrderPlaced{version, late, cut.until});
+  if (gateways > late) changes.add(OrderPlaced{version, gateways - late, due});
+  if (late > 0) changes.add(OrderPlaced{version, late, cut.until});
 }
 
 }  // namespace
@@ -65,11 +65,10 @@ Date first_order(const OperatorSpec& spec) {
 
 // Order up to what is needed until the delivery after this one, plus the safety stock; looked at
 // once a month.
-Changes buy(const Operator& me, const Today& today, const OpenCases& open_today) {
+void buy(const Operator& me, const Today& today, const OpenCases& open_today, Changes& changes) {
   const auto& buying = me.spec.buying;
   const auto weeks = weeks_covered(buying);
-  if (!today.first_of_month || today.day < first_order(me.spec)) return {};
-  Changes changes;
+  if (!today.first_of_month || today.day < first_order(me.spec)) return;
   const auto weights = lines_in_use(me, today);
   const auto open = double(open_today.all + bricks(me));
   for (std::size_t line = 0; line < me.mix.size(); ++line) {
@@ -79,14 +78,13 @@ Changes buy(const Operator& me, const Today& today, const OpenCases& open_today)
     const auto missing = Count(level) - at_hand(me, today, line);
     if (missing > 0) order(me, *version, missing, delivery_day(me, today, line), changes);
   }
-  return changes;
 }
 
 // Crews grow while more than a quarter of a year's work lies before them, and shrink after three
 // idle months, down to a quarter of the first team.
-Changes hire(const Operator& me, const Today& today, const OpenCases& open) {
+void hire(const Operator& me, const Today& today, const OpenCases& open, Changes& changes) {
   const auto& crews = me.spec.crews;
-  if (!today.first_of_month || today.day < me.spec.rollout_starts) return {};
+  if (!today.first_of_month || today.day < me.spec.rollout_starts) return;
   const auto started = me.state.last_work.value_or(me.spec.rollout_starts);
   const bool idle = today.day - started > 91;
   const bool busy = me.state.last_work && today.day - *me.state.last_work <= 31 &&
@@ -98,8 +96,7 @@ Changes hire(const Operator& me, const Today& today, const OpenCases& open) {
   if (idle) then = std::min(now, std::max(now * (1 - crews.ramp_a_month), 25 * crews.at_start));
   const auto rounded = busy ? Count(std::ceil(then)) : Count(then);
   const auto capped = std::min(rounded, Count(most));
-  if (capped == me.state.crews) return {};
-  return {CrewsChanged{capped}};
+  if (capped != me.state.crews) changes.add(CrewsChanged{capped});
 }
 
 }  // namespace stichtag::actors

@@ -2,34 +2,23 @@
 #include <cmath>
 
 #include "engine/actors/operator.hpp"
-#include "engine/law/section_29.hpp"
 #include "engine/law/section_34.hpp"
 
 namespace stichtag::actors {
 namespace {
 
 using fleet::PointPlace;
-using law::Install;
 
-bool is_due(const Today& today, CaseGroup group) { return today.law.due[std::size_t(group)]; }
+using ByTier = std::array<GroupBits, tier_count>;
 
-// By case group: the tier while it is due, and while it is not.
-struct Tiers {
-  Tiers() {
-    for (const auto group : all_case_groups()) {
-      const bool mandatory = law::is_mandatory(group);
-      due[std::size_t(group)] = law::is_large(group) ? Tier::large_due : Tier::due;
-      not_due[std::size_t(group)] = Tier::not_due;
-      if (!mandatory) due[std::size_t(group)] = not_due[std::size_t(group)] = Tier::optional;
-    }
-  }
-  std::array<Tier, case_group_count> due{}, not_due{};
-};
-
-Tier tier_of(const Today& today, CaseGroup group) {
-  static const Tiers tiers;
-  const auto g = std::size_t(group);
-  return is_due(today, group) ? tiers.due[g] : tiers.not_due[g];
+ByTier groups_by_tier(const Today& today) {
+  const auto due = today.law.due & mandatory_groups();
+  ByTier groups{};
+  groups[std::size_t(Tier::due)] = due & ~large_groups();
+  groups[std::size_t(Tier::large_due)] = due & large_groups();
+  groups[std::size_t(Tier::not_due)] = mandatory_groups() & ~due;
+  groups[std::size_t(Tier::optional)] = ~mandatory_groups();
+  return groups;
 }
 
 // Points to which somebody may be sent today.
@@ -105,18 +94,24 @@ std::span<const double> mix_now(const Operator& me, const Today& today) {
 
 OpenCases open_cases(const Operator& me, const Today& today) {
   OpenCases open;
-  const auto missing = without_imsys(me, today);
-  for (const auto group : all_case_groups()) {
-    const auto g = std::size_t(group);
-    if (me.state.fleet.points[g] == 0) continue;
-    const auto tier = tier_of(today, group);
-    open.by_tier[std::size_t(tier)][g] =
-        tier == Tier::optional ? wanted(me, group, missing[g]) : missing[g];
-  }
-  open.by_tier[std::size_t(Tier::on_request)] = requests(me, today, missing);
-  for (std::size_t tier = 0; tier < tier_count; ++tier) {
-    for (const auto n : open.by_tier[tier]) open.of_tier[tier] += n;
-    open.all += open.of_tier[tier];
+  open.points = without_imsys(me, today);
+  open.requests = requests(me, today, open.points);
+  const auto groups = groups_by_tier(today);
+  const auto add = [&](Tier tier, CaseGroup group, Count n) {
+    if (n == 0) return;
+    open.groups[std::size_t(tier)] |= bit_of(group);
+    open.of_tier[std::size_t(tier)] += n;
+    open.all += n;
+  };
+  const auto with_points = groups_with_points(me);
+  each_group(with_points & ~mandatory_groups(), [&](CaseGroup group) {
+    auto& points = open.points[std::size_t(group)];
+    points = wanted(me, group, points);
+    add(Tier::on_request, group, open.requests[std::size_t(group)]);
+  });
+  for (const auto tier : {Tier::due, Tier::large_due, Tier::not_due, Tier::optional}) {
+    each_group(with_points & groups[std::size_t(tier)],
+               [&](CaseGroup group) { add(tier, group, open.points[std::size_t(group)]); });
   }
   return open;
 }
@@ -145,10 +140,11 @@ ByLine lines_in_use(const Operator& me, const Today& today) {
   return weights;
 }
 
-bool would_install(const Operator& me, const Today& today, Version version, CaseGroup group) {
-  const auto install = today.law.of(version, group);
-  if (install == Install::undetermined) return usable_in_doubt(me);
-  return install != Install::banned;
+GroupBits groups_with_points(const Operator& me) {
+  GroupBits groups = 0;
+  for (std::size_t g = 0; g < case_group_count; ++g)
+    groups |= GroupBits{me.state.fleet.points[g] > 0} << g;
+  return groups;
 }
 
 bool nothing_permitted(const Operator& me, const Today& today, CaseGroup group) {
@@ -156,7 +152,7 @@ bool nothing_permitted(const Operator& me, const Today& today, CaseGroup group) 
   for (std::size_t line = 0; line < mix.size(); ++line) {
     if (mix[line] <= 0) continue;
     const auto version = today.law.newest[line];
-    if (version && would_install(me, today, *version, group)) return false;
+    if (version && (would_install(me, today, *version) & bit_of(group)) != 0) return false;
   }
   return true;
 }

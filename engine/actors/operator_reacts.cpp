@@ -1,25 +1,17 @@
 #include <algorithm>
 
 #include "engine/actors/operator_weighs.hpp"
-#include "engine/law/section_29.hpp"
 
 namespace stichtag::actors {
 namespace {
 
-using law::Install;
-
 // How the law stands to what the line sells, over the mandatory cases of the operator: the best
 // of them counts, because the line is bought as long as it can go anywhere.
-LineStatus status_of(const Operator& me, const Today& today, std::uint16_t line) {
+LineStatus status_of(const Today& today, std::size_t line, GroupBits cases) {
   const auto version = today.law.newest[line];
   if (!version) return LineStatus::not_yet;
-  bool doubtful = false;
-  for (const auto group : all_case_groups()) {
-    if (!law::is_mandatory(group) || me.state.fleet.points[std::size_t(group)] == 0) continue;
-    const auto install = today.law.of(*version, group);
-    if (install == Install::obligatory || install == Install::permitted) return LineStatus::works;
-    doubtful = doubtful || install == Install::undetermined;
-  }
+  if ((today.law.permitted[std::size_t(*version)] & cases) != 0) return LineStatus::works;
+  const bool doubtful = (today.law.undetermined[std::size_t(*version)] & cases) != 0;
   return doubtful ? LineStatus::doubtful : LineStatus::banned;
 }
 
@@ -74,16 +66,10 @@ bool concerns(LineStatus before, LineStatus now) {
          (before != LineStatus::not_yet || now != LineStatus::banned);
 }
 
-// The law obliges it in some case, whether or not somebody is left there who waits.
-bool is_bound(const Operator& me, const Today& today) {
-  return std::any_of(all_case_groups().begin(), all_case_groups().end(), [&](CaseGroup group) {
-    return law::is_mandatory(group) && today.law.due[std::size_t(group)] &&
-           me.state.fleet.points[std::size_t(group)] > 0;
-  });
-}
-
-std::optional<Decision> about_duty(const Operator& me, const Today& today, const OpenCases& open) {
-  const bool bound = is_bound(me, today);
+std::optional<Decision> about_duty(const Operator& me, const Today& today, const OpenCases& open,
+                                   GroupBits cases) {
+  // The law obliges it in some case, whether or not somebody is left there who waits.
+  const bool bound = (today.law.due & cases) != 0;
   const bool slow = !bound && (me.state.slow || open.of(Tier::not_due) > 0);
   if (slow == me.state.slow) return std::nullopt;
   return Decision{
@@ -95,48 +81,38 @@ std::optional<Decision> about_duty(const Operator& me, const Today& today, const
       .options = {Choice::goes_on, Choice::slows_without_duty}};
 }
 
-bool goes_nowhere(const Operator& me, const Today& today, Version version) {
-  return std::none_of(all_case_groups().begin(), all_case_groups().end(), [&](CaseGroup group) {
-    return me.state.fleet.points[std::size_t(group)] > 0 &&
-           would_install(me, today, version, group);
-  });
-}
-
 }  // namespace
 
-Changes react(const Operator& me, const Today& today, const OpenCases& open) {
-  Changes changes;
+void react(const Operator& me, const Today& today, const OpenCases& open, Changes& changes) {
+  const auto cases = groups_with_points(me) & mandatory_groups();
   for (std::size_t line = 0; line < me.mix.size(); ++line) {
     if (!in_either_mix(me, line)) continue;
-    const auto now = status_of(me, today, std::uint16_t(line));
+    const auto now = status_of(today, line, cases);
     if (!concerns(me.state.lines[line], now)) continue;
     const AboutLine about{std::uint16_t(line), now};
-    if (now != LineStatus::works) changes.emplace_back(weigh_line(me, today, open, about));
-    changes.emplace_back(about_line(me, today, about.line, now));
+    if (now != LineStatus::works) changes.add(weigh_line(me, today, open, about));
+    changes.add(about_line(me, today, about.line, now));
   }
-  if (const auto decision = about_duty(me, today, open)) {
-    changes.emplace_back(weigh_duty(me, today, open));
-    changes.emplace_back(*decision);
+  if (const auto decision = about_duty(me, today, open, cases)) {
+    changes.add(weigh_duty(me, today, open));
+    changes.add(*decision);
   }
-  return changes;
 }
 
-Changes look_at_shelves(const Operator& me, const Today& today) {
-  Changes changes;
+void look_at_shelves(const Operator& me, const Today& today, Changes& changes) {
   for (const auto version : me.versions) {
     const auto& since = me.state.stranded[std::size_t(version)];
     const auto shelf = me.state.fleet.at(version, fleet::GatewayPlace::on_shelf);
     if (shelf == 0) continue;
-    const bool caught = goes_nowhere(me, today, version);
+    const bool caught = (would_install(me, today, version) & groups_with_points(me)) == 0;
     if (caught && !since) {
-      changes.emplace_back(StockStranded{version, shelf});
+      changes.add(StockStranded{version, shelf});
     } else if (!caught && since) {
-      changes.emplace_back(StockFreed{version});
+      changes.add(StockFreed{version});
     } else if (since && add_months_down(*since, me.spec.buying.write_off_months) <= today.day) {
-      changes.emplace_back(WrittenOff{version, shelf});
+      changes.add(WrittenOff{version, shelf});
     }
   }
-  return changes;
 }
 
 }  // namespace stichtag::actors

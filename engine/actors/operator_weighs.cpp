@@ -59,10 +59,7 @@ class Weighing {
   [[nodiscard]] bool works(std::size_t line) const {
     const auto version = today_.law.newest[line];
     if (!version) return false;
-    return std::any_of(all_case_groups().begin(), all_case_groups().end(), [&](CaseGroup group) {
-      return me_.state.fleet.points[std::size_t(group)] > 0 &&
-             would_install(me_, today_, *version, group);
-    });
+    return (would_install(me_, today_, *version) & groups_with_points(me_)) != 0;
   }
 
   [[nodiscard]] Count at_hand_of(std::size_t line) const {

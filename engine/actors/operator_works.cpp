@@ -3,7 +3,7 @@
 
 #include "engine/actors/urgency.hpp"
 #include "engine/law/calendar.hpp"
-#include "engine/law/section_29.hpp"
+#include "engine/simulation/short_list.hpp"
 
 namespace stichtag::actors {
 namespace {
@@ -15,9 +15,11 @@ using simulation::Purpose;
 using simulation::Stream;
 
 Basis basis_of(Date day, Tier tier) {
+  static const auto gndew = Date::of(2023, 5, 27);
+  static const auto finding = Date::of(2022, 5, 23);
   if (tier == Tier::on_request) return Basis::on_request;
-  if (day >= Date::of(2023, 5, 27)) return Basis::gndew;
-  if (day >= Date::of(2022, 5, 23)) return Basis::finding_2022;
+  if (day >= gndew) return Basis::gndew;
+  if (day >= finding) return Basis::finding_2022;
   return tier == Tier::due || tier == Tier::large_due ? Basis::duty_2020 : Basis::voluntary;
 }
 
@@ -42,33 +44,35 @@ class Shares {
 // One span of work. It keeps count of what it has given out, because nothing is applied yet.
 class Shift {
  public:
-  Shift(const Operator& me, const Today& today)
+  Shift(const Operator& me, const Today& today, Changes& changes)
       : me_(me),
         today_(today),
         visits_(me.chance.of(Purpose::visit, today.day)),
         consent_(me.chance.of(Purpose::consent, today.day)),
-        lines_(lines_in_use(me, today)) {
+        lines_(lines_in_use(me, today)),
+        success_(me.spec.crews.success *
+                 (1 - share_in(me.spec.disruptions.refusals, today.from, today.until))),
+        quarter_(fleet::quarter_of(today.day)),
+        changes_(changes) {
     const auto capacity = visits(me, today.from, today.until);
     left_ = rounded(capacity);
     for (const auto version : me.versions) {
+      const auto line = today.products.at(version).line;
       const auto there = me.state.fleet.at(version, GatewayPlace::on_shelf);
-      if (there > 0 && lines_[today.products.at(version).line] > 0)
-        shelf_.push_back({version, today.products.at(version).line, there});
+      if (there > 0 && lines_[line] > 0)
+        shelf_.push_back({version, line, would_install(me, today, version), there, 0});
     }
   }
 
-  [[nodiscard]] Changes all() {
+  void work() {
     if (left_ > 0) exchange_bricks();
     if (left_ > 0) visit_calibrations();
-    if (left_ > 0 && today_.day >= me_.spec.rollout_starts) {
-      auto open = open_cases(me_, today_);
-      changes_.reserve(changes_.size() + 32);
-      requests_in_term(open);
-      if (open.of(Tier::due) + open.of(Tier::large_due) > left_) urgent_cases(open);
-      for (std::size_t tier = 0; tier < tier_count; ++tier) tier_of_cases(Tier(tier), open);
-      idle();
-    }
-    return std::move(changes_);
+    if (left_ <= 0 || today_.day < me_.spec.rollout_starts) return;
+    auto open = open_cases(me_, today_);
+    requests_in_term(open);
+    if (open.of(Tier::due) + open.of(Tier::large_due) > left_) urgent_cases(open);
+    for (std::size_t tier = 0; tier < tier_count; ++tier) tier_of_cases(Tier(tier), open);
+    idle();
   }
 
  private:
@@ -88,7 +92,7 @@ class Shift {
   void visit_calibrations() {
     const auto n = std::min(left_, me_.state.calibration_visits);
     if (n <= 0) return;
-    changes_.emplace_back(CalibrationVisits{n});
+    changes_.add(CalibrationVisits{n});
     left_ -= n;
   }
 
@@ -98,17 +102,17 @@ class Shift {
     const auto points_a_day = crews.visits_a_day * crews.points_a_visit;
     if (left_ <= 0 || me_.state.slow || points_a_day <= 0) return;
     const auto hundredths = Count(double(left_) * 100 / points_a_day + 0.5);
-    if (hundredths > 0) changes_.emplace_back(CrewsIdled{hundredths});
+    if (hundredths > 0) changes_.add(CrewsIdled{hundredths});
   }
 
   void exchange(const fleet::Cohort& old) {
     auto wanted = old.gateways;
     for (auto& shelf : shelf_) {
-      if (wanted <= 0 || shelf.gateways == 0 || !usable(shelf, old.key.group)) continue;
+      if (wanted <= 0 || shelf.gateways == 0 || !shelf.usable(old.key.group)) continue;
       const auto n = std::min(wanted, shelf.gateways);
       auto fresh = old.key;
       fresh.version = shelf.version;
-      changes_.emplace_back(GatewaysReplaced{old.key, fresh, n});
+      changes_.add(GatewaysReplaced{old.key, fresh, n});
       shelf.gateways -= n;
       left_ -= n;
       wanted -= n;
@@ -126,27 +130,27 @@ class Shift {
   struct Shelf {
     Version version{};
     std::uint16_t line = 0;
+    GroupBits cases = 0;  // in which it may be hung
     Count gateways = 0;
     double weight = 0;  // for the cases at hand
+    [[nodiscard]] bool usable(CaseGroup group) const { return (cases & bit_of(group)) != 0; }
   };
-  [[nodiscard]] bool usable(const Shelf& shelf, CaseGroup group) const {
-    return would_install(me_, today_, shelf.version, group);
-  }
 
   // At most so many of a tier's cases in these groups, by their number; they are open no more.
-  void serve(OpenCases& open, Tier tier, const auto& groups, Count most) {
-    auto& here = open.by_tier[std::size_t(tier)];
+  void serve(OpenCases& open, Tier tier, GroupBits groups, Count most) {
+    groups &= open.groups[std::size_t(tier)];
+    auto& here = open.in(tier);
     Count all = 0;
-    for (const auto g : groups) all += here[std::size_t(g)];
+    each_group(groups, [&](CaseGroup group) { all += here[std::size_t(group)]; });
     Shares shares(std::min({left_, all, most}), double(all));
-    for (const auto g : groups) {
-      auto& those = here[std::size_t(g)];
+    each_group(groups, [&](CaseGroup group) {
+      auto& those = here[std::size_t(group)];
       const auto n = std::min(shares.next(double(those)), those);
-      if (n <= 0) continue;
+      if (n <= 0) return;
       those -= n;
       open.of_tier[std::size_t(tier)] -= n;
-      cases(CaseGroup(g), tier, n);
-    }
+      cases(group, tier, n);
+    });
   }
 
   // A claim with a term goes before every quota. Who is not at home now must still be met in time,
@@ -154,7 +158,7 @@ class Shift {
   void requests_in_term(OpenCases& open) {
     constexpr int early = 31;
     const auto n = requests_to_meet(me_, today_, today_.until + early);
-    if (n > 0) serve(open, Tier::on_request, all_case_groups(), n);
+    if (n > 0) serve(open, Tier::on_request, ~mandatory_groups(), n);
   }
 
   // The duty with the least slack first, with as many visits as it misses points; what no duty
@@ -169,17 +173,17 @@ class Shift {
   }
 
   // The cases of a tier share what is left of the crews by their number.
-  void tier_of_cases(Tier tier, const OpenCases& today) {
+  void tier_of_cases(Tier tier, OpenCases& today) {
     const auto all = today.of(tier);
     if (left_ <= 0 || all <= 0) return;
-    const auto& open = today.by_tier[std::size_t(tier)];
+    const auto& open = today.in(tier);
     auto budget = std::min(left_, all);
     if (tier == Tier::not_due) budget = std::min(all, rounded(double(left_) * pace()));
     Shares shares(budget, double(all));
-    for (const auto group : all_case_groups()) {
+    each_group(today.groups[std::size_t(tier)], [&](CaseGroup group) {
       const auto n = shares.next(double(open[std::size_t(group)]));
       if (n > 0) cases(group, tier, std::min(n, open[std::size_t(group)]));
-    }
+    });
   }
 
   // Old cases before there was any duty, and those without one since: the voluntary pace.
@@ -190,7 +194,7 @@ class Shift {
     auto missing = n - hang(group, tier, n, true);
     for (Count tried = 1; missing > 0 && tried > 0; missing -= tried)
       tried = hang(group, tier, missing, false);
-    if (missing > 0 && law::is_mandatory(group)) instead(group, missing);
+    if (missing > 0 && (bit_of(group) & mandatory_groups()) != 0) instead(group, missing);
   }
 
   // By the weights of the mix, or by whatever is there. Gives back how many were tried.
@@ -198,7 +202,7 @@ class Shift {
     double sum = 0;
     for (auto& shelf : shelf_) {
       shelf.weight = 0;
-      if (shelf.gateways == 0 || !usable(shelf, group)) continue;
+      if (shelf.gateways == 0 || !shelf.usable(group)) continue;
       shelf.weight = double(shelf.gateways);
       if (by_mix) shelf.weight *= lines_[shelf.line] / double(of_line(shelf.line));
       sum += shelf.weight;
@@ -220,29 +224,23 @@ class Shift {
     return sum;
   }
 
-  [[nodiscard]] double success() const {
-    const auto refused = share_in(me_.spec.disruptions.refusals, today_.from, today_.until);
-    return me_.spec.crews.success * (1 - refused);
-  }
-
   void visit(CaseGroup group, Tier tier, Shelf& shelf, Count n) {
-    const auto done = simulation::binomial(visits_, n, success());
+    const auto done = simulation::binomial(visits_, n, success_);
     left_ -= n;
     shelf.gateways -= done;
-    const fleet::CohortKey key{shelf.version, group, basis_of(today_.day, tier),
-                               fleet::quarter_of(today_.day)};
+    const fleet::CohortKey key{shelf.version, group, basis_of(today_.day, tier), quarter_};
     auto open = done;
     for (const auto place : {PointPlace::old_meter, PointPlace::modern_meter, PointPlace::legacy}) {
       if (open <= 0) break;
       const auto part = std::min(open, here(group, place));
       if (part <= 0) continue;
-      changes_.emplace_back(GatewaysInstalled{key, place, part});
+      changes_.add(GatewaysInstalled{key, place, part});
       taken_[std::size_t(group)][std::size_t(place)] += part;
       open -= part;
     }
     if (n > done) {
       const auto back = today_.day + 7 * me_.spec.crews.back_after_weeks;
-      changes_.emplace_back(VisitsFailed{group, n - done, back});
+      changes_.add(VisitsFailed{group, n - done, back});
     }
   }
 
@@ -264,7 +262,7 @@ class Shift {
 
   void fit(CaseGroup group, Count n) {
     if (n <= 0) return;
-    changes_.emplace_back(ModernMetersFitted{group, n});
+    changes_.add(ModernMetersFitted{group, n});
     taken_[std::size_t(group)][std::size_t(PointPlace::old_meter)] += n;
     left_ -= n;
   }
@@ -276,7 +274,7 @@ class Shift {
     const auto asked = std::min({n, points, never_asked});
     if (asked <= 0) return;
     const auto agreed = simulation::binomial(consent_, asked, me_.spec.reaction.legacy_consent);
-    changes_.emplace_back(LegacyInstalled{group, asked, agreed});
+    changes_.add(LegacyInstalled{group, asked, agreed});
     left_ -= agreed;
   }
 
@@ -285,14 +283,18 @@ class Shift {
   Stream visits_;
   Stream consent_;
   ByLine lines_;
+  double success_;  // of a visit
+  fleet::Quarter quarter_;
+  Changes& changes_;
   Count left_ = 0;
-  std::vector<Shelf> shelf_;
+  simulation::ShortList<Shelf, 8> shelf_;
   std::array<fleet::PointCounts, case_group_count> taken_{};
-  Changes changes_;
 };
 
 }  // namespace
 
-Changes work(const Operator& me, const Today& today) { return Shift(me, today).all(); }
+void work(const Operator& me, const Today& today, Changes& changes) {
+  Shift(me, today, changes).work();
+}
 
 }  // namespace stichtag::actors

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "engine/actors/event.hpp"
+#include "engine/actors/changes.hpp"
 #include "engine/actors/run_spec.hpp"
 #include "engine/fleet/fleet.hpp"
 
@@ -75,5 +75,7 @@ struct OperatorState {
 
 // Pure but for writing into `state`; what it refuses is a broken promise and asserted against.
 void apply(OperatorState& state, const Happened& happened);
+// One after another, all of them on the day.
+void apply(OperatorState& state, Date day, const Changes& changes);
 
 }  // namespace stichtag::actors

@@ -1,5 +1,6 @@
 // What a decision may look at: the day, the law of the day as known on it, and chance of its own.
 #pragma once
+#include "engine/actors/changes.hpp"
 #include "engine/actors/law_as_known.hpp"
 #include "engine/actors/state.hpp"
 #include "engine/simulation/chance.hpp"
@@ -29,7 +30,5 @@ struct Today {
   const Products& products;
   bool first_of_month = false;  // first decision of the month
 };
-
-using Changes = std::vector<Change>;
 
 }  // namespace stichtag::actors

@@ -4,6 +4,7 @@
 // are equipped as often as the others of their group, requests and optional systems lower nothing.
 #pragma once
 #include "engine/actors/operator.hpp"
+#include "engine/simulation/short_list.hpp"
 
 namespace stichtag::actors {
 
@@ -14,6 +15,7 @@ struct Urgent {
 };
 
 // Those that miss something, the most urgent first; of equals the one that is due first.
-[[nodiscard]] std::vector<Urgent> by_slack(const Operator& me, const Today& today);
+using ByUrgency = simulation::ShortList<Urgent, 16>;
+[[nodiscard]] ByUrgency by_slack(const Operator& me, const Today& today);
 
 }  // namespace stichtag::actors

@@ -29,8 +29,17 @@ CohortKey merged(const CohortKey& key) {
 
 Quarter quarter_of(Date day) { return {4 * day.year() + int(day.month() - 1) / 3}; }
 
+// Changes of a version mostly go from case group to case group.
 std::vector<Cohort>::iterator Cohorts::place_of(const CohortKey& key) {
-  return first_not_before(cohorts_.begin(), cohorts_.end(), key);
+  auto& last = last_place_[std::size_t(key.version) % last_place_.size()];
+  for (auto at = last; at < cohorts_.size() && at <= last + 1U; ++at) {
+    if (cohorts_[at].key != key) continue;
+    last = at;
+    return cohorts_.begin() + at;
+  }
+  const auto place = first_not_before(cohorts_.begin(), cohorts_.end(), key);
+  last = std::uint32_t(place - cohorts_.begin());
+  return place;
 }
 
 Count Cohorts::count(const CohortKey& key) const {

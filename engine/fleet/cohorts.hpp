@@ -74,6 +74,8 @@ class Cohorts {
  private:
   [[nodiscard]] std::vector<Cohort>::iterator place_of(const CohortKey& key);
   std::vector<Cohort> cohorts_;
+  // Where the last change of a version was, a guess that is looked at first; versions share them.
+  std::array<std::uint32_t, 64> last_place_{};
   // Asked for at every decision, so they are kept instead of summed.
   Count total_ = 0;
   std::array<Count, case_group_count> by_group_{};

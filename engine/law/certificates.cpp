@@ -1,7 +1,6 @@
 #include "engine/law/certificates.hpp"
 
 #include <algorithm>
-#include <set>
 #include <vector>
 
 namespace stichtag::law {
@@ -52,16 +51,17 @@ const FuzzyDate& begin_of(const Line& line, const Coverage& coverage) {
 
 // Days of two begins that may lie on either side of each other: up to each of these, which came
 // first is decided day by day.
-void add_days_to_compare(const FuzzyDate& a, const FuzzyDate& b, Date limit, std::set<Date>& days) {
+void add_days_to_compare(const FuzzyDate& a, const FuzzyDate& b, Date limit,
+                         std::vector<Date>& days) {
   if (a.is_exact()) {
-    days.insert(a.earliest());
+    days.push_back(a.earliest());
   } else if (b.is_exact()) {
-    days.insert(b.earliest() - 1);
+    days.push_back(b.earliest() - 1);
   } else {
     const auto last = std::min({a.latest().value_or(limit), b.latest().value_or(limit), limit});
-    days.insert(last);
+    days.push_back(last);
     for (auto day = std::max(a.earliest(), b.earliest() - 1); day <= last; day = day + 1) {
-      days.insert(day);
+      days.push_back(day);
     }
   }
 }
@@ -115,12 +115,14 @@ bool began(const Matter& matter, const Coverage& coverage, Day& day) {
 bool certified_later(const Matter& matter, const Certificate& tr, const Version& version,
                      Day& day) {
   const auto named = coverages_named(matter.line, tr);
-  std::set<Date> days;
+  std::vector<Date> days;
   for (const auto* first : named) {
     for (const auto& own : version.covered_by) {
       add_days_to_compare(begin_of(matter.line, *first), begin_of(matter.line, own), day.at, days);
     }
   }
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
   const auto begun = [&](const Coverage& coverage, Date limit) {
     Day at{limit};
     return begins_in_term(matter, coverage) && began(matter, coverage, at);

@@ -111,12 +111,12 @@ void Inquiry::because(std::string_view rule, std::string statement) {
   scope_->children.push_back({std::move(statement), std::string(rule), {}, {}, {}});
 }
 
-void Inquiry::fact(const Moment& fact, std::string statement) {
+void Inquiry::fact(const Moment& fact, std::string_view statement) {
   if (!explaining()) return;
   const auto& id = (*ids_)[fact.event];
   const auto same = [&](const Proof& child) { return child.event == id; };
   if (std::any_of(scope_->children.begin(), scope_->children.end(), same)) return;
-  scope_->children.push_back({std::move(statement), {}, id, {}, {}});
+  scope_->children.push_back({std::string(statement), {}, id, {}, {}});
 }
 
 Proof* Inquiry::enter(std::string_view rule, std::string statement) {

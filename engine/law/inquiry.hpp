@@ -78,7 +78,7 @@ class Inquiry {
   void explain_into(Proof* root, const std::vector<std::string>* ids) { scope_ = root, ids_ = ids; }
   [[nodiscard]] bool explaining() const { return scope_ != nullptr; }
   void because(std::string_view rule, std::string statement);
-  void fact(const Moment& fact, std::string statement);
+  void fact(const Moment& fact, std::string_view statement);
   // Opens a step whose children are what follows, until `leave`.
   [[nodiscard]] Proof* enter(std::string_view rule, std::string statement);
   void conclude(std::string_view verdict) { scope_->statement += verdict; }

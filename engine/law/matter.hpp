@@ -6,7 +6,7 @@
 namespace stichtag::law {
 
 // For ban periods it is enough to know that a product is not banned, and use does not matter.
-enum class Detail : std::uint8_t { everything, bans_only };
+enum class Detail : std::uint8_t { everything, installation, bans_only };
 
 struct Matter {
   const LegalState& state;

@@ -95,7 +95,7 @@ Installation installation(const Matter& matter, Day& day) {
 
 // Whom `use` asks for (M01, N05): the line, unless the reading goes by certified version.
 bool lawful_use(const Matter& matter, Day& day) {
-  if (matter.detail == Detail::bans_only) return true;
+  if (matter.detail != Detail::everything) return true;
   Matter asked = matter;
   if (matter.version != nullptr &&
       matter.inquiry.reading(ReadingId::product_identity) != option::by_certified_version) {
@@ -146,12 +146,12 @@ Standing install_and_use(const Matter& matter, bool uncertified, Day& day) {
   if (uncertified) {
     const bool open = section_19_5::may_be_installed(matter, day);
     const bool lawful =
-        matter.detail == Detail::bans_only || section_19_5::may_be_used(matter, day);
+        matter.detail != Detail::everything || section_19_5::may_be_used(matter, day);
     const auto result = open ? Installation{Install::permitted, {}} : banned(Ground::s19_5);
     return {result.install, lawful ? Use::lawful : Use::unlawful, result.grounds};
   }
   if (!matter.line.has_certificate_events()) {
-    const bool lawful = matter.detail == Detail::bans_only;
+    const bool lawful = matter.detail != Detail::everything;
     return {Install::banned, lawful ? Use::lawful : Use::unlawful,
             banned(Ground::product_unknown).grounds};
   }

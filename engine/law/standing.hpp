@@ -41,7 +41,8 @@ struct Subject {
 // A name that the state does not know comes back with the nearest one.
 [[nodiscard]] Result<Subject> subject_of(const LegalState& state, const ProductRef& product);
 
-// With Detail::bans_only what is not banned counts as permitted, and use as lawful.
+// With Detail::installation use counts as lawful; with Detail::bans_only also what is not banned as
+// permitted.
 [[nodiscard]] Standing install_and_use(const Matter& matter, bool uncertified_system, Day& day);
 
 // All courses together. `hangs_on`: positions of the unknown facts that matter, when asked for.

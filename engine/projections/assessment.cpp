@@ -39,7 +39,7 @@ double points_until_due(const Duty& duty, const Census& census, const actors::Op
   bool all = true;
   for (const auto& each : census.classes) {
     if (!concerns(duty, each)) continue;
-    const bool permitted = today.at_hand.permitted[std::size_t(each.group)];
+    const bool permitted = (today.at_hand.permitted & actors::bit_of(each.group)) != 0;
     if (permitted) open += each.all.points - each.imsys.points;
     all = all && (permitted || each.all.points == 0);
   }

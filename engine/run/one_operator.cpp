@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "engine/law/section_29.hpp"
-
 namespace stichtag::run {
 namespace {
 
@@ -14,10 +12,10 @@ constexpr std::uint32_t days_near = 256;
 
 Date monday_from(Date day) { return day + (7 - int(day.weekday())) % 7; }
 
-std::vector<bool> lines_of(const actors::Products& products,
-                           const std::vector<fleet::Version>& versions) {
-  std::vector<bool> lines(products.lines.size());
-  for (const auto version : versions) lines[products.at(version).line] = true;
+std::uint32_t lines_of(const actors::Products& products,
+                       const std::vector<fleet::Version>& versions) {
+  std::uint32_t lines = 0;
+  for (const auto version : versions) lines |= std::uint32_t{1} << products.at(version).line;
   return lines;
 }
 
@@ -63,6 +61,7 @@ OneOperator::OneOperator(const Prepared& prepared, const Surroundings& around, c
       state_(actors::first_state(spec_, around.products.lines.size(), around.products.all.size())),
       all_versions_(versions_of(prepared, around, at)),
       lines_(lines_of(around.products, all_versions_)),
+      growing_(growing_groups()),
       operator_{spec_,
                 state_,
                 chance_of(key, spec_, options),
@@ -74,6 +73,7 @@ OneOperator::OneOperator(const Prepared& prepared, const Surroundings& around, c
       administrator_{prepared.spec.administrators[prepared.administrator_of[at]],
                      state_,
                      operator_.chance,
+                     prepared.campaign_times[prepared.administrator_of[at]],
                      prepared.release_months,
                      {}},
       course_{simulation::Agenda<Entry>(prepared.spec.horizon.from, days_near)},
@@ -83,14 +83,15 @@ OneOperator::OneOperator(const Prepared& prepared, const Surroundings& around, c
 
 // Loops over versions are short: most are not yet sold, or gone.
 void OneOperator::look_around() {
+  if (std::exchange(looked_around_, true)) return;
   versions_.clear();
   for (const auto version : all_versions_) {
     const auto& there = state_.fleet.gateways[std::size_t(version)];
-    Count all = 0;
+    Count any = 0;
     for (const auto place : {fleet::GatewayPlace::ordered, fleet::GatewayPlace::on_shelf,
                              fleet::GatewayPlace::installed, fleet::GatewayPlace::failed_waiting})
-      all += there[std::size_t(place)];
-    if (all > 0 || state_.campaign_of[std::size_t(version)]) versions_.push_back(version);
+      any |= there[std::size_t(place)];
+    if (any != 0 || state_.campaign_of[std::size_t(version)]) versions_.push_back(version);
   }
   operator_.versions = administrator_.versions = versions_;
 }
@@ -104,7 +105,8 @@ void OneOperator::handle(const Entry& entry, Tally& tally) {
   switch (entry.kind) {
     case Kind::delivery:
       std::erase(course_.deliveries, day_);
-      return happen(actors::Delivered{entry.version, entry.gateways}, tally);
+      changes_.add(actors::Delivered{entry.version, entry.gateways});
+      return happen(tally, Moves::points);  // of a version that it awaited
     case Kind::growth:
       return grow(tally);
     case Kind::decide:
@@ -116,73 +118,33 @@ void OneOperator::handle(const Entry& entry, Tally& tally) {
   }
 }
 
-void OneOperator::happen(actors::Change change, Tally& tally) {
-  const actors::Happened happened{day_, at_, std::move(change)};
-  actors::apply(state_, happened);
-  tally.note(happened, law_at_);
-  if (forks_to_come_ > 0) events_.push_back(happened);
-  const auto* order = std::get_if<actors::OrderPlaced>(&happened.change);
-  if (order == nullptr || order->due >= *horizon_.until) return;
-  course_.deliveries.push_back(order->due);
-  course_.agenda.push(
-      order->due, Phase::facts,
-      {.kind = Kind::delivery, .version = order->version, .gateways = order->gateways});
+void OneOperator::happen(Tally& tally, Moves what) {
+  if (changes_.empty()) return;
+  if (what == Moves::gateways) looked_around_ = false;
+  actors::apply(state_, day_, changes_);
+  tally.note(at_, day_, changes_, law_at_);
+  if (forks_to_come_ > 0)
+    changes_.each([&](const auto& event) { events_.push_back({day_, at_, event}); });
+  changes_.clear();
 }
 
-void OneOperator::happen(const actors::Changes& changes, Tally& tally) {
-  for (const auto& change : changes) happen(change, tally);
-}
-
-void OneOperator::grow(Tally& tally) {
-  double rate = 0;
-  double factor = 1;
-  for (const auto group : all_case_groups()) {
-    const auto& points = spec_.points[std::size_t(group)];
-    const bool jumps = group == CaseGroup::controllable_14a;
-    const auto jump = jumps ? share_come(spec_.disruptions.demand_14a, day_) : 0;
-    if (points.growth_a_year == 0 && jump == 0) continue;
-    if (points.growth_a_year != rate) factor = growth(rate = points.growth_a_year);
-    const auto more = Count(double(points.at_start) * factor * (1 + jump) + 0.5) -
-                      state_.fleet.points[std::size_t(group)];
-    if (more > 0) happen(actors::PointsGrown{group, more}, tally);
-  }
-  if (day_ == horizon_.from || day_.month() == 1 || day_.month() == 7) fit_modern_meters(tally);
-  if (const auto next = prepared_.almanac.next_month(day_); next < *horizon_.until)
-    course_.agenda.push(next, Phase::facts, {.kind = Kind::growth});
-}
-
-// Of the half-year to come, on its first day, or of what is left of it when the horizon begins;
-// other crews than those for gateways.
-void OneOperator::fit_modern_meters(Tally& tally) {
-  const auto begun = Date::of(day_.year(), day_.month() < 7 ? 1 : 7, 1);
-  const auto ends = add_months_down(begun, 6);
-  const auto share = spec_.modern_meters_a_year / 2 * double(ends - day_) / double(ends - begun);
-  for (const auto group : all_case_groups()) {
-    const auto old = state_.fleet.at(group, fleet::PointPlace::old_meter);
-    if (old == 0 || law::is_mandatory(group)) continue;
-    const auto all = double(state_.fleet.points[std::size_t(group)]);
-    const auto n = std::min(old, Count(all * share + 0.5));
-    if (n > 0) happen(actors::ModernMetersInTurn{group, n}, tally);
-  }
-}
-
-// Year by year, evenly within a year.
-double OneOperator::growth(double a_year) const {
-  const auto months = prepared_.almanac.month_of(day_);
-  double factor = 1;
-  for (std::size_t year = 0; year < months / 12; ++year) factor *= 1 + a_year;
-  return factor * (1 + a_year * double(months % 12) / 12);
+void OneOperator::expect_deliveries() {
+  changes_.each([&](const auto& event) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(event)>, actors::OrderPlaced>) {
+      if (event.due >= *horizon_.until) return;
+      course_.deliveries.push_back(event.due);
+      course_.agenda.push(
+          event.due, Phase::facts,
+          {.kind = Kind::delivery, .version = event.version, .gateways = event.gateways});
+    }
+  });
 }
 
 // The next day on which the law changes for a line that the operator has or may buy.
 std::optional<Date> OneOperator::next_concern() {
-  const auto concerns = [&](const actors::LawOfDay& law) {
-    for (std::size_t line = 0; line < lines_.size(); ++line)
-      if (lines_[line] && law.line_changed[line]) return true;
-    return false;
-  };
   concern_at_ = std::max(concern_at_, law_at_ + 1);
-  while (concern_at_ < around_.law.size() && !concerns(around_.law[concern_at_])) ++concern_at_;
+  while (concern_at_ < around_.law.size() && (around_.law[concern_at_].lines_changed & lines_) == 0)
+    ++concern_at_;
   if (concern_at_ == around_.law.size()) return std::nullopt;
   return around_.law[concern_at_].from;
 }
@@ -230,11 +192,17 @@ void OneOperator::decide(Tally& tally) {
   const auto month = prepared_.almanac.month_of(day_);
   const auto now = today(day_, day_ + 1, std::exchange(course_.last_month, month) != month);
   const auto open = actors::open_cases(operator_, now);
-  happen(actors::react(operator_, now, open), tally);
-  happen(actors::look_at_shelves(operator_, now), tally);
-  happen(actors::hire(operator_, now, open), tally);
-  happen(actors::buy(operator_, now, open), tally);
-  happen(actors::decide(administrator_, now), tally);
+  actors::react(operator_, now, open, changes_);
+  happen(tally, Moves::points);
+  actors::look_at_shelves(operator_, now, changes_);
+  happen(tally);
+  actors::hire(operator_, now, open, changes_);
+  happen(tally, Moves::points);
+  actors::buy(operator_, now, open, changes_);
+  expect_deliveries();
+  happen(tally);
+  actors::decide(administrator_, now, changes_);
+  happen(tally);
 
   look_around();
   const auto end = *horizon_.until;
@@ -257,20 +225,22 @@ void OneOperator::decide(Tally& tally) {
 void OneOperator::work(const Entry& entry, Tally& tally) {
   look_around();
   const auto now = today(entry.from, entry.until, false);
-  const auto nights = actors::update(administrator_, now);
-  happen(nights.changes, tally);
-  for (const auto& over : nights.over) {
+  const auto ended = actors::update(administrator_, now, changes_);
+  happen(tally);
+  for (const auto& over : ended) {
     if (over.day < *horizon_.until)
       course_.agenda.push(std::max(over.day, day_), Phase::work,
                           {.kind = Kind::campaign_over, .number = over.campaign});
   }
-  happen(actors::work(operator_, now), tally);
+  actors::work(operator_, now, changes_);
+  happen(tally);
 }
 
 // A change of the law may have ended it before.
 void OneOperator::end_campaign(std::uint32_t campaign, Tally& tally) {
-  if (state_.campaigns[campaign].end == actors::CampaignEnd::running)
-    happen(actors::CampaignEnded{campaign, actors::CampaignEnd::finished}, tally);
+  if (state_.campaigns[campaign].end != actors::CampaignEnd::running) return;
+  changes_.add(actors::CampaignEnded{campaign, actors::CampaignEnd::finished});
+  happen(tally);
 }
 
 }  // namespace stichtag::run

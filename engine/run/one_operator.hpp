@@ -32,8 +32,10 @@ class OneOperator {
   void take_snapshots_before(Date day, Tally& tally);
   void plan();
   void handle(const Entry& entry, Tally& tally);
-  void happen(actors::Change change, Tally& tally);
-  void happen(const actors::Changes& changes, Tally& tally);
+  // What lies in changes_, which is empty then.
+  enum class Moves : std::uint8_t { gateways, points };
+  void happen(Tally& tally, Moves what = Moves::gateways);
+  void expect_deliveries();
   void grow(Tally& tally);
   void fit_modern_meters(Tally& tally);
   void decide(Tally& tally);
@@ -46,6 +48,7 @@ class OneOperator {
   [[nodiscard]] std::optional<Date> next_delivery() const;
   [[nodiscard]] actors::Today today(Date from, Date until, bool first_of_month) const;
   [[nodiscard]] double growth(double a_year) const;
+  [[nodiscard]] std::vector<CaseGroup> growing_groups() const;
 
   const Prepared& prepared_;
   const Surroundings& around_;
@@ -55,7 +58,9 @@ class OneOperator {
   actors::OperatorState state_;
   std::vector<fleet::Version> all_versions_;  // of the lines that it has or may buy
   std::vector<fleet::Version> versions_;      // of these, those of which it has or awaits any
-  std::vector<bool> lines_;
+  bool looked_around_ = false;                // since gateways moved
+  std::uint32_t lines_ = 0;                   // bits
+  std::vector<CaseGroup> growing_;
   actors::Operator operator_;
   actors::Administrator administrator_;
   Course course_;
@@ -66,6 +71,7 @@ class OneOperator {
   bool stops_at_fork_ = false;
   const std::function<bool(Date)>* goes_on_ = nullptr;
   std::vector<actors::Happened> events_;  // kept for the forks to come
+  actors::Changes changes_;
   std::size_t law_at_ = 0;
   std::size_t concern_at_ = 0;  // of the law, not before the next one that concerns it
 };

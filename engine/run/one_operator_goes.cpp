@@ -26,6 +26,7 @@ void OneOperator::go_on(const Start& start, Tally& tally) {
     begin_day(happened.day);
     take_snapshots_before(day_, tally);
     actors::apply(state_, happened);
+    looked_around_ = false;
     tally.note(happened, law_at_);
   }
   course_ = start.course;

@@ -95,11 +95,12 @@ std::optional<Problem> check(const RunSpec& spec) {
 }
 
 Almanac almanac_of(Period horizon) {
-  Almanac almanac{horizon.from, {}, {}};
+  Almanac almanac{horizon.from, {}, {}, {}};
   auto begins = Date::of(horizon.from.year(), horizon.from.month(), 1);
   for (auto day = horizon.from; day < *horizon.until; day = day + 1) {
     while (begins <= day) {
       almanac.month_begins.push_back(begins);
+      almanac.half_year.push_back(begins.month() == 1 || begins.month() == 7);
       begins = add_months_down(begins, 1);
     }
     almanac.month.push_back(std::uint16_t(almanac.month_begins.size() - 1));
@@ -176,6 +177,7 @@ Result<std::shared_ptr<const Prepared>> prepare(const EventLog& log,
                                           {},
                                           {},
                                           {},
+                                          {},
                                           almanac_of(spec.horizon),
                                           {},
                                           {}});
@@ -186,6 +188,8 @@ Result<std::shared_ptr<const Prepared>> prepare(const EventLog& log,
   if (const auto problem = find_administrators(*prepared)) return *problem;
   prepared->release_months = release_months(*prepared);
   if (const auto problem = resolve_versions(*prepared)) return *problem;
+  for (const auto& administrator : spec.administrators)
+    prepared->campaign_times.emplace_back(administrator);
   auto& recorded = prepared->as_recorded;
   recorded.law = actors::law_as_known({recorded.state, recorded.products, readings, spec.horizon});
   count_working_days(*prepared);

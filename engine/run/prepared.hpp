@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/actors/administrator.hpp"
 #include "engine/actors/law_as_known.hpp"
 #include "engine/actors/operator.hpp"
 #include "engine/run/fork.hpp"
@@ -24,8 +25,12 @@ struct Almanac {
   Date first = Date(0);
   std::vector<std::uint16_t> month;  // by day: of Run::by_month
   std::vector<Date> month_begins;    // by month, and that after the last
+  std::vector<bool> half_year;       // by month: January and July
   [[nodiscard]] std::size_t month_of(Date day) const { return month[std::size_t(day - first)]; }
   [[nodiscard]] Date next_month(Date day) const { return month_begins[month_of(day) + 1]; }
+  [[nodiscard]] bool begins_half_year(Date day) const {
+    return half_year[month_of(day)] && day == month_begins[month_of(day)];
+  }
 };
 
 struct Prepared {
@@ -37,7 +42,8 @@ struct Prepared {
   std::vector<std::vector<double>> mixes;      // by operator, by line
   std::vector<std::vector<double>> new_mixes;  // the same, or the new mix after a switch
   std::vector<std::uint32_t> administrator_of;
-  std::vector<double> release_months;  // by line: the mean of its vendor
+  std::vector<actors::CampaignTimes> campaign_times;  // by administrator
+  std::vector<double> release_months;                 // by line: the mean of its vendor
   Almanac almanac;
   std::vector<std::shared_ptr<const actors::WorkingDays>> working_days;  // by operator
   // By operator: before its first draw, and before a drawn fact can be known.

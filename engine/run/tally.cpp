@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/simulation/short_list.hpp"
+
 namespace stichtag::run {
 namespace {
 
@@ -66,23 +68,28 @@ DaysLeft::Days DaysLeft::from(std::size_t entry, std::size_t version, Date day) 
   return days;
 }
 
-// Adds one event to the totals and to the gateways that hang, by version.
+// Adds events of a day to the totals, and sums up the gateways that hang, by version.
 struct Counter {
-  Tally& tally;
-  const actors::Happened& happened;
-  std::size_t entry;
   Totals& totals;
+  MonthOfInstalls& month;
+  struct Hung {
+    fleet::Version version{};
+    Count more = 0;
+  };
+  simulation::ShortList<Hung, 8> hung = {};
 
-  void hang(fleet::Version version, Count more) const {
-    tally.hang(happened.actor, std::size_t(version), more, entry, happened.day);
+  void hang(fleet::Version version, Count more) {
+    for (auto& one : hung)
+      if (one.version == version) return void(one.more += more);
+    hung.push_back({version, more});
   }
   void operator()(const actors::PointsGrown&) const {}
   void operator()(const actors::OrderPlaced& e) const { totals.ordered += e.gateways; }
   void operator()(const actors::Delivered&) const {}
   void operator()(const actors::CrewsChanged&) const {}
-  void operator()(const actors::GatewaysInstalled& e) const {
+  void operator()(const actors::GatewaysInstalled& e) {
     totals.installs += e.gateways;
-    tally.run_.by_month[tally.prepared_.almanac.month_of(happened.day)].gateways += e.gateways;
+    month.gateways += e.gateways;
     hang(e.key.version, e.gateways);
   }
   void operator()(const actors::VisitsFailed& e) const { totals.failed_visits += e.points; }
@@ -96,14 +103,14 @@ struct Counter {
   void operator()(const actors::StockFreed&) const {}
   void operator()(const actors::WrittenOff& e) const { totals.written_off += e.gateways; }
   void operator()(const actors::CampaignStarted&) const {}
-  void operator()(const actors::GatewaysUpdated& e) const {
+  void operator()(const actors::GatewaysUpdated& e) {
     totals.updated += e.gateways;
     hang(e.key.version, -e.gateways);
     hang(e.to, e.gateways);
   }
   void operator()(const actors::UpdateFailed& e) const { totals.bricked += e.bricked; }
   void operator()(const actors::CampaignEnded&) const {}
-  void operator()(const actors::GatewaysReplaced& e) const {
+  void operator()(const actors::GatewaysReplaced& e) {
     totals.replaced += e.gateways;
     hang(e.old.version, -e.gateways);
     hang(e.fresh.version, e.gateways);
@@ -169,10 +176,31 @@ void Tally::hang(std::uint32_t operator_at, std::size_t version, Count more, std
 
 void Tally::note(const actors::Happened& happened, std::size_t entry) {
   ++run_.event_count;
-  if (happened.actor != actors::the_office)
-    std::visit(Counter{*this, happened, entry, run_.totals_of_operator[happened.actor]},
-               happened.change);
+  if (happened.actor != actors::the_office) {
+    auto counter = counter_of(happened.actor, happened.day);
+    std::visit(counter, happened.change);
+    hang(counter, happened.actor, happened.day, entry);
+  }
   if (options_.keep_events) events_.push_back(happened);
+}
+
+Counter Tally::counter_of(std::uint32_t operator_at, Date day) {
+  return {run_.totals_of_operator[operator_at], run_.by_month[prepared_.almanac.month_of(day)]};
+}
+
+void Tally::hang(const Counter& counter, std::uint32_t operator_at, Date day, std::size_t entry) {
+  for (const auto& one : counter.hung)
+    hang(operator_at, std::size_t(one.version), one.more, entry, day);
+}
+
+void Tally::note(std::uint32_t operator_at, Date day, const actors::Changes& changes,
+                 std::size_t entry) {
+  run_.event_count += changes.size();
+  auto counter = counter_of(operator_at, day);
+  changes.each(counter);
+  hang(counter, operator_at, day, entry);
+  if (options_.keep_events)
+    changes.each([&](const auto& event) { events_.push_back({day, operator_at, event}); });
 }
 
 void Tally::begins(std::uint32_t operator_at, const actors::OperatorState& state) {

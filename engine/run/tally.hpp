@@ -24,12 +24,16 @@ class DaysLeft {
   std::vector<Days> left_;  // by entry, by version, from the first day of the entry
 };
 
+struct Counter;
+
 class Tally {
  public:
   Tally(const Prepared& prepared, const Surroundings& around, const Options& options, Run& run);
 
   // After it was applied; `entry` of the law holds on its day.
   void note(const actors::Happened& happened, std::size_t entry);
+  // The same for all of them.
+  void note(std::uint32_t operator_at, Date day, const actors::Changes& changes, std::size_t entry);
   // What hangs on the first day.
   void begins(std::uint32_t operator_at, const actors::OperatorState& state);
   void snapshot(std::size_t evening, std::uint32_t operator_at, const actors::OperatorState& state,
@@ -49,7 +53,8 @@ class Tally {
   [[nodiscard]] FleetRow row_of(Date day, const std::vector<Count>& hanging) const;
   // `before_it` is the event before, or nullptr.
   void write_down(const actors::Happened& happened, const actors::Happened* before_it);
-  friend struct Counter;
+  [[nodiscard]] Counter counter_of(std::uint32_t operator_at, Date day);
+  void hang(const Counter& counter, std::uint32_t operator_at, Date day, std::size_t entry);
 
   const Prepared& prepared_;
   const Surroundings& around_;

@@ -22,10 +22,13 @@ std::int32_t whole_days(double days) {
 // Below, counting up from none is faster than BTRD and its set-up; Boost draws the line there too.
 constexpr double few_expected = 11;
 
+// A factor of one instead of a branch: nobody can guess the bits of a count.
 double power(double base, Count exponent) {
   double product = 1;
-  for (; exponent > 0; exponent /= 2, base *= base)
-    if (exponent % 2 == 1) product *= base;
+  for (auto bits = std::uint64_t(exponent); bits > 0; bits >>= 1U, base *= base) {
+    const std::array<double, 2> factor{1, base};
+    product *= factor[bits & 1U];
+  }
   return product;
 }
 

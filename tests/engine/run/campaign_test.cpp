@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "engine/actors/administrator.hpp"
 #include "tests/engine/run/small_run.hpp"
 #include "tests/support/catch.hpp"
@@ -54,6 +56,48 @@ TEST_CASE("updates have their nights: Monday to Thursday, not around Christmas")
   CHECK_FALSE(actors::is_maintenance_night(Date::of(2025, 1, 6)));
   CHECK(actors::is_maintenance_night(Date::of(2025, 1, 7)));
   CHECK(actors::maintenance_nights(Date::of(2024, 12, 1), Date::of(2025, 2, 1)) == 8 + 15);
+}
+
+TEST_CASE("rounds of retries: as many as it takes until none of n gateways fails any more") {
+  actors::AdministratorSpec spec;  // 0.97 succeed, 0.0005 are bricks, 3 retries, 95 %
+  const actors::CampaignTimes times(spec);
+  for (const actors::Count n :
+       {1, 2, 50, 51, 52, 59, 60, 1'000, 1'973, 2'000, 66'000, 10'000'000}) {
+    const auto again = 1 - spec.succeeds - spec.bricks;
+    double left = again;
+    const auto in_time = 1 - (1 - spec.finished_in_time) / 2;  // the nights have the other half
+    int round = 0;
+    for (; round < spec.retries && std::pow(1 - left, double(n)) < in_time; ++round) left *= again;
+    CHECK(times.rounds(n) == round);
+  }
+  CHECK(times.rounds(0) == 0);
+  spec.retries = 0;
+  CHECK(actors::CampaignTimes(spec).rounds(1'000'000) == 0);
+  spec.retries = 3;
+  spec.succeeds = 1;
+  spec.bricks = 0;
+  CHECK(actors::CampaignTimes(spec).rounds(1'000'000) == 0);
+}
+
+TEST_CASE("a campaign is expected to be over after as many nights as its capacity takes") {
+  auto spec = small_spec();
+  auto state = actors::first_state(spec.operators[0], 1, 1);
+  actors::AdministratorSpec slow;
+  slow.capacity_share = 1;
+  slow.capacity_most = 10;
+  slow.succeeds = 1;
+  slow.bricks = 0;
+  const actors::CampaignTimes times(slow);
+  state.fleet.cohorts.add({{}, CaseGroup::consumer_6000_10000, {}, {}}, 1'000);
+  const actors::Administrator me{slow, state, {}, times, {}, {}};
+  const auto friday = Date::of(2024, 12, 6);
+  for (const actors::Count n : {0, 1, 10, 11, 40, 41, 50, 400}) {
+    auto day = friday;  // night by night
+    for (auto left = n; left > 0; day = day + 1) left -= actors::is_maintenance_night(day) ? 10 : 0;
+    CHECK(actors::expected_end(me, n, friday) == day);
+  }
+  // Never is after ten years.
+  CHECK(actors::expected_end(me, 1'000'000, friday) == friday + 3652);
 }
 
 TEST_CASE("who starts at the latest start is done in time, and has not begun long before") {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/actors/law_entries.hpp"
 #include "engine/fleet/transfers.hpp"
 #include "engine/projections/quota.hpp"
 #include "tests/engine/run/small_run.hpp"
@@ -59,10 +60,10 @@ TEST_CASE(
   actors::LawOfDay law{Date::of(2025, 1, 1), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
   law.install.emplace_back().fill(law::Install::obligatory);
   law.newest = {fleet::Version{}};
-  const auto group_of = [](CaseGroup group) { return std::vector{std::uint8_t(group)}; };
-  law.duties = {{group_of(household), 0.2, false, Date::of(2025, 12, 31)},
-                {group_of(roof), 0.9, true, Date::of(2026, 12, 31)},
-                {group_of(household), 0, false, Date::of(2026, 12, 31)}};
+  actors::sum_up_groups(law);
+  law.duties = {{actors::bit_of(household), 0.2, false, Date::of(2025, 12, 31)},
+                {actors::bit_of(roof), 0.9, true, Date::of(2026, 12, 31)},
+                {actors::bit_of(household), 0, false, Date::of(2026, 12, 31)}};
   const actors::Products products{{"gate"}, {{0, "1.0", 0, {}, 0}}};
   const actors::Today today{law.from, law.from, law.from, law.from, law, products, false};
   const actors::WorkingDays days({law.from, Date::of(2027, 1, 1)}, one.crews.season);
@@ -82,6 +83,7 @@ TEST_CASE(
   // What may not be hung today brings nothing.
   law.install[0].fill(law::Install::banned);
   law.install[0][std::size_t(household)] = law::Install::obligatory;
+  actors::sum_up_groups(law);
   list = actors::by_slack(me, today);
   REQUIRE(list.size() == 2);
   CHECK(list[0].slack == -double(list[0].missing));

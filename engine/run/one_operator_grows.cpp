@@ -1,0 +1,63 @@
+// What grows by itself: points, and modern meters in their turn.
+#include <algorithm>
+
+#include "engine/law/section_29.hpp"
+#include "engine/run/one_operator.hpp"
+
+namespace stichtag::run {
+
+// Others have as many points at the end as at the start.
+std::vector<CaseGroup> OneOperator::growing_groups() const {
+  std::vector<CaseGroup> groups;
+  for (const auto group : all_case_groups()) {
+    const bool jumps =
+        group == CaseGroup::controllable_14a && spec_.disruptions.demand_14a.share > 0;
+    if (spec_.points[std::size_t(group)].growth_a_year != 0 || jumps) groups.push_back(group);
+  }
+  return groups;
+}
+
+void OneOperator::grow(Tally& tally) {
+  double rate = 0;
+  double factor = 1;
+  for (const auto group : growing_) {
+    const auto& points = spec_.points[std::size_t(group)];
+    const bool jumps = group == CaseGroup::controllable_14a;
+    const auto jump = jumps ? share_come(spec_.disruptions.demand_14a, day_) : 0;
+    if (points.growth_a_year == 0 && jump == 0) continue;
+    if (points.growth_a_year != rate) factor = growth(rate = points.growth_a_year);
+    const auto more = Count(double(points.at_start) * factor * (1 + jump) + 0.5) -
+                      state_.fleet.points[std::size_t(group)];
+    if (more > 0) changes_.add(actors::PointsGrown{group, more});
+  }
+  happen(tally, Moves::points);
+  if (day_ == horizon_.from || prepared_.almanac.begins_half_year(day_)) fit_modern_meters(tally);
+  if (const auto next = prepared_.almanac.next_month(day_); next < *horizon_.until)
+    course_.agenda.push(next, simulation::Phase::facts, {.kind = Kind::growth});
+}
+
+// Of the half-year to come, on its first day, or of what is left of it when the horizon begins;
+// other crews than those for gateways.
+void OneOperator::fit_modern_meters(Tally& tally) {
+  const auto begun = Date::of(day_.year(), day_.month() < 7 ? 1 : 7, 1);
+  const auto ends = add_months_down(begun, 6);
+  const auto share = spec_.modern_meters_a_year / 2 * double(ends - day_) / double(ends - begun);
+  for (const auto group : all_case_groups()) {
+    const auto old = state_.fleet.at(group, fleet::PointPlace::old_meter);
+    if (old == 0 || law::is_mandatory(group)) continue;
+    const auto all = double(state_.fleet.points[std::size_t(group)]);
+    const auto n = std::min(old, Count(all * share + 0.5));
+    if (n > 0) changes_.add(actors::ModernMetersInTurn{group, n});
+  }
+  happen(tally, Moves::points);
+}
+
+// Year by year, evenly within a year.
+double OneOperator::growth(double a_year) const {
+  const auto months = prepared_.almanac.month_of(day_);
+  double factor = 1;
+  for (std::size_t year = 0; year < months / 12; ++year) factor *= 1 + a_year;
+  return factor * (1 + a_year * double(months % 12) / 12);
+}
+
+}  // namespace stichtag::run
