@@ -60,7 +60,7 @@ const actors::WorkingDays& working_days() {
 // Everything may be hung, and there are gateways enough.
 actors::AtHand plenty() {
   actors::AtHand there{1'000'000, {}};
-  there.permitted.fill(true);
+  there.permitted = actors::groups_where([](CaseGroup) { return true; });
   return there;
 }
 
@@ -160,7 +160,7 @@ TEST_CASE("slack counts the gateways at hand until the next come, and what may b
       Count(working_days().between(Date::of(2025, 12, 15), Date::of(2026, 1, 1)) * 4 * 0.85 * 1.15);
   CHECK(slack(there) == 10 + later - 22);
   CHECK(later == Count(11 * 0.6 * 4 * 0.85 * 1.15));
-  there.permitted.fill(false);
+  there.permitted = 0;
   CHECK(slack(there) == -22);
 }
 
