@@ -1,6 +1,7 @@
 // What an operator expects of its options, and whether the law obliges it.
 #include <algorithm>
 
+#include "engine/actors/law_entries.hpp"
 #include "engine/actors/operator_weighs.hpp"
 #include "engine/fleet/transfers.hpp"
 #include "tests/engine/run/small_run.hpp"
@@ -38,6 +39,7 @@ struct Desk {
     law.install[0].fill(of_gate);
     law.install[1].fill(law::Install::permitted);
     law.newest = {gate, other};
+    actors::sum_up_groups(law);
     state.lines = {actors::LineStatus::works, actors::LineStatus::works};
     REQUIRE(fleet::order(state.fleet, gate, 50));
     REQUIRE(fleet::move_gateways(
