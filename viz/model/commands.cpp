@@ -227,7 +227,7 @@ std::string lower(std::string text) {
 
 std::vector<Command> commands(const ViewState& view) {
   auto all = moving(view);
-  for (const auto& others : {opening(view), by_hand(view), comparing_commands(view)})
+  for (const auto& others : {comparing_commands(view), opening(view), by_hand(view)})
     all.insert(all.end(), others.begin(), others.end());
   return all;
 }
