@@ -120,6 +120,10 @@ Result<Session> read_session(const std::string& text, const std::string& file, S
     view.front = std::size_t(std::max(0.0, *front));
   if (const auto base = number_at(fields, "base")) view.base = std::size_t(std::max(0.0, *base));
   view.event = fields.text_or("fact", view.event);
+  view.operator_shown = fields.text_or("shown-operator", view.operator_shown);
+  view.administrator_shown = fields.text_or("shown-administrator", view.administrator_shown);
+  if (const auto decision = number_at(fields, "decision"); decision && *decision >= 1)
+    view.decision = std::size_t(*decision) - 1;
   if (fields.flag_or("what-if", view.side == Side::what_if)) view.side = Side::what_if;
   option_at(fields, "size", size_asked, session.size);
   read_rows(fields, *tree, view);

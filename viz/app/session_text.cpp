@@ -66,6 +66,10 @@ std::string question(const Session& session) {
   text += row("case", quoted(name_of(view.group)));
   text += row("operator", quoted(law::addressee_names()[std::size_t(view.addressee)]));
   text += row("front", std::to_string(view.front)) + row("base", std::to_string(view.base));
+  if (view.decision) text += row("decision", std::to_string(*view.decision + 1));
+  if (!view.operator_shown.empty()) text += row("shown-operator", quoted(view.operator_shown));
+  if (!view.administrator_shown.empty())
+    text += row("shown-administrator", quoted(view.administrator_shown));
   return text + row("fact", quoted(view.event));
 }
 

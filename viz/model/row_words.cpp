@@ -70,13 +70,19 @@ constexpr std::array table{
     Both{RowPhrase::in_doubt, "in doubt", "im Zweifel"},
     Both{RowPhrase::updates, "updates", "Updates"},
     Both{RowPhrase::updates_a_night, "updates a night", "Updates je Nacht"},
+    Both{
+        RowPhrase::mouse,
+        "Mouse: the wheel zooms, right drag pans, right click notes, left drag measures, Shift and "
+        "left drag zooms to the box.",
+        "Maus: Das Rad zoomt, rechts ziehen schiebt, Rechtsklick notiert, links ziehen misst, mit "
+        "Umschalt zoomt es auf den Kasten."},
 };
 
 constexpr bool in_order() {
   for (std::size_t i = 0; i < table.size(); ++i) {
     if (std::size_t(table[i].phrase) != i) return false;
   }
-  return table.size() == std::size_t(RowPhrase::updates_a_night) + 1;
+  return table.size() == std::size_t(RowPhrase::mouse) + 1;
 }
 static_assert(in_order(), "a row a phrase, in the order of the phrases");
 

@@ -53,6 +53,7 @@ enum class RowPhrase : std::uint8_t {
   in_doubt,
   updates,
   updates_a_night,
+  mouse,
 };
 [[nodiscard]] std::string_view say(Language language, RowPhrase phrase);
 

@@ -31,17 +31,19 @@ void field(const Canvas& canvas, const Rect& at, const std::string& label) {
   canvas.rule({at.x, at.y + 70}, {at.right(), at.y + 70});
 }
 
-void row(const Canvas& canvas, const Rect& at, const Command& command, bool chosen) {
+void row(const Canvas& canvas, const Rect& at, const Command& command, bool chosen,
+         Face face = Face::body) {
   auto& picture = canvas.picture();
   if (chosen) picture.add(Fill{at, Ink::stripe, 0, 255});
-  canvas.words_in({at.x + 20, at.y, at.width - 160, at.height},
-                  label_of(command, canvas.language()), Ink::text, Face::body);
   std::string keys;
   for (const auto& key : command.keys)
     keys += (keys.empty()      ? ""
              : canvas.german() ? " oder "
                                : " or ") +
             key_label(canvas.language(), key);
+  const float wide = canvas.width(keys, Face::small);
+  canvas.words_in({at.x + 20, at.y, at.width - wide - 48, at.height},
+                  label_of(command, canvas.language()), Ink::text, face);
   canvas.words_right({at.right() - 180, at.y, 160, at.height}, keys, Ink::soft, Face::small);
 }
 
@@ -78,20 +80,28 @@ void palette(const Canvas& canvas) {
   }
 }
 
+// In as many columns as there is room for; where that is not enough, Down goes further.
 void keys(const Canvas& canvas) {
+  constexpr float line = 19, column = 380, head = 52, foot = 36;
   const auto all = commands(canvas.view);
-  const auto rows = (all.size() + 1) / 2;
-  // As many lines as there are must have room: closer where the window is low.
-  const float room = canvas.laid.frame.status.bottom() * 0.8F - 64;
-  const float line = std::min(line_height, room / float(rows));
-  const auto at = box(canvas, 860, 64 + line * float(rows));
+  const Size room{canvas.laid.frame.header.right() - 32,
+                  canvas.laid.frame.status.bottom() * 0.8F - head - foot};
+  const auto columns = std::clamp<std::size_t>(std::size_t(room.width / column), 1, 3);
+  const auto lines = std::size_t(std::max(1.F, room.height / line));
+  const auto rows = std::min((all.size() + columns - 1) / columns, lines);
+  const auto shown = std::min(all.size(), rows * columns);
+  const auto first = std::min(canvas.view.chosen, all.size() - shown);
+  const auto at = box(canvas, std::min(room.width, column * float(columns) + 20),
+                      head + foot + line * float(rows));
   canvas.words_in({at.x + 20, at.y + 12, 300, 28}, canvas.say(Phrase::keys), Ink::text,
                   Face::title);
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const float x = at.x + (i < rows ? 0 : at.width / 2);
-    const float y = at.y + 52 + line * float(i % rows);
-    row(canvas, {x, y, at.width / 2, line}, all[i], false);
-  }
+  const float wide = at.width / float(columns);
+  for (std::size_t i = 0; i < shown; ++i)
+    row(canvas, {at.x + wide * float(i / rows), at.y + head + line * float(i % rows), wide, line},
+        all[first + i], false, Face::small);
+  const auto more = shown < all.size() ? "↓  " : "";
+  canvas.words_in({at.x + 20, at.bottom() - foot + 4, at.width - 40, 24},
+                  more + canvas.say(RowPhrase::mouse), Ink::soft, Face::small);
 }
 
 Rect asking(const Canvas& canvas, const std::string& label) {
