@@ -103,6 +103,14 @@ class Window(unittest.TestCase):
         shown = self.after(shown, "key", "Return")
         self.looks_as_approved("6-found", shown)
         shown = self.after(shown, "key", "Escape")
+        # A note by a right click; taken back and done again it is the same picture.
+        shown = self.after(shown, "mousemove", 700, 172, "click", 3)
+        shown = self.after(shown, "type", "Stop the orders")
+        noted = self.after(shown, "key", "Return", "mousemove", 640, 600)
+        self.looks_as_approved("7-noted", noted)
+        gone = self.after(noted, "key", "ctrl+z")
+        shown = self.after(gone, "key", "ctrl+y")
+        self.assertEqual(differing(shown, noted), 0)
         shown = self.after(shown, "key", "ctrl+s")
         self.after(shown, "key", "Return")
         saved = self.folder / "what-if.toml"
@@ -163,6 +171,12 @@ class Window(unittest.TestCase):
         self.start()
         time.sleep(3)
         self.assertLess(self.quit(), 20)
+
+    def test_a_zoom_glides_for_a_moment_and_then_nothing_is_drawn(self):
+        shown = self.start()
+        self.after(shown, "click", 4)
+        time.sleep(3)
+        self.assertLess(self.quit(), 80)
 
     def test_a_monkey_at_mouse_and_keyboard_does_not_bring_it_down(self):
         chance = random.Random(20230524)
