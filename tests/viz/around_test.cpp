@@ -112,9 +112,11 @@ TEST_CASE("the chosen line of a long list is in sight, and Enter does what it sa
   const auto all = commands(drawn.view);
   for (std::size_t i = 0; i + 1 < all.size(); ++i) drawn.hand(key(Key::down));
   CHECK(drawn.text(all.back().english) != nullptr);
-  REQUIRE(std::holds_alternative<WishFor>(all.back().action));
+  drawn.hand(key(Key::up));
+  while (all[drawn.view.chosen].id != "bookmark") drawn.hand(key(Key::up));
+  CHECK(drawn.text("Bookmark for this view") != nullptr);
   drawn.hand(key(Key::enter));
-  CHECK(drawn.view.wishes.size() == 1);
+  CHECK(drawn.view.overlay == Overlay::bookmark);
 }
 
 TEST_CASE("operators and administrators are found by name and chosen by Enter", "[view]") {
