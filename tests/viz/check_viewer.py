@@ -60,6 +60,11 @@ class Viewer(unittest.TestCase):
         words = view("--session", "s.toml", "--known", "2022-06-01", "--speak", folder=self.folder).stdout
         self.assertNotIn("Obligatory", words)
 
+    def test_the_day_that_is_asked_about_is_in_sight(self):
+        words = view("history", "--on", "2019-06-01", "--speak").stdout
+        self.assertIn("2017-12-01 – 2020-11-29", words)
+        self.assertIn("2022-01-01 – 2024-12-31", view("history", "--on", "2022-06-01", "--speak").stdout)
+
     def test_wrong_input_is_told_with_place_and_hint(self):
         self.assertIn("did you mean 'smarty-iq-fails'", self.refused(2, "smarty-iq-fail", "--speak"))
         self.assertIn("1600x900", self.refused(2, "--size", "big"))

@@ -137,6 +137,24 @@ TEST_CASE("at a large scale the title of the scenario is whole and the two days 
   }
 }
 
+TEST_CASE("the labels of the two days stand in the plot and not over each other", "[view]") {
+  for (const float width : {1600.F, 914.F, 640.F}) {
+    for (const auto known : {Date::of(2016, 10, 1), Date::of(2023, 5, 26), Date::of(2026, 3, 1)}) {
+      Drawn drawn;
+      drawn.size = {width, 500};
+      drawn.act(SetKnown{known});
+      CAPTURE(width, to_string(known));
+      const auto& plot = drawn.laid.frame.plot;
+      for (const auto& handle : {drawn.laid.on_handle, drawn.laid.known_handle}) {
+        if (handle.width == 0) continue;  // no room: the header says the day
+        CHECK(handle.x >= plot.x);
+        CHECK(handle.right() <= plot.right());
+      }
+      CHECK_FALSE(drawn.laid.on_handle.overlaps(drawn.laid.known_handle));
+    }
+  }
+}
+
 TEST_CASE("hints and rows do not lie over each other at any scale", "[view]") {
   for (const float scale : {1.F, 1.4F, 2.F}) {
     Drawn drawn;

@@ -51,6 +51,13 @@ Result<std::size_t> word(const std::string& text, const std::string& where,
                  .hint = did_you_mean(text, words, 16)};
 }
 
+// The day that is asked about, in the middle where it would lie outside.
+void bring_into_sight(ViewState& view) {
+  const double on = view.on.days_since_epoch();
+  if (on < view.shown.from || on >= view.shown.until)
+    view.shown = moved(view.shown, on - (view.shown.from + view.shown.until) / 2);
+}
+
 }  // namespace
 
 Result<Size> size_asked(const std::string& text, const std::string& where) {
@@ -130,6 +137,7 @@ Result<Session> session_asked(const Options& options) {
                               lay_over(options.size, "--size", size_asked, session.size)}) {
     if (problem) return *problem;
   }
+  if (!options.on.empty()) bring_into_sight(view);
   for (const auto& command : options.commands) session.commands.push_back({command, "--do"});
   if (options.plane) view.plane = true;
   if (options.scale) {

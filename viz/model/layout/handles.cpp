@@ -8,39 +8,49 @@ namespace {
 struct Handle {
   Date day;
   std::string words;
+  std::string short_words;  // where there is no room for the others
   Ink ink;
   bool dashed;
-  float y;
 };
 
-// `avoid`: a handle that is there already; where both would stand in one place, this one goes
-// beside.
+constexpr float middle_y = 13;
+
+// Where a label of that width stands: over its day, in the plot, beside the handle that is there
+// already; absent where it fits on neither side of that one.
+std::optional<float> left_edge(const Rect& plot, float x, float wide, const Rect& avoid) {
+  const bool outside = x < plot.x || x > plot.right();
+  const float room = outside ? 12.F : 0.F;
+  const float least = plot.x + room, most = plot.right() - wide - room;
+  if (most < least) return std::nullopt;
+  float left = std::clamp(x - wide / 2, least, most);
+  if (left < avoid.right() + 4 && avoid.x < left + wide + 4) {
+    left = avoid.right() + 4;
+    if (left > most) left = avoid.x - 4 - wide;
+    if (left < plot.x) return std::nullopt;
+  }
+  return left;
+}
+
 Rect lay_handle(const Canvas& canvas, const Handle& handle, const Rect& avoid) {
   const auto& frame = canvas.laid.frame;
   auto& picture = canvas.picture();
   const float x = canvas.laid.axis.x_of(double(handle.day.days_since_epoch()) + 0.5);
   const bool left = x<frame.plot.x, right = x> frame.plot.right();
+  const float y = frame.ruler.y + middle_y;
   const bool upright = !(handle.dashed && canvas.scene.plane());  // there it lies across
   if (!left && !right && upright) {
-    picture.add(Stroke{{x, frame.ruler.y + handle.y},
-                       {x, frame.plot.bottom()},
-                       handle.ink,
-                       handle.dashed ? 1.5F : 2.F,
-                       handle.dashed});
+    picture.add(Stroke{
+        {x, y}, {x, frame.plot.bottom()}, handle.ink, handle.dashed ? 1.5F : 2.F, handle.dashed});
   }
-  const float wide = canvas.width(handle.words, Face::small) + 12;
-  const float room = left || right ? 12.F : 0.F;
-  float middle =
-      std::clamp(x, frame.plot.x + wide / 2 + room, frame.plot.right() - wide / 2 - room);
-  if (middle - wide / 2 < avoid.right() + 4 && avoid.x < middle + wide / 2 + 4) {
-    const bool fits = avoid.right() + 4 + wide < frame.plot.right();
-    middle = fits ? avoid.right() + 4 + wide / 2 : avoid.x - 4 - wide / 2;
+  for (const auto& words : {handle.words, handle.short_words}) {
+    const auto edge = left_edge(frame.plot, x, canvas.width(words, Face::small) + 12, avoid);
+    if (!edge) continue;
+    const auto at = canvas.pill({*edge, y}, words, handle.ink, Ink::background, Face::small);
+    if (left) picture.add(Symbol{{at.x - 6, at.centre().y}, 4, Form::left, handle.ink});
+    if (right) picture.add(Symbol{{at.right() + 6, at.centre().y}, 4, Form::right, handle.ink});
+    return at;
   }
-  const auto at = canvas.pill({middle - wide / 2, frame.ruler.y + handle.y}, handle.words,
-                              handle.ink, Ink::background, Face::small);
-  if (left) picture.add(Symbol{{at.x - 6, at.centre().y}, 4, Form::left, handle.ink});
-  if (right) picture.add(Symbol{{at.right() + 6, at.centre().y}, 4, Form::right, handle.ink});
-  return at;
+  return {};  // the header says the day
 }
 
 }  // namespace
@@ -55,11 +65,10 @@ void lay_handles(const Canvas& canvas) {
         Fill{{from, plot.y, plot.right() - from, plot.height}, Ink::known_line, 0, 18});
   }
   auto& laid = canvas.laid;
-  laid.on_handle =
-      lay_handle(canvas, {canvas.view.on, canvas.say(canvas.view.on), Ink::text, false, 13}, {});
+  const auto on = canvas.say(canvas.view.on), learnt = canvas.say(known);
+  laid.on_handle = lay_handle(canvas, {canvas.view.on, on, on, Ink::text, false}, {});
   laid.known_handle = lay_handle(
-      canvas,
-      {known, canvas.say(Phrase::known) + " " + canvas.say(known), Ink::known_line, true, 13},
+      canvas, {known, canvas.say(Phrase::known) + " " + learnt, learnt, Ink::known_line, true},
       laid.on_handle);
   for (std::size_t i = 0; i < canvas.view.bookmarks.size(); ++i) {
     const auto& mark = canvas.view.bookmarks[i];
