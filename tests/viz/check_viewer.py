@@ -62,7 +62,7 @@ class Viewer(unittest.TestCase):
 
     def test_the_day_that_is_asked_about_is_in_sight(self):
         words = view("history", "--on", "2019-06-01", "--speak").stdout
-        self.assertIn("2017-12-01 – 2020-11-29", words)
+        self.assertIn("2017-11-30 – 2020-11-29", words)
         self.assertIn("2022-01-01 – 2024-12-31", view("history", "--on", "2022-06-01", "--speak").stdout)
 
     def test_wrong_input_is_told_with_place_and_hint(self):
