@@ -72,7 +72,7 @@ inline std::vector<Action> all_actions() {
       SetKnown{std::nullopt},
       AskProduct{"ppc-smgw", std::nullopt},
       AskProduct{"ppc-smgw@1.2", CaseGroup::plant_7_15},
-      AskProductOn{"emh-casa", Date::of(2023, 1, 2), CaseGroup::plant_7_15},
+      AskProductOn{"emh-casa", Date::of(2023, 1, 2), CaseGroup::plant_7_15, 1, -40},
       ChooseDecision{2},
       AskCase{CaseGroup::controllable_14a},
       BringToFront{1},
