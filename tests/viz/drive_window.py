@@ -47,10 +47,13 @@ class Window(unittest.TestCase):
         self.screen.close()
         self.kept.cleanup()
 
-    def start(self, *words):
+    def begin(self, *words):
         self.program = subprocess.Popen([VIEWER, "--session", "s.toml", "--frames", *words], cwd=self.folder,
                                         env=self.screen.env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self.screen.do("mousemove", 640, 600)
+
+    def start(self, *words):
+        self.begin(*words)
         return self.screen.settled()
 
     def after(self, before, *words):
@@ -142,8 +145,10 @@ class Window(unittest.TestCase):
         self.quit()
 
     def test_many_runs_beside_the_window_are_stopped_by_the_hand(self):
-        shown = self.start("--do", "ensemble 5000")
+        self.begin("--do", "ensemble 5000")
+        self.screen.drawn()  # and goes on counting runs
         self.screen.do("key", "ctrl+c")
+        shown = self.screen.settled()
         self.assertIsNone(self.program.poll(), "it ended")
         shown = self.after(shown, "key", "y")  # none any more
         self.after(shown, "type", "?")  # the window still answers

@@ -44,6 +44,14 @@ class Screen:
         rgb[0::3], rgb[1::3], rgb[2::3] = bgrx[2::4], bgrx[1::4], bgrx[0::4]
         return bytes(rgb)
 
+    def drawn(self, seconds=20):
+        """Once there is something on the screen, though it may go on changing."""
+        until = time.monotonic() + seconds
+        while not any(self.pixels()):
+            if time.monotonic() > until:
+                raise TimeoutError("nothing was drawn")
+            time.sleep(0.15)
+
     def settled(self, before=None, seconds=20):
         """The screen once it stands still, and differs from `before` where that is given."""
         last, until = None, time.monotonic() + seconds
