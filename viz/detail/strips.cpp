@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "viz/detail/gallop.hpp"
+
 namespace stichtag::view {
 namespace {
 
@@ -73,18 +75,9 @@ class Walk {
     stretch_ = next - 1;
   }
 
-  // The first stretch that begins on or after the day. Near by, mostly; so look there first.
+  // The first stretch that begins on or after the day.
   [[nodiscard]] std::size_t first_from(double day) const {
-    auto low = stretch_ + 1;  // everything below begins before the day
-    std::size_t step = 1;
-    while (low + step <= last_ && double(begins_[low + step - 1]) < day) {
-      low += step;
-      step *= 2;
-    }
-    auto high = std::min(low + step, last_ + 1);
-    const auto* found = std::partition_point(begins_ + low, begins_ + high,
-                                             [&](std::int32_t b) { return double(b) < day; });
-    return std::size_t(found - begins_);
+    return gallop(stretch_ + 1, last_ + 1, [&](std::size_t i) { return double(begins_[i]) < day; });
   }
 
   void put(const Strip& strip) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "viz/detail/gallop.hpp"
 #include "viz/detail/strips.hpp"
 
 namespace stichtag::view {
@@ -34,9 +35,8 @@ Detail::Detail(const std::vector<Bar>& bars) : ribbon_(items_of(bars)) {
 // The first stretch of that rank from `first` on; one that begins before `until` has it.
 std::size_t Detail::worst_in(std::size_t first, double until, Rank rank) const {
   const auto* begins = ribbon_.begins();
-  auto last = std::size_t(std::partition_point(begins + first + 1, begins + ribbon_.stretches(),
-                                               [&](std::int32_t day) { return day < until; }) -
-                          begins);
+  auto last = gallop(first + 1, ribbon_.stretches(),
+                     [&](std::size_t i) { return double(begins[i]) < until; });
   while (last - first > 1) {  // halves, by the worst of each
     const auto middle = first + (last - first) / 2;
     if (ribbon_.ranks().worst(first, middle) == rank)

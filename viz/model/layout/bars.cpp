@@ -6,10 +6,12 @@
 namespace stichtag::view {
 namespace {
 
-constexpr float least_ban = 6;     // px: the bar that one must not overlook
-constexpr float least_label = 18;  // px
-constexpr float least_hit = 4;     // px: thinner bars answer where the pointer is
-constexpr int most_call_outs = 8;  // of a row: more would hide it
+constexpr float least_ban = 6;      // px: the bar that one must not overlook
+constexpr float least_label = 18;   // px
+constexpr float least_hit = 4;      // px: thinner bars answer where the pointer is
+constexpr float within_reach = 8;   // px of the pointer
+constexpr std::size_t dense = 200;  // pieces of a row: from here on all bars answer there alone
+constexpr int most_call_outs = 8;   // of a row: more would hide it
 
 bool hatched(Look look) {
   return look == Look::ban_s24_4 || look == Look::ban_other || look == Look::undetermined ||
@@ -126,11 +128,23 @@ std::optional<Action> click_on(const Canvas& canvas, const Track& track, const L
   return AskProductOn{track.product, day, case_asked(canvas, track), lane.scenario, lane.shift};
 }
 
+bool near_pointer(const Canvas& canvas, const Rect& bar) {
+  const auto& pointer = canvas.view.pointer;
+  return pointer && bar.inset(-within_reach).contains(*pointer);
+}
+
+// Where there are hundreds, nobody could aim at one from afar, and the row answers for them.
+bool answers(const Canvas& canvas, const Shown& shown, std::size_t of_row) {
+  const bool can_be_aimed_at = of_row < dense && shown.at.width >= least_hit;
+  return can_be_aimed_at || shown.piece.look == Look::ban_s19_6 || near_pointer(canvas, shown.at);
+}
+
 void lay_main(const Canvas& canvas, std::size_t row, const Lane& lane,
               const std::vector<Piece>& pieces, const Rect& at) {
   const auto& track = canvas.scene.tracks().tracks[row];
   auto& picture = canvas.picture();
   std::vector<Shown> shown;
+  shown.reserve(pieces.size());
   for (const auto& piece : pieces) {
     shown.push_back({rect_of(canvas, piece, at.y, at.height), piece});
     paint_both(picture, shown.back());
@@ -139,9 +153,6 @@ void lay_main(const Canvas& canvas, std::size_t row, const Lane& lane,
     if (one.piece.look == Look::ban_s19_6) paint_both(picture, one);
   }
   for (const auto& one : shown) mark_found(canvas, row, one);
-  const auto near = [&](const Rect& bar) {
-    return canvas.view.pointer && std::abs(canvas.view.pointer->x - bar.centre().x) < 2 * least_hit;
-  };
   int call_outs = 0;
   float taken = canvas.laid.frame.plot.x;
   for (const auto& one : shown) {
@@ -152,7 +163,7 @@ void lay_main(const Canvas& canvas, std::size_t row, const Lane& lane,
     } else if (one.at.width >= least_label) {
       taken = std::max(taken, label(canvas, one, note.label, track));
     }
-    if (one.at.width < least_hit && !ban && !near(one.at)) continue;
+    if (!answers(canvas, one, shown.size())) continue;
     const auto of = lane.form == LaneForm::full ? lane.label + ": " : "";
     picture.hits.push_back({one.at, click_on(canvas, track, lane, one.piece), of + note.sentence});
   }
@@ -164,6 +175,7 @@ void lay_beside(const Canvas& canvas, const Track& track, const Lane& lane,
   for (const auto& piece : pieces) {
     const auto bar = rect_of(canvas, piece, at.y, at.height);
     paint(canvas.picture(), bar, piece.look);
+    if (pieces.size() >= dense && !near_pointer(canvas, bar)) continue;
     const auto click =
         lane.scenario ? click_on(canvas, track, lane, piece) : std::optional<Action>();
     canvas.picture().hits.push_back({bar, click, of + track.notes[piece.note].sentence});

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "viz/detail/gallop.hpp"
 #include "viz/model/layout/canvas.hpp"
 
 namespace stichtag::view {
@@ -9,16 +10,18 @@ namespace {
 
 constexpr float radius = 5;
 constexpr float least_label = 36;
-constexpr std::size_t many = 400;  // in sight: from here on one stands for its neighbours
-constexpr double dense_pixels = 4;
+constexpr std::size_t crowded = 250;  // in sight: from here on they answer near the pointer alone,
+constexpr std::size_t many = 400;     // and from here on one stands for its neighbours
+constexpr float dense_pixels = 4;
+constexpr float half_hit = 7;
 
 // The x of the next mark that stands for another fact, or the end of the plot.
 float room_until(const Canvas& canvas, const Track& track, std::size_t at) {
+  const auto& marks = track.marks;
   const auto next =
-      std::partition_point(track.marks.begin() + std::ptrdiff_t(at), track.marks.end(),
-                           [&](const Mark& mark) { return mark.on <= track.marks[at].on; });
-  return next == track.marks.end() ? canvas.laid.frame.plot.right()
-                                   : canvas.laid.axis.x_of(next->on);
+      gallop(at, marks.size(), [&](std::size_t i) { return marks[i].on <= marks[at].on; });
+  return next == marks.size() ? canvas.laid.frame.plot.right()
+                              : canvas.laid.axis.x_of(marks[next].on);
 }
 
 // Of a day on the way to the one from which it works: which of its days this is, first.
@@ -34,33 +37,35 @@ void halo(const Canvas& canvas, Finding finding, Point at) {
     canvas.picture().add(Outline{{at.x - 11, at.y - 11, 22, 22}, Ink::text, 2, 11});
 }
 
-// Of decisions on one day each has a place of its own; the last one is labelled for all of them.
-struct SameDay {
-  std::size_t before = 0;
-  std::string label;  // empty: another one speaks
-};
-
-SameDay same_day(const Track& track, std::size_t number) {
+// Of decisions on one day each has a place of its own: how many stand before this one.
+std::size_t before_on_day(const Track& track, std::size_t number) {
   const auto& marks = track.marks;
-  const auto& note = track.notes[marks[number].note];
-  if (!note.decision) return {0, note.label};
+  if (!track.notes[marks[number].note].decision) return 0;
   auto first = number;
   while (first > 0 && marks[first - 1].on == marks[number].on) --first;
-  SameDay same{number - first, {}};
-  if (number + 1 < marks.size() && marks[number + 1].on == marks[number].on) return same;
-  for (auto i = first; i <= number; ++i)
-    same.label += (i == first ? "" : ", ") + track.notes[marks[i].note].label;
-  return same;
+  return number - first;
 }
 
-void label(const Canvas& canvas, const Track& track, std::size_t number, Point at,
-           const std::string& words) {
+// The last decision of a day is labelled for all of them; empty: another one speaks.
+std::string words_of(const Track& track, std::size_t number, std::size_t before) {
+  const auto& marks = track.marks;
+  const auto& note = track.notes[marks[number].note];
+  if (!note.decision) return note.label;
+  if (number + 1 < marks.size() && marks[number + 1].on == marks[number].on) return {};
+  std::string words;
+  for (auto i = number - before; i <= number; ++i)
+    words += (words.empty() ? "" : ", ") + track.notes[marks[i].note].label;
+  return words;
+}
+
+void label(const Canvas& canvas, const Track& track, std::size_t number, std::size_t before,
+           Point at) {
   const auto& mark = track.marks[number];
   // A bar speaks for its own marks; steps on it (the end of a term) speak for themselves.
   if (!mark.main || (!track.lanes.empty() && mark.kind != MarkKind::step)) return;
   const float room = room_until(canvas, track, number) - at.x - 20;
   if (room < least_label) return;
-  const auto shown = cut(words, room, Face::small, canvas.measure);
+  const auto shown = cut(words_of(track, number, before), room, Face::small, canvas.measure);
   if (!track.lanes.empty()) {  // on a pattern words need a ground of their own
     if (!shown.empty())
       canvas.pill({at.x + 8, at.y}, shown, Ink::background, Ink::text, Face::small);
@@ -70,28 +75,42 @@ void label(const Canvas& canvas, const Track& track, std::size_t number, Point a
                   mark.known_later ? Ink::soft : Ink::text, Face::small);
 }
 
-void lay_mark(const Canvas& canvas, std::size_t row, std::size_t number, const Rect& at) {
+Hit hit_of(const Canvas& canvas, const Mark& mark, const Note& note, const Rect& place) {
+  const auto click =
+      note.decision ? Action(ChooseDecision{*note.decision}) : Action(SetOn{mark.on});
+  Hit hit{place, click, tip_of(canvas, mark, note)};
+  if (mark.main && mark.kind != MarkKind::step && !note.event.empty())
+    hit.drag = DragEvent{note.event, place.centre(), mark.on};
+  return hit;
+}
+
+struct MarksInSight {
+  bool crowded;
+  bool dense;
+};
+
+void lay_mark(const Canvas& canvas, std::size_t row, std::size_t number, const Rect& at,
+              const MarksInSight& sight) {
   const auto& track = canvas.scene.tracks().tracks[row];
   const auto& mark = track.marks[number];
   const auto& note = track.notes[mark.note];
   auto& picture = canvas.picture();
-  const auto same = same_day(track, number);
-  const float x = canvas.laid.axis.x_of(mark.on) + 11 * float(same.before);
+  const auto before = before_on_day(track, number);
+  const float x = canvas.laid.axis.x_of(mark.on) + 11 * float(before);
   const float y = at.centre().y;
   const auto ink = mark.known_later ? Ink::known_line : mark.ink;
   halo(canvas, finding_of(canvas, row, mark.note), {x, y});
   picture.add(Symbol{
       {x, y}, mark.main ? radius : radius - 1, mark.form, ink, !mark.main || mark.known_later});
-  const auto click =
-      note.decision ? Action(ChooseDecision{*note.decision}) : Action(SetOn{mark.on});
-  Hit hit{{x - 7, at.y, 14, at.height}, click, tip_of(canvas, mark, note)};
-  if (mark.main && mark.kind != MarkKind::step && !note.event.empty())
-    hit.drag = DragEvent{note.event, {x, y}, mark.on};
-  picture.hits.push_back(std::move(hit));
+  const float half = sight.dense ? dense_pixels / 2 : half_hit;
+  const Rect place{x - half, at.y, 2 * half, at.height};
+  const auto& pointer = canvas.view.pointer;
+  if (!sight.crowded || (pointer && place.contains(*pointer)))
+    picture.hits.push_back(hit_of(canvas, mark, note, place));
   const bool chosen = note.decision ? canvas.view.decision == *note.decision
                                     : !note.event.empty() && note.event == canvas.view.event;
   if (chosen) picture.add(Outline{{x - 8, y - 8, 16, 16}, Ink::accent, 2, 8});
-  if (!same.label.empty()) label(canvas, track, number, {x, y}, same.label);
+  label(canvas, track, number, before, {x, y});
 }
 
 }  // namespace
@@ -99,21 +118,20 @@ void lay_mark(const Canvas& canvas, std::size_t row, std::size_t number, const R
 void lay_marks(const Canvas& canvas, std::size_t row, const Rect& at) {
   const auto& track = canvas.scene.tracks().tracks[row];
   const auto& axis = canvas.laid.axis;
+  const auto& marks = track.marks;
   const auto from = [&](std::size_t first, double day) {  // the first mark on or after the moment
-    const auto begin = track.marks.begin();
-    return std::size_t(
-        std::partition_point(begin + std::ptrdiff_t(first), track.marks.end(),
-                             [&](const Mark& mark) { return mark.on.days_since_epoch() < day; }) -
-        begin);
+    return gallop(first, marks.size(),
+                  [&](std::size_t i) { return marks[i].on.days_since_epoch() < day; });
   };
   // Where there are very many, one stands for those within a few pixels: one would not see more.
-  const double last = axis.day_at(at.right() + 8), step = dense_pixels * axis.days_a_pixel();
+  const double last = axis.day_at(at.right() + 8),
+               step = double(dense_pixels) * axis.days_a_pixel();
   const auto end = from(0, std::nextafter(last, last + 1));
   auto i = from(0, axis.day_at(at.x - 8));
-  const bool dense = end > i + many;
+  const MarksInSight sight{end > i + crowded, end > i + many};
   while (i < end) {
-    lay_mark(canvas, row, i, at);
-    i = dense ? std::max(i + 1, from(i, track.marks[i].on.days_since_epoch() + step)) : i + 1;
+    lay_mark(canvas, row, i, at, sight);
+    i = sight.dense ? std::max(i + 1, from(i, marks[i].on.days_since_epoch() + step)) : i + 1;
   }
 }
 
