@@ -52,7 +52,7 @@ TEST_CASE("no action is left out of the words", "[view]") {
     CHECK(an_answer(answer));
     written.insert(answer.index());
   }
-  for (std::size_t i = 0; i < std::variant_size_v<Action>; ++i) {
+  for (std::size_t i = 0; i < std::variant_size_v<AnyAction>; ++i) {
     CAPTURE(i);
     CHECK(written.contains(i));
   }
