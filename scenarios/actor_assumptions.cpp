@@ -96,8 +96,8 @@ void add_authority_assumptions(const ActorsDraft& draft, std::vector<std::string
              read_legislator);
   if (draft.court || draft.legislator)
     list.emplace_back(
-        "court and legislator are drawn anew in each replication; in an ensemble the quota is "
-        "measured under the duties of the log all the same");
+        "court and legislator are drawn anew in each replication, which is measured under the law "
+        "that it drew");
 }
 
 std::vector<std::string> assumptions_of(const ActorsDraft& draft, const actors::RunSpec& spec) {

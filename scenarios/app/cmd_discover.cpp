@@ -180,8 +180,9 @@ Result<Discovery> found_in(const Request& request, const Target& target, const A
                            std::uint64_t runs, std::vector<bool>& cases) {
   std::vector<scenarios::PlannedPoint> points;
   for (std::uint64_t k = 0; k < runs; ++k) points.push_back({of.futures.inputs_of(k), k});
-  const auto answers = answers_at(request, of.futures, points, target.measure);
+  const auto answers = answers_if_any(request, of.futures, points, target.measure);
   if (!answers) return answers.problem();
+  // Where a future has no such duty, nobody misses it and nobody meets it.
   for (const auto answer : *answers) cases.push_back(target.holds(answer));
   auto found = scenarios::discover(of.columns, cases);
   if (found) return *std::move(found);

@@ -143,13 +143,19 @@ void say_inputs(const Request& request, const Futures& futures, Output& output) 
   output.text += "\n" + uncertainty_in_words(futures.uncertainty());
 }
 
-void say_too_wide(const Request& request, const std::vector<std::string>& names, Output& output) {
+void say_too_wide(const Request& request, const ShardFile& file,
+                  const std::vector<std::string>& names, Output& output) {
   if (request.until_width.empty()) return;
+  const auto runs = std::to_string(file.members.values.size());
   output.json.set("too-wide", Tree::array_of(names));
+  output.json.set("at-most", std::int64_t(request.runs.value_or(default_runs)));
   output.text += wrapped(
-      names.empty() ? "Stopped when the intervals were as narrow as asked. An interval "
-                      "looked at after each batch is a little too narrow."
-                    : "Still wider than asked after all runs: " + joined(names, ", ") + ".");
+      names.empty()
+          ? "Stopped after " + runs + " of at most " +
+                std::to_string(request.runs.value_or(default_runs)) +
+                " runs: the intervals were as narrow as asked. They are looked at after every " +
+                std::to_string(Widths::batch) + " runs, which makes them a little too narrow."
+          : "Still wider than asked after all " + runs + " runs: " + joined(names, ", ") + ".");
 }
 
 }  // namespace
@@ -175,7 +181,7 @@ Result<Output> ensemble_command(const Request& request) {
   auto output = ensemble_output(*file);
   if (!request.shard.empty()) output.json.set("shard", request.shard);
   say_inputs(request, **futures, output);
-  say_too_wide(request, too_wide, output);
+  say_too_wide(request, *file, too_wide, output);
   return output;
 }
 

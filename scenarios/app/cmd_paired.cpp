@@ -112,16 +112,21 @@ std::string without(std::string name, const std::string& ending) {
   return name;
 }
 
+// Student's interval lies evenly around the difference.
+std::string half_width(const Difference& one) {
+  const auto text = gap_in_words(one.measure, (one.ci->high - one.ci->low) / 2);
+  return "± " + (text.starts_with('+') ? text.substr(1) : text);
+}
+
 Rows table_of(const std::vector<Difference>& list) {
   const auto only = only_operator(list);
-  Rows rows{{"measure", "first", "difference", "95 % interval", "factor"}};
+  Rows rows{{"measure", "first", "difference", "95 %", "factor"}};
   for (const auto& one : list) {
     if (is_nothing(one)) continue;
     const auto words = [&](double value) { return value_in_words(one.measure, value); };
     const auto gap = [&](double value) { return gap_in_words(one.measure, value); };
     rows.push_back({without(one.measure.name, only), words(one.mean_before),
-                    gap(one.mean) + (one.is_certain() ? " *" : ""),
-                    one.ci ? gap(one.ci->low) + " .. " + gap(one.ci->high) : "",
+                    gap(one.mean) + (one.is_certain() ? " *" : ""), one.ci ? half_width(one) : "",
                     factor_in_words(one)});
   }
   return rows;
@@ -149,7 +154,8 @@ Rows csv_of(const std::vector<std::pair<std::string, std::vector<Difference>>>& 
 std::string how_to_read(const Request& request) {
   return wrapped(
       "Run k of both scenarios has the same chance (seed " + std::to_string(request.seed) +
-      "). * the interval excludes 0. Factor: so many times more runs would be needed "
+      "). 95 %: the interval around the difference, * if it excludes 0. Factor: so many times more "
+      "runs would be needed "
       "without common chance (exact: every pair differs by the same); below 1 the pairing does "
       "harm. Intervals are of one measure each: "
       "of twenty that do not differ, one will look as if it did. " +

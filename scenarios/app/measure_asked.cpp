@@ -26,9 +26,10 @@ Result<std::size_t> measure_named(const std::string& typed, const std::vector<Me
                  .hint = did_you_mean(wanted, names, 8)};
 }
 
-Result<std::vector<double>> answers_at(const Request& request, const scenarios::Futures& futures,
-                                       const std::vector<scenarios::PlannedPoint>& points,
-                                       std::size_t measure) {
+Result<std::vector<double>> answers_if_any(const Request& request,
+                                           const scenarios::Futures& futures,
+                                           const std::vector<scenarios::PlannedPoint>& points,
+                                           std::size_t measure) {
   auto members = scenarios::none_yet({}, points.size());
   ProgressLine line("runs", points.size());
   const auto done = run_missing(
@@ -40,7 +41,15 @@ Result<std::vector<double>> answers_at(const Request& request, const scenarios::
                    "ask for fewer --runs"};
   std::vector<double> answers;
   for (const auto& values : members.values) answers.push_back((*values)[measure]);
-  for (const auto answer : answers) {
+  return answers;
+}
+
+Result<std::vector<double>> answers_at(const Request& request, const scenarios::Futures& futures,
+                                       const std::vector<scenarios::PlannedPoint>& points,
+                                       std::size_t measure) {
+  auto answers = answers_if_any(request, futures, points, measure);
+  if (!answers) return answers;
+  for (const auto answer : *answers) {
     if (std::isnan(answer))
       return Problem{.what = futures.measures()[measure].name + " does not exist in every run",
                      .where = "--measure",

@@ -10,7 +10,11 @@ namespace stichtag::app {
 [[nodiscard]] Result<std::size_t> measure_named(const std::string& typed,
                                                 const std::vector<scenarios::Measure>& measures,
                                                 const std::string& where);
-// The measure at each point, in their order. Refuses a measure that does not exist at one.
+// The measure at each point, in their order; undefined where it does not exist.
+[[nodiscard]] Result<std::vector<double>> answers_if_any(
+    const Request& request, const scenarios::Futures& futures,
+    const std::vector<scenarios::PlannedPoint>& points, std::size_t measure);
+// The same, and refuses a measure that does not exist at one.
 [[nodiscard]] Result<std::vector<double>> answers_at(
     const Request& request, const scenarios::Futures& futures,
     const std::vector<scenarios::PlannedPoint>& points, std::size_t measure);

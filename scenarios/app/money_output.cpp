@@ -1,9 +1,8 @@
 #include "scenarios/app/money_output.hpp"
 
-#include "engine/actors/at_start.hpp"
-#include "engine/law/inquiry.hpp"
 #include "scenarios/app/run_output.hpp"
 #include "scenarios/app/text_table.hpp"
+#include "scenarios/runs/money_of_run.hpp"
 
 namespace stichtag::app {
 namespace {
@@ -13,26 +12,11 @@ std::string euros_in_words(projections::Cents cents) {
   return (negative ? "-" : "") + count_in_words((negative ? -cents : cents) / 100) + " EUR";
 }
 
-// What hung on the evening before the horizon.
-projections::Opening opening_of(const actors::RunSpec& spec) {
-  projections::Opening opening;
-  for (const auto& one : spec.operators) {
-    for (const auto& there : one.at_start.installed)
-      opening.equipped[std::size_t(there.group)] += there.gateways;
-    for (const auto group : all_case_groups())
-      opening.modern[std::size_t(group)] += actors::modern_at_start(one, group);
-  }
-  return opening;
-}
-
 }  // namespace
 
 Result<projections::Ledger> money_of(const Asked& given, const scenarios::Ran& ran) {
-  auto books = projections::books_of(ran.run);
-  if (!books) return books.problem();
-  books->opening = opening_of(ran.spec);
   law::Inquiry inquiry(given.known, given.addressee, given.readings);
-  return projections::ledger_of(*books, {}, law::cap_calendar(given.state, inquiry));
+  return scenarios::money_of_run(ran.run, ran.spec, given.state, inquiry);
 }
 
 Tree money_tree(const projections::Ledger& ledger) {

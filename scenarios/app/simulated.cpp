@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "engine/run/drawn_law.hpp"
 #include "scenarios/app/futures_asked.hpp"
 #include "scenarios/app/shocks_asked.hpp"
 #include "scenarios/app/text_table.hpp"
+#include "scenarios/runs/law_of_run.hpp"
 
 namespace stichtag::app {
 namespace {
@@ -21,21 +21,15 @@ Result<Date> look_ahead_from(const Request& request, const Asked& given, Date kn
                  .hint = "name " + to_string(first) + " or a later day"};
 }
 
-// Court and legislator act in this replication: what is shown beside the run stands on the same
-// law. Without --known everything that they do is known in the end.
+// What is shown beside the run stands on the same law.
 Result<Done> draw_law(const Request& request, Asked& given) {
   const auto spec = actors_to_run(given.scenario);
   if (!spec) return spec.problem();
-  for (const auto& fact : run::drawn_law(*spec, {request.seed, request.replication})) {
-    given.state = law::apply(std::move(given.state), fact);
-    if (request.known.empty()) given.known = std::max(given.known, fact.known.date.earliest());
-  }
+  auto law = scenarios::law_of_run(std::move(given.state), {given.known, !request.known.empty()},
+                                   *spec, {request.seed, request.replication});
+  given.state = std::move(law.state), given.known = law.known;
   return Done{};
 }
-
-}  // namespace
-
-namespace {
 
 // Everything but the run.
 struct Ready {

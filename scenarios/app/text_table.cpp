@@ -9,7 +9,9 @@
 namespace stichtag::app {
 namespace {
 
-// A word wider than a line, such as a long id, goes on after one of its hyphens.
+constexpr std::size_t narrow = 8;
+
+// A word wider than a line, such as a long id, goes on after a hyphen or stroke.
 void add_word(std::vector<std::string>& lines, std::string word, std::size_t width) {
   auto& line = lines.back();
   if (line.empty() || shown_width(line) + 1 + shown_width(word) <= width)
@@ -17,7 +19,7 @@ void add_word(std::vector<std::string>& lines, std::string word, std::size_t wid
   else
     lines.push_back(std::move(word));
   while (shown_width(lines.back()) > width) {
-    const auto hyphen = lines.back().rfind('-', width - 1);
+    const auto hyphen = lines.back().find_last_of("-/", width - 1);
     if (hyphen == std::string::npos) return;
     auto rest = lines.back().substr(hyphen + 1);
     lines.back().resize(hyphen + 1);
@@ -60,6 +62,21 @@ std::vector<std::size_t> widths_of(const Rows& rows) {
   return widths;
 }
 
+// The last column may be as narrow as this; a short one is broken at a hyphen rather than the
+// first.
+std::size_t least_of_last(std::size_t widest) {
+  return widest <= 20 ? std::min(widest, narrow) : 20;
+}
+
+// The first column gives way where a row would be too wide.
+void narrow_first(std::vector<std::size_t>& widths) {
+  if (widths.size() < 2) return;
+  std::size_t all = least_of_last(widths.back());
+  for (std::size_t i = 0; i + 1 < widths.size(); ++i) all += widths[i] + 2;
+  if (all > text_width)
+    widths[0] -= std::min(all - text_width, widths[0] - std::min(widths[0], 2 * narrow));
+}
+
 bool coloured() {
   static const bool yes = std::getenv("NO_COLOR") == nullptr && isatty(STDOUT_FILENO) == 1;
   return yes;
@@ -95,19 +112,26 @@ std::string wrapped(const std::string& text, std::size_t indent) {
 
 std::string table(const Rows& rows) {
   if (rows.empty()) return {};
-  const auto widths = widths_of(rows);
+  auto widths = widths_of(rows);
+  narrow_first(widths);
   std::string text;
   for (std::size_t r = 0; r < rows.size(); ++r) {
+    const auto& row = rows[r];
+    const bool heading = row.size() < 2;
+    const auto begin = lines_of(heading ? "" : row.front(), std::max(widths[0], narrow));
     std::string line;
-    for (std::size_t i = 0; i + 1 < rows[r].size(); ++i)
-      line += padded(rows[r][i], widths[i]) + "  ";
+    for (std::size_t i = 0; i + 1 < row.size(); ++i)
+      line += padded(i == 0 ? begin.front() : row[i], widths[i]) + "  ";
     const auto indent = shown_width(line);
-    const auto room = indent + 20 < text_width ? text_width - indent : std::size_t{20};
-    const auto last = lines_of(rows[r].back(), room);
+    const auto room =
+        std::max(text_width - std::min(indent, text_width), least_of_last(widths.back()));
+    const auto last = lines_of(row.back(), room);
     const auto first = without_blanks_at_end(line + last.front());
-    text += r == 0 ? styled(first, Style::bold) : first;
-    text += "\n";
-    for (std::size_t i = 1; i < last.size(); ++i) text += std::string(indent, ' ') + last[i] + "\n";
+    text += (r == 0 ? styled(first, Style::bold) : first) + "\n";
+    for (std::size_t i = 1; i < std::max(begin.size(), last.size()); ++i) {
+      const auto before = padded(i < begin.size() ? begin[i] : "", indent);
+      text += without_blanks_at_end(before + (i < last.size() ? last[i] : "")) + "\n";
+    }
   }
   return text;
 }

@@ -11,8 +11,9 @@ namespace stichtag::app {
 
 inline constexpr std::size_t text_width = 100;
 
-// Columns as wide as their widest cell, a row of one cell being a heading; the last one is wrapped
-// so that no line is longer than text_width. Widths are counted in code points.
+// Columns as wide as their widest cell, a row of one cell being a heading; the last one is wrapped,
+// and where that is not enough the first, so that no line is longer than text_width. Widths are
+// counted in code points.
 [[nodiscard]] std::string table(const Rows& rows);
 // Broken at spaces; lines after the first are indented.
 [[nodiscard]] std::string wrapped(const std::string& text, std::size_t indent = 0);

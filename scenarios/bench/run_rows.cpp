@@ -73,7 +73,7 @@ Row national_ensemble() {
   const auto scenario = scenarios::load_scenario("national-2018-2033");
   if (!scenario) throw std::runtime_error(scenario.problem().what);
   const auto experiment =
-      scenarios::Experiment::of(*scenario, scenario->readings, latest_knowledge(scenario->log));
+      scenarios::Experiment::of(*scenario, scenario->readings, {latest_knowledge(scenario->log)});
   if (!experiment) throw std::runtime_error(experiment.problem().what);
   const auto of_one = median_seconds([&] { run_members(*experiment, members_of_baseline, 1); }, 3) /
                       double(members_of_baseline);

@@ -7,74 +7,110 @@
 namespace stichtag::scenarios {
 namespace {
 
-void add_evenings(run::Options& options, const std::vector<Date>& more) {
-  auto& days = options.snapshots;
+void add_evenings(std::vector<Date>& days, const std::vector<Date>& more) {
   days.insert(days.end(), more.begin(), more.end());
   std::sort(days.begin(), days.end());
   days.erase(std::unique(days.begin(), days.end()), days.end());
 }
 
+Values in_order(const std::vector<Measure>& own, Values values,
+                const std::vector<Measure>& wanted) {
+  if (own == wanted) return values;
+  Values ordered(wanted.size(), undefined);
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    const auto at = std::find(wanted.begin(), wanted.end(), own[i]);
+    if (at != wanted.end()) ordered[std::size_t(at - wanted.begin())] = values[i];
+  }
+  return ordered;
+}
+
 }  // namespace
 
+// Money is a fold over events; keeping those of hundreds of operators would fill the memory.
 Experiment::Experiment(std::string name, actors::RunSpec spec, law::LegalState state,
-                       QuotaAsked question, bool quota_only)
+                       const law::ReadingSet& readings, const Knowledge& known, bool quota_only)
     : name_(std::move(name)),
       spec_(std::move(spec)),
       state_(std::move(state)),
-      question_(question),
-      quota_only_(quota_only) {
-  duties_ = duties_of(state_, question_);
-  std::erase_if(duties_, [&](const law::section_45::Duty& duty) {
-    return duty.due < spec_.horizon.from || duty.due >= *spec_.horizon.until;
-  });
-  options_.snapshots = evenings_for(duties_, question_, spec_.horizon);
-  // Money is a fold over events; keeping those of hundreds of operators would fill the memory.
-  options_.keep_events = !quota_only && spec_.operators.size() <= named_operators;
-  measures_ = measures_of(measuring());
+      readings_(readings),
+      known_(known),
+      quota_only_(quota_only),
+      keep_events_(!quota_only && spec_.operators.size() <= named_operators) {
+  as_recorded_ = judged(LawOfRun{state_, known_.until});
+  measures_ = measures_of(measuring(*as_recorded_));
 }
 
 Result<Experiment> Experiment::of(const Scenario& scenario, const law::ReadingSet& readings,
-                                  Date known, bool quota_only) {
+                                  const Knowledge& known, bool quota_only) {
   auto spec = actors_to_run(scenario);
   if (!spec) return spec.problem();
   auto prepared = run::prepare(scenario.log, readings, *spec);
   if (!prepared) return prepared.problem();
-  Experiment made(scenario.name, *std::move(spec), law::fold(scenario.log),
-                  {readings, known, known}, quota_only);
+  Experiment made(scenario.name, *std::move(spec), law::fold(scenario.log), readings, known,
+                  quota_only);
   made.prepared_ = *std::move(prepared);
   return made;
 }
 
-Measuring Experiment::measuring() const {
-  return {spec_,           state_,     question_.readings, duties_, options_.keep_events,
-          question_.known, quota_only_};
+std::shared_ptr<const Experiment::Judged> Experiment::judged(LawOfRun law) const {
+  auto duties = duties_to_measure(law, readings_, spec_.horizon);
+  return std::make_shared<const Judged>(Judged{std::move(law), std::move(duties)});
 }
 
-run::Run Experiment::run(const run::RunKey& key, const std::vector<Date>& evenings) const {
-  auto options = options_;
-  add_evenings(options, evenings);
+std::shared_ptr<const Experiment::Judged> Experiment::judged(const run::RunKey& key) const {
+  if (!spec_.court && !spec_.legislator) return as_recorded_;
+  return judged(law_of_run(state_, known_, spec_, key));
+}
+
+Measuring Experiment::measuring(const Judged& judged) const {
+  return {spec_, state_, judged.law, readings_, judged.duties, keep_events_, quota_only_};
+}
+
+std::vector<law::section_45::Duty> Experiment::duties(const run::RunKey& key) const {
+  return judged(key)->duties;
+}
+
+std::vector<Date> Experiment::evenings(const run::RunKey& key) const {
+  const auto by = judged(key);
+  return evenings_for(by->duties, {readings_, by->law.known, by->law.known}, spec_.horizon);
+}
+
+run::Run Experiment::run(const run::RunKey& key, const std::vector<Date>& more) const {
+  run::Options options;
+  options.keep_events = keep_events_;
+  options.snapshots = evenings(key);
+  add_evenings(options.snapshots, more);
   return run::simulate(*prepared_, key, options);
 }
 
-Result<Values> Experiment::values(const run::Run& run) const { return values_of(measuring(), run); }
+Result<Values> Experiment::values(const run::Run& run, const std::vector<Measure>& wanted) const {
+  const auto by = judged(run.key);
+  auto values = values_of(measuring(*by), run);
+  if (!values) return values;
+  const bool recorded = by == as_recorded_;
+  return in_order(recorded ? measures_ : measures_of(measuring(*by)), *std::move(values), wanted);
+}
 
-Result<Values> Experiment::member(const run::RunKey& key) const { return values(run(key)); }
+Result<Values> Experiment::member(const run::RunKey& key) const {
+  return values(run(key), measures_);
+}
 
 // Evenings on which points are counted change nothing in a run, so all get those of each. Whoever
 // keeps no list of events shares only with others that keep none: it would fill the memory.
 std::vector<run::Run> Experiment::runs(All all, const run::RunKey& key) {
-  auto options = all.front()->options_;
+  run::Options options;
+  options.keep_events = all.front()->keep_events_;
   std::vector<const run::Prepared*> beside;
   for (const auto* one : all) {
-    if (one->options_.keep_events != options.keep_events) continue;
+    if (one->keep_events_ != options.keep_events) continue;
     beside.push_back(one->prepared_.get());
-    add_evenings(options, one->options_.snapshots);
+    add_evenings(options.snapshots, one->evenings(key));
   }
   auto shared = run::simulate_together(beside, key, options);
   std::vector<run::Run> done;
   auto next = shared.begin();
   for (const auto* one : all) {
-    const bool is_shared = one->options_.keep_events == options.keep_events;
+    const bool is_shared = one->keep_events_ == options.keep_events;
     done.push_back(is_shared ? std::move(*next++) : one->run(key));
   }
   return done;
@@ -84,7 +120,7 @@ Result<std::vector<Values>> Experiment::members(All all, const run::RunKey& key)
   const auto done = runs(all, key);
   std::vector<Values> list;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    auto values = values_of(all[i]->measuring(), done[i]);
+    auto values = all[i]->values(done[i], all[i]->measures());
     if (!values) return values.problem();
     list.push_back(*std::move(values));
   }

@@ -1,6 +1,7 @@
 #include "scenarios/ensemble/futures.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "scenarios/reading_choice.hpp"
 
@@ -9,6 +10,9 @@ namespace {
 
 constexpr std::size_t most_ready = 32;
 constexpr std::string_view of_reading = "reading.";
+constexpr std::string_view of_fact = "fact.";
+// Members whose law is looked at for the list of measures.
+constexpr std::uint64_t most_looked_at = 1000;
 
 std::string key_of(const DrawnValues& values) {
   std::string key;
@@ -19,6 +23,29 @@ std::string key_of(const DrawnValues& values) {
 void add_new(std::vector<Measure>& list, const std::vector<Measure>& more) {
   for (const auto& measure : more)
     if (std::find(list.begin(), list.end(), measure) == list.end()) list.push_back(measure);
+}
+
+// The inputs that the law is made of.
+DrawnValues of_law(const Uncertainty& uncertainty, DrawnValues values) {
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const auto& input = uncertainty.inputs[i].input;
+    if (!input.starts_with(of_reading) && !input.starts_with(of_fact)) values[i].reset();
+  }
+  return values;
+}
+
+// A scenario of law alone, which is quickly changed.
+Scenario without_actors(Scenario scenario) {
+  scenario.draft = {};
+  scenario.actors.reset();
+  return scenario;
+}
+
+std::optional<std::size_t> place_of(const law::section_45::Duty& duty,
+                                    const std::vector<law::section_45::Duty>& own) {
+  const auto at =
+      std::find_if(own.begin(), own.end(), [&](const auto& one) { return one.name == duty.name; });
+  return at == own.end() ? std::nullopt : std::optional(std::size_t(at - own.begin()));
 }
 
 }  // namespace
@@ -73,16 +100,37 @@ std::optional<Problem> Futures::gather_measures() {
       add_new(measures_, (*other)->measures());
     }
   }
+  return gather_drawn((*base)->spec());
+}
+
+// Days, acts and readings that are drawn together may bring a duty that none of them brings alone.
+std::optional<Problem> Futures::gather_drawn(const actors::RunSpec& spec) {
+  const auto law_alone = without_actors(scenario_);
+  std::set<std::string> seen;
+  for (std::uint64_t k = 0; k < std::min(asked_.runs, most_looked_at); ++k) {
+    const auto values = of_law(scenario_.uncertainty, draws_.of_member(k));
+    const bool acts = spec.court || spec.legislator;
+    if (!acts && !seen.insert(key_of(values)).second) continue;
+    const auto drawn = with_inputs(law_alone, values);
+    if (!drawn) return drawn.problem();
+    const auto readings = readings_with(readings_, scenario_, values);
+    const auto law =
+        law_of_run(law::fold(drawn->log), knowledge_of(*drawn), spec, {asked_.seed, k});
+    add_new(measures_, measures_of_quota(spec, duties_to_measure(law, readings, spec.horizon)));
+  }
   return std::nullopt;
+}
+
+Knowledge Futures::knowledge_of(const Scenario& drawn) const {
+  if (asked_.known_given) return {known_, true};
+  return {std::max(known_, latest_knowledge(drawn.log)), false};
 }
 
 Result<Futures::Ready> Futures::made(const DrawnValues& values) const {
   const auto scenario = with_inputs(scenario_, values);
   if (!scenario) return scenario.problem();
-  const auto known =
-      asked_.known_given ? known_ : std::max(known_, latest_knowledge(scenario->log));
-  auto experiment = Experiment::of(*scenario, readings_with(readings_, scenario_, values), known,
-                                   asked_.quota_only);
+  auto experiment = Experiment::of(*scenario, readings_with(readings_, scenario_, values),
+                                   knowledge_of(*scenario), asked_.quota_only);
   if (!experiment) return experiment.problem();
   return Ready(std::make_shared<const Experiment>(*std::move(experiment)));
 }
@@ -106,17 +154,6 @@ Result<Futures::Ready> Futures::experiment_for(const DrawnValues& values) const 
   return fresh;
 }
 
-Values Futures::in_order(const Experiment& experiment, const Values& values) const {
-  const auto& own = experiment.measures();
-  if (own == measures_) return values;
-  Values ordered(measures_.size(), undefined);
-  for (std::size_t i = 0; i < own.size(); ++i) {
-    const auto at = std::find(measures_.begin(), measures_.end(), own[i]);
-    if (at != measures_.end()) ordered[std::size_t(at - measures_.begin())] = values[i];
-  }
-  return ordered;
-}
-
 Result<Values> Futures::member(std::uint64_t member) const {
   return at(draws_.of_member(member), member);
 }
@@ -131,18 +168,20 @@ Result<std::vector<Values>> Futures::members(std::span<const Futures* const> all
     beside.push_back(experiment->get());
     ready.push_back(*std::move(experiment));
   }
-  auto list = Experiment::members(beside, {all.front()->asked_.seed, member});
-  if (!list) return list.problem();
-  for (std::size_t i = 0; i < all.size(); ++i) (*list)[i] = all[i]->in_order(*ready[i], (*list)[i]);
+  const auto runs = Experiment::runs(beside, {all.front()->asked_.seed, member});
+  std::vector<Values> list;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    auto values = ready[i]->values(runs[i], all[i]->measures_);
+    if (!values) return values.problem();
+    list.push_back(*std::move(values));
+  }
   return list;
 }
 
 Result<Values> Futures::at(const DrawnValues& inputs, std::uint64_t replication) const {
   const auto experiment = experiment_for(inputs);
   if (!experiment) return experiment.problem();
-  const auto values = (*experiment)->member({asked_.seed, replication});
-  if (!values) return values.problem();
-  return in_order(**experiment, *values);
+  return (*experiment)->values((*experiment)->run({asked_.seed, replication}), measures_);
 }
 
 Result<Values> Futures::member_on_the_way(std::uint64_t member,
@@ -150,14 +189,18 @@ Result<Values> Futures::member_on_the_way(std::uint64_t member,
   const auto experiment = experiment_for(draws_.of_member(member));
   if (!experiment) return experiment.problem();
   const auto run = (*experiment)->run({asked_.seed, member}, evenings_of(ways));
-  const auto own = (*experiment)->values(run);
-  if (!own) return own.problem();
-  auto values = in_order(**experiment, *own);
-  for (const auto& way : ways) {
+  auto values = (*experiment)->values(run, measures_);
+  if (!values) return values;
+  const auto own = (*experiment)->duties(run.key);
+  for (auto way : ways) {
+    const auto place = place_of(way.duty, own);
+    if (place) way.duty = own[*place];
     for (const auto evening : way.evenings) {
+      if (!place) values->push_back(undefined);
+      if (!place) continue;
       const auto share = share_on(evening, way, (*experiment)->spec(), run);
       if (!share) return share.problem();
-      values.push_back(*share);
+      values->push_back(*share);
     }
   }
   return values;

@@ -29,14 +29,16 @@ class Futures {
                                                                  const FuturesAsked& asked);
 
   [[nodiscard]] const std::string& name() const { return scenario_.name; }
-  // Those of the scenario as written, then what other readings add.
+  // Those of the scenario as written, then what other readings add, then what the law adds that the
+  // first thousand members draw.
   [[nodiscard]] const std::vector<Measure>& measures() const { return measures_; }
   // Safe to call from many threads at once.
   [[nodiscard]] Result<Values> member(std::uint64_t member) const;
   // The same member of several that were asked alike, each as by itself; see Experiment::members.
   [[nodiscard]] static Result<std::vector<Values>> members(std::span<const Futures* const> all,
                                                            std::uint64_t member);
-  // The same, and behind the values the shares of these ways in the same run, by way, then evening.
+  // The same, and behind the values the shares of these ways in the same run, by way, then evening:
+  // of the duty of that name in the member's own law, undefined where it has none.
   [[nodiscard]] Result<Values> member_on_the_way(std::uint64_t member,
                                                  const std::vector<QuotaWay>& ways) const;
   // At inputs of one's own choice, with the chance of this replication.
@@ -56,7 +58,8 @@ class Futures {
   [[nodiscard]] Result<Ready> experiment_for(const DrawnValues& values) const;
   [[nodiscard]] Result<Ready> made(const DrawnValues& values) const;
   [[nodiscard]] std::optional<Problem> gather_measures();
-  [[nodiscard]] Values in_order(const Experiment& experiment, const Values& values) const;
+  [[nodiscard]] std::optional<Problem> gather_drawn(const actors::RunSpec& spec);
+  [[nodiscard]] Knowledge knowledge_of(const Scenario& drawn) const;
 
   Scenario scenario_;
   law::ReadingSet readings_;

@@ -6,6 +6,8 @@
 
 #include "engine/law/inquiry.hpp"
 #include "engine/projections/ledger.hpp"
+#include "scenarios/runs/money_of_run.hpp"
+#include "scenarios/runs/quota_of_run.hpp"
 
 namespace stichtag::scenarios {
 namespace {
@@ -49,10 +51,10 @@ std::pair<double, double> campaign_days(const run::Run& run) {
 constexpr std::array grounds{law::Ground::s19_6_s2, law::Ground::s24_4, law::Ground::court};
 
 Result<std::vector<projections::Ban>> bans_in(const Measuring& measuring, const run::Run& run) {
-  auto state = measuring.state;
+  auto state = measuring.recorded;
   for (const auto& fact : run.drawn_facts) state = law::apply(std::move(state), fact);
-  const auto known = std::max(measuring.known, *run.horizon.until - 1);
-  return projections::bans(state, {projections::all_lines(measuring.state),
+  const auto known = std::max(measuring.law.known, *run.horizon.until - 1);
+  return projections::bans(state, {projections::all_lines(measuring.recorded),
                                    {CaseGroup::consumer_6000_10000},
                                    law::Addressee::gmsb,
                                    known,
@@ -84,7 +86,7 @@ BanCount count(const std::vector<projections::Ban>& bans, const std::string& pro
 Result<Done> add_bans(const Measuring& measuring, const run::Run& run, Values& values) {
   const auto bans = bans_in(measuring, run);
   if (!bans) return bans.problem();
-  for (const auto& line : projections::all_lines(measuring.state)) {
+  for (const auto& line : projections::all_lines(measuring.recorded)) {
     for (const auto ground : grounds) {
       const auto counted = count(*bans, line.line, ground, run.horizon);
       values.insert(values.end(), {counted.days, counted.first, counted.last});
@@ -94,11 +96,8 @@ Result<Done> add_bans(const Measuring& measuring, const run::Run& run, Values& v
 }
 
 Result<double> surplus_in_euros(const Measuring& measuring, const run::Run& run) {
-  const auto books = projections::books_of(run);
-  if (!books) return books.problem();
-  law::Inquiry inquiry(measuring.known, law::Addressee::gmsb, measuring.readings);
-  const auto ledger =
-      projections::ledger_of(*books, {}, law::cap_calendar(measuring.state, inquiry));
+  law::Inquiry inquiry(measuring.law.known, law::Addressee::gmsb, measuring.readings);
+  const auto ledger = money_of_run(run, measuring.spec, measuring.law.state, inquiry);
   if (!ledger) return ledger.problem();
   return double(projections::surplus(ledger->totals)) / 100;
 }
@@ -107,18 +106,34 @@ bool is_yes_no(const QuotaMeasure& measure) { return measure.of == QuotaMeasure:
 
 }  // namespace
 
-std::vector<Measure> measures_of(const Measuring& measuring) {
+std::vector<law::section_45::Duty> duties_to_measure(const LawOfRun& law,
+                                                     const law::ReadingSet& readings,
+                                                     const Period& horizon) {
+  auto duties = duties_of(law.state, {readings, law.known, law.known});
+  std::erase_if(duties, [&](const law::section_45::Duty& duty) {
+    return duty.due < horizon.from || duty.due >= *horizon.until;
+  });
+  return duties;
+}
+
+std::vector<Measure> measures_of_quota(const actors::RunSpec& spec,
+                                       const std::vector<law::section_45::Duty>& duties) {
   std::vector<Measure> list;
-  for (const auto& measure : quota_measures(measuring.spec, measuring.duties)) {
+  for (const auto& measure : quota_measures(spec, duties)) {
     const auto kind = is_yes_no(measure) ? MeasureKind::yes_no : MeasureKind::number;
-    list.push_back({name_of(measure, measuring.spec, measuring.duties),
-                    is_yes_no(measure) ? "yes or no" : "share", kind});
+    list.push_back(
+        {name_of(measure, spec, duties), is_yes_no(measure) ? "yes or no" : "share", kind});
   }
+  return list;
+}
+
+std::vector<Measure> measures_of(const Measuring& measuring) {
+  auto list = measures_of_quota(measuring.spec, measuring.duties);
   if (measuring.quota_only) return list;
   for (const auto& total : totals) list.push_back({total.name, total.unit});
   list.push_back({"campaign-days-longest", "days"});
   list.push_back({"campaign-days-mean", "days"});
-  for (const auto& line : projections::all_lines(measuring.state)) {
+  for (const auto& line : projections::all_lines(measuring.recorded)) {
     for (const auto ground : grounds) {
       const auto what = "/" + line.line + "/" + std::string(law::name_of(ground));
       list.push_back({"ban-days" + what, "days"});

@@ -7,6 +7,7 @@
 
 #include "engine/projections/bans.hpp"
 #include "scenarios/ensemble/quota_measures.hpp"
+#include "scenarios/runs/law_of_run.hpp"
 
 namespace stichtag::scenarios {
 
@@ -31,13 +32,20 @@ inline constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 // Where the numbers come from; all of it outlives the call.
 struct Measuring {
   const actors::RunSpec& spec;
-  const law::LegalState& state;  // of the log, without drawn facts
+  const law::LegalState& recorded;  // the law of the log, without drawn facts
+  const LawOfRun& law;              // by which duties and prices are judged
   law::ReadingSet readings;
   const std::vector<law::section_45::Duty>& duties;
   bool with_money;          // needs a run whose events were kept
-  Date known;               // of the law
   bool quota_only = false;  // no totals, bans and campaigns: for many runs that ask one thing
 };
+
+// Duties of § 45 under this law that fall due within the horizon, and the measures of them.
+[[nodiscard]] std::vector<law::section_45::Duty> duties_to_measure(const LawOfRun& law,
+                                                                   const law::ReadingSet& readings,
+                                                                   const Period& horizon);
+[[nodiscard]] std::vector<Measure> measures_of_quota(
+    const actors::RunSpec& spec, const std::vector<law::section_45::Duty>& duties);
 
 [[nodiscard]] std::vector<Measure> measures_of(const Measuring& measuring);
 [[nodiscard]] Result<Values> values_of(const Measuring& measuring, const run::Run& run);

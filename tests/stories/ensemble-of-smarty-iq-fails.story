@@ -37,13 +37,15 @@ installed                                   19,838      19,656      19,857      
 installs                                    19,838      19,656      19,857      19,952      gateways
 updated                                     86,193      68,172      82,439      104,860     updates
 bricked                                     46.4        30          46          61          gateways
-gateway-days-uncertified                    1,107,121   980,004     1,075,041   1,446,977   gateway-days
-gateway-days-undetermined                   155,849     145,579     156,915     168,205     gateway-days
+gateway-days-uncertified                    1,107,121   980,004     1,075,041   1,446,977   gateway-
+                                                                                            days
+gateway-days-undetermined                   155,849     145,579     156,915     168,205     gateway-
+                                                                                            days
 stranded                                    249         156         244         468         gateways
 written-off                                 209         112         173         286         gateways
 campaign-days-longest                       393         354         396         457         days
 campaign-days-mean                          111         91.8        103         138         days
-surplus                                     13,853,161  13,717,596  13,861,470  14,033,675  EUR
+surplus                                     17,021,988  16,886,423  17,030,297  17,202,503  EUR
 
 The same in every run: quota-achieved/mme-10 40.4 %, quota-achieved/large-new-plants-90-by-2030
 100.0 %, quota-achieved/new-plants-90-by-2030 100.0 %, quota-achieved/consumers-90-by-2032 100.0 %,
@@ -51,6 +53,6 @@ quota-achieved/large-consumers-90-by-2032 100.0 %, ban-days/ppc-smgw/s24-4 820,
 ban-days/emh-casa/s24-4 1,201, ban-days/sagemcom-smarty-iq/s19-6-s2 3,
 ban-days/sagemcom-smarty-iq/s24-4 4,713, ban-days/theben-conexa/s24-4 1,391, ban-days/efr-sgh/s24-4
 2,565.
-Seed 1, hash 772df4ee15b2baa5. Run k is `stichtag run` with --replication k. Probabilities with
+Seed 1, hash d962a7c802fcb067. Run k is `stichtag run` with --replication k. Probabilities with
 exact 95 % intervals (Clopper-Pearson): they speak of the chance that the model draws, not of what
 the model does not know. This is a model, not legal advice.

@@ -40,7 +40,8 @@ installed                                   16,690      14,907      17,048      
 installs                                    16,690      14,907      17,048      17,205      gateways
 updated                                     86,201      54,561      85,062      115,193     updates
 bricked                                     43.2        27.9        44          61.3        gateways
-gateway-days-uncertified                    693,276     277,391     446,807     1,339,597   gateway-days
+gateway-days-uncertified                    693,276     277,391     446,807     1,339,597   gateway-
+                                                                                            days
 stranded                                    173         100.0       165         259         gateways
 written-off                                 99          24.2        89.5        178         gateways
 campaign-days-longest                       416         333         418         510         days
@@ -51,11 +52,11 @@ ban-days/sagemcom-smarty-iq/s19-6-s2        1.6         0           3           
 ban-days/sagemcom-smarty-iq/s24-4           560         112         154         1,639       days
 ban-end/sagemcom-smarty-iq/s24-4            2024-03-04  2022-05-23  2023-07-08  2027-08-01  day
 ban-days/theben-conexa/s19-6-s2             0.5         0           0           3           days
-surplus                                     10,132,200  9,401,735   10,223,950  10,722,174  EUR
+surplus                                     12,724,078  11,993,613  12,815,828  13,314,052  EUR
 
 The same in every run: quota-achieved/mme-10 20.6 %, quota-achieved/consumers-90-by-2032 100.0 %,
 ban-days/theben-conexa/s24-4 175, ban-days/efr-sgh/s24-4 1,349.
-Seed 5, hash d44d07252a298f9e. Run k is `stichtag run` with --replication k. Probabilities with
+Seed 5, hash 3c88ae4ec57b4822. Run k is `stichtag run` with --replication k. Probabilities with
 exact 95 % intervals (Clopper-Pearson): they speak of the chance that the model draws, not of what
 the model does not know. This is a model, not legal advice.
 

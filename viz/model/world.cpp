@@ -4,6 +4,7 @@
 
 #include "events/store/hash.hpp"
 #include "scenarios/report/report.hpp"
+#include "scenarios/runs/law_of_run.hpp"
 #include "viz/model/what_if.hpp"
 
 namespace stichtag::view {
@@ -53,19 +54,20 @@ Result<std::vector<std::vector<double>>> shares_of(const std::vector<scenarios::
 
 Result<Simulated> simulated(const scenarios::Scenario& scenario, Date known,
                             const run::GoesOn& goes_on) {
-  const auto state = law::fold(scenario.log);
-  const scenarios::QuotaAsked asked{scenario.readings, known, known};
-  const auto duties = scenarios::duties_of(state, asked);
-  run::Options options;
-  options.keep_events = true;
   const auto spec = scenarios::actors_to_run(scenario);
   if (!spec) return spec.problem();
+  const run::RunKey key;
+  const auto law = scenarios::law_of_run(law::fold(scenario.log), {known}, *spec, key);
+  const scenarios::QuotaAsked asked{scenario.readings, law.known, known};
+  const auto duties = scenarios::duties_of(law.state, asked);
+  run::Options options;
+  options.keep_events = true;
   auto ways =
       scenarios::quota_ways(duties, spec->operators.size(), report::few_operators, spec->horizon);
   options.snapshots = evenings_for_all(scenarios::evenings_for(duties, asked, spec->horizon), ways);
   const auto prepared = run::prepare(scenario.log, scenario.readings, *spec);
   if (!prepared) return prepared.problem();
-  auto run = run::simulate_watched(**prepared, {}, options, goes_on);
+  auto run = run::simulate_watched(**prepared, key, options, goes_on);
   if (!run) return Problem{.what = "it was stopped", .where = scenario.name, .hint = ""};
   auto hash = store::to_hex(store::sha256(run->bytes));
   scenarios::Ran ran{*spec, *std::move(run), std::move(hash)};

@@ -16,7 +16,7 @@ namespace {
 const Experiment& failing() {
   static const auto experiment = [] {
     const auto scenario = load_scenario("smarty-iq-fails");
-    return *Experiment::of(*scenario, scenario->readings, latest_knowledge(scenario->log));
+    return *Experiment::of(*scenario, scenario->readings, {latest_knowledge(scenario->log)});
   }();
   return experiment;
 }

@@ -16,7 +16,7 @@ namespace {
 std::shared_ptr<const Experiment> experiment(const std::string& name) {
   const auto scenario = load_scenario(name);
   REQUIRE(scenario);
-  auto made = Experiment::of(*scenario, scenario->readings, latest_knowledge(scenario->log));
+  auto made = Experiment::of(*scenario, scenario->readings, {latest_knowledge(scenario->log)});
   REQUIRE(made);
   return std::make_shared<const Experiment>(*std::move(made));
 }
