@@ -2,6 +2,7 @@
 
 #include "tests/support/catch.hpp"
 #include "tests/viz/drawn.hpp"
+#include "viz/model/speak.hpp"
 
 using namespace stichtag;
 using namespace stichtag::view;
@@ -153,4 +154,71 @@ TEST_CASE("what would change an answer is told so that one knows which fact is m
     CHECK(flip.words.size() > 12);
     CHECK_FALSE(flip.edits.empty());
   }
+}
+
+TEST_CASE("a text that is cut ends with a whole word, and never with a sign of section", "[view]") {
+  const auto in_letters = [](const std::string& text, std::size_t letters) {
+    return cut(text, float(letters) * height_of(Face::small) / 2, Face::small,
+               test::plain_measure());
+  };
+  CHECK(in_letters("goes on without: SMARTY IQ", 40) == "goes on without: SMARTY IQ");
+  CHECK(in_letters("goes on without: SMARTY IQ", 14) == "goes on…");
+  CHECK(in_letters("goes on without: SMARTY IQ", 20) == "goes on without…");
+  CHECK(in_letters("Finding under § 19(6) MsbG", 22) == "Finding under…");
+  CHECK(in_letters("Grundzuständigkeit", 10) == "Grundzu…");  // one word: as much as there is
+  CHECK(in_letters("permitted", 2).empty());
+}
+
+TEST_CASE("a headline longer than the gutter is cut there, and whole in hover and mirror",
+          "[view]") {
+  Drawn drawn;
+  drawn.size = {1600, 2000};
+  drawn.act(AddEdits{{Edit(EventDropped{"smarty-iq-tr-refused"})}});
+  const auto& groups = drawn.scene.tracks().groups;
+  const auto fleet = std::find_if(groups.begin(), groups.end(),
+                                  [](const Group& group) { return group.id == "fleet"; });
+  REQUIRE(fleet != groups.end());
+  REQUIRE(fleet->label.ends_with("before the last change"));
+  const auto& plot = drawn.laid.frame.plot;
+  int left = 0;
+  for (const auto& shape : drawn.laid.picture.shapes) {
+    const auto* text = std::get_if<Text>(&shape);
+    if (text == nullptr || text->at.x >= plot.x || !drawn.laid.frame.gutter.contains(text->at))
+      continue;
+    CAPTURE(text->words);
+    CHECK(text->at.x + test::plain_measure()(text->words, text->face) <= plot.x);
+    ++left;
+  }
+  CHECK(left > 10);
+  CHECK(drawn.text(fleet->label) == nullptr);
+  CHECK(std::any_of(drawn.laid.picture.hits.begin(), drawn.laid.picture.hits.end(),
+                    [&](const Hit& hit) { return hit.tip == fleet->label; }));
+  CHECK(spoken(drawn.scene, drawn.view, drawn.laid).find(fleet->label) != std::string::npos);
+}
+
+TEST_CASE("at twice the size title and hints are there in whole words", "[view]") {
+  for (const auto language : {Language::english, Language::german}) {
+    Drawn drawn;
+    drawn.size = {640, 360};  // 1280x720 at scale 2
+    drawn.act(UseLanguage{language});
+    CHECK(drawn.text(drawn.scene.front().scenario.title) != nullptr);
+    CHECK(drawn.text(std::string(say(language, Phrase::not_legal_advice))) != nullptr);
+    int hints = 0;
+    for (const auto& shape : drawn.laid.picture.shapes) {
+      const auto* text = std::get_if<Text>(&shape);
+      if (text == nullptr || !drawn.laid.frame.dock.contains(text->at)) continue;
+      CAPTURE(text->words);
+      CHECK_FALSE(text->words.ends_with("…"));
+      ++hints;
+    }
+    CHECK(hints >= 3);  // number, words, button
+    CHECK(drawn.laid.frame.plot.height >= 90);
+  }
+}
+
+TEST_CASE("the days of a short ban are told before a neighbour is named", "[view]") {
+  Drawn drawn;
+  drawn.size = {1280, 720};
+  drawn.act(DismissHints{});
+  CHECK(drawn.text("banned, § 19(6) S. 2 · 24–26 May 2023") != nullptr);
 }

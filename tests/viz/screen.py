@@ -14,12 +14,13 @@ WIDTH, HEIGHT = 1280, 720
 
 
 class Screen:
+    # Without -noreset the pointer jumps back to the middle when xdotool leaves before the window is there.
     def __init__(self):
         self.folder = tempfile.TemporaryDirectory()
         read, write = os.pipe()
         self.server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", self.folder.name,
-             "-nolisten", "tcp"], pass_fds=(write,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+             "-nolisten", "tcp", "-noreset"], pass_fds=(write,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as stream:
             self.display = ":" + stream.readline().strip()

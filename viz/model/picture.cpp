@@ -12,6 +12,23 @@ std::size_t letter_before(const std::string& text, std::size_t end) {
 
 constexpr const char* ellipsis = "…";
 
+// "§ 19(6) S. 2" stays on one line.
+bool clings(const std::string& word) {
+  return word.ends_with("§") || word == "S." || word == "Nr." || word == "Art.";
+}
+
+// The end of a whole word at or before `end` where one may cut without losing more than half.
+std::size_t end_of_word(const std::string& text, std::size_t end) {
+  auto space = text[end] == ' ' ? end : text.rfind(' ', end);
+  while (space != std::string::npos && 2 * space >= end) {
+    const auto before = space == 0 ? std::string::npos : text.rfind(' ', space - 1);
+    const auto begin = before == std::string::npos ? 0 : before + 1;
+    if (!clings(text.substr(begin, space - begin))) return space;
+    space = before;
+  }
+  return end;
+}
+
 }  // namespace
 
 std::vector<const Hit*> places_of(const Picture& picture) {
@@ -34,19 +51,15 @@ std::string cut(const std::string& text, float width, Face face, const Measure& 
   for (auto end = letter_before(text, text.size()); end > 0; end = letter_before(text, end)) {
     if (text[end - 1] == ' ') continue;
     auto shorter = text.substr(0, end) + ellipsis;
-    if (measure(shorter, face) <= width) return shorter;
+    if (measure(shorter, face) > width) continue;
+    shorter.resize(end_of_word(text, end));
+    while (!shorter.empty() &&
+           std::string_view(" ,;:").find(shorter.back()) != std::string_view::npos)
+      shorter.pop_back();
+    return shorter + ellipsis;
   }
   return {};
 }
-
-namespace {
-
-// "§ 19(6) S. 2" stays on one line.
-bool clings(const std::string& word) {
-  return word.ends_with("§") || word == "S." || word == "Nr." || word == "Art.";
-}
-
-}  // namespace
 
 std::vector<std::string> wrapped(const std::string& text, float width, Face face,
                                  const Measure& measure) {

@@ -97,6 +97,13 @@ void lane_label(const Canvas& canvas, const Track& track, const Lane& lane, Rect
     canvas.picture().hits.push_back({at, std::nullopt, lane.label});
 }
 
+// Cut at the edge of the gutter; whole when hovered over.
+void small_words(const Canvas& canvas, const Rect& at, const std::string& words) {
+  canvas.words_in(at, words, Ink::soft, Face::small);
+  if (canvas.width(words, Face::small) > at.width)
+    canvas.picture().hits.push_back({at, std::nullopt, words});
+}
+
 void lanes(const Canvas& canvas, const Track& track, const Rect& at) {
   const auto places = lane_places(track);
   for (std::size_t i = 0; i < track.lanes.size() && !track.product.empty(); ++i) {
@@ -110,10 +117,9 @@ void lanes(const Canvas& canvas, const Track& track, const Rect& at) {
   for (std::size_t i = 0; i < track.curves.size() && track.height > 40; ++i) {
     const float y = at.y + 24 + 13 * float(i);
     canvas.picture().add(Fill{{at.x + 28, y + 3, 8, 8}, track.curves[i].ink, 2, 255});
-    canvas.words_in({at.x + 42, y, at.width - 48, 14}, track.curves[i].label, Ink::soft,
-                    Face::small);
+    small_words(canvas, {at.x + 42, y, at.width - 48, 14}, track.curves[i].label);
   }
-  canvas.words_in({at.x + 28, at.y + 28, at.width - 36, 16}, track.under, Ink::soft, Face::small);
+  small_words(canvas, {at.x + 28, at.y + 28, at.width - 36, 16}, track.under);
 }
 
 // Of the label: above the lanes where each of them has one of its own.
@@ -141,9 +147,13 @@ void lay_heading(const Canvas& canvas, const Group& group, const Rect& at) {
   picture.add(Fill{at, Ink::panel, 0, 255});
   canvas.rule({at.x, at.y}, {at.right(), at.y});
   picture.add(Symbol{{at.x + 16, at.centre().y}, 4, folded ? Form::right : Form::down, Ink::soft});
-  const float wide =
-      canvas.words_in({at.x + 28, at.y, 400, at.height}, group.label, Ink::soft, Face::small);
-  picture.hits.push_back({at, Action(ToggleFold{group.id}), ""});
+  const auto hidden = folded ? 0 : hidden_in(canvas, group);
+  const auto more = hidden == 0 ? "" : "+ " + std::to_string(hidden);
+  const float used = hidden == 0 ? 4 : canvas.width(more, Face::small) + 28;
+  const Rect label{at.x + 28, at.y, gutter_width - 28 - used, at.height};
+  const float wide = canvas.words_in(label, group.label, Ink::soft, Face::small);
+  picture.hits.push_back({at, Action(ToggleFold{group.id}),
+                          wide < canvas.width(group.label, Face::small) ? group.label : ""});
   if (const auto* all = folded ? canvas.scene.folded(group.id) : nullptr) {
     const auto& plot = canvas.laid.frame.plot;
     lay_folded(canvas, *all, {plot.x, at.y + 7, plot.width, at.height - 14});
@@ -151,12 +161,10 @@ void lay_heading(const Canvas& canvas, const Group& group, const Rect& at) {
   if (group.id == "law" && !folded) mark_legend(canvas, at);
   if (folded)
     count_pill(canvas, found_in(canvas, group), {at.x + gutter_width - pin_room, at.centre().y});
-  const auto hidden = folded ? 0 : hidden_in(canvas, group);
   if (hidden == 0) return;
-  const auto words = "+ " + std::to_string(hidden);
-  const auto more =
-      canvas.pill({at.x + 40 + wide, at.centre().y}, words, Ink::rule, Ink::text, Face::small);
-  picture.hits.push_back({more, Action(UnfoldAll{group.id}), canvas.say(Phrase::show_hidden)});
+  const auto pill =
+      canvas.pill({at.x + 40 + wide, at.centre().y}, more, Ink::rule, Ink::text, Face::small);
+  picture.hits.push_back({pill, Action(UnfoldAll{group.id}), canvas.say(Phrase::show_hidden)});
 }
 
 void lay_gutter(const Canvas& canvas, std::size_t number, const Rect& at) {

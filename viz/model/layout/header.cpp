@@ -56,17 +56,40 @@ void scenarios(const Canvas& canvas, float left, float right) {
   }
 }
 
+// The title in smaller letters first, then instead of the name of the program.
+struct TitlePlace {
+  float left;
+  Face face;
+};
+
+TitlePlace place_of_title(const Canvas& canvas, const std::string& title, float right) {
+  constexpr TitlePlace places[] = {
+      {gutter_width, Face::title}, {gutter_width, Face::strong}, {16, Face::strong}};
+  for (const auto& place : places) {
+    if (canvas.width(title, place.face) <= right - place.left) return place;
+  }
+  return {16, Face::small};
+}
+
+void lay_title(const Canvas& canvas, const std::string& title, float right) {
+  const auto place = place_of_title(canvas, title, right);
+  const Rect at{place.left, 6, right - place.left, 24};
+  canvas.words_in(at, title, Ink::text, place.face);
+  if (canvas.width(title, place.face) > at.width)
+    canvas.picture().hits.push_back({at, std::nullopt, title});
+  scenarios(canvas, place.left, right);
+  if (place.left < gutter_width) return;
+  canvas.words_in({16, 8, 150, 22}, "Stichtag", Ink::accent, Face::title);
+  canvas.words_in({16, 30, 150, 20}, canvas.german() ? "Messgateways" : "smart-meter gateways",
+                  Ink::soft, Face::small);
+}
+
 }  // namespace
 
 void lay_header(const Canvas& canvas) {
   const auto& frame = canvas.laid.frame.header;
   canvas.picture().add(Fill{frame, Ink::panel, 0, 255});
   canvas.rule({0, frame.bottom()}, {frame.right(), frame.bottom()});
-  canvas.words_in({16, 8, 150, 22}, "Stichtag", Ink::accent, Face::title);
-  canvas.words_in({16, 30, 150, 20}, canvas.german() ? "Messgateways" : "smart-meter gateways",
-                  Ink::soft, Face::small);
-
-  const float left = gutter_width;
   const auto& scenario = canvas.scene.front().scenario;
   const auto title = scenario.title.empty() ? scenario.name : scenario.title;
   // The two days always; the case and the readings where the title leaves them room.
@@ -81,15 +104,13 @@ void lay_header(const Canvas& canvas) {
                Action(ShowSide{Side::what_if}), ""},
       Labelled{german ? "Lesarten" : "Readings", readings_in_words(canvas),
                Action(ShowSide{Side::what_if}), canvas.say(Phrase::readings_in_play)}};
-  const float title_ends = left + canvas.width(title, Face::title) + 24;
+  const float title_ends = gutter_width + canvas.width(title, Face::title) + 24;
   float right = frame.right() - 16;
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (i >= 2 && right - width_of(canvas, all[i]) < title_ends) break;
     right = lay_labelled(canvas, right, all[i]);
   }
-  const auto face = title_ends - 24 > right ? Face::strong : Face::title;
-  canvas.words_in({left, 6, right - left, 24}, title, Ink::text, face);
-  scenarios(canvas, left, right);
+  lay_title(canvas, title, right);
 }
 
 }  // namespace stichtag::view

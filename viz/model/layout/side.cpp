@@ -13,8 +13,10 @@ void tab(const Canvas& canvas, const Rect& at, Phrase words, Side side) {
   auto text = canvas.say(words);
   if (side == Side::what_if && !canvas.view.edits.empty())
     text += " (" + std::to_string(canvas.view.edits.size()) + ")";
+  auto face = open ? Face::strong : Face::body;
+  if (canvas.width(text, face) > at.width - 16) face = Face::small;
   canvas.words_in({at.x + 16, at.y, at.width - 16, at.height}, text, open ? Ink::text : Ink::soft,
-                  open ? Face::strong : Face::body);
+                  face);
   if (!open) picture.hits.push_back({at, Action(ShowSide{side}), ""});
 }
 

@@ -1,4 +1,5 @@
-// The line at the bottom: what the pointer is on, the legend, the note that it is a model.
+// The line at the bottom: what came of the last wish, or the note that it is a model and as much of
+// the legend as there is room for beside it.
 #include "viz/model/layout/canvas.hpp"
 
 namespace stichtag::view {
@@ -33,10 +34,15 @@ void lay_status(const Canvas& canvas) {
                     Face::strong);
     return;
   }
+  const auto model = canvas.say(Phrase::not_legal_advice);
+  const float end = frame.right() - 16 - canvas.width(model, Face::small);
   float x = 16;
   for (const auto& entry : legend) {
     const auto words = canvas.say(entry.words) + entry.norm;
-    if (x + 30 + canvas.width(words, Face::small) > frame.right()) break;
+    if (x + 30 + canvas.width(words, Face::small) + 16 > end) {
+      x = end;  // what comes behind is less important
+      break;
+    }
     const Rect box{x, frame.y + 8, 24, 12};
     picture.add(Fill{box, entry.ink, 0, 255});
     if (entry.pattern) picture.add(Hatch{box, entry.pattern_ink, *entry.pattern});
@@ -46,14 +52,11 @@ void lay_status(const Canvas& canvas) {
   }
   const auto differs = canvas.say(Phrase::differs);
   if (canvas.scene.world().branches.size() > 1 &&
-      x + 30 + canvas.width(differs, Face::small) < frame.right()) {
+      x + 30 + canvas.width(differs, Face::small) + 16 <= end) {
     paint(picture, {x, frame.y + 12, 24, 4}, Look::differs_by_ban);
-    x +=
-        30 + canvas.words_in({x + 30, frame.y, 200, frame.height}, differs, Ink::text, Face::small);
-    x += 16;
+    canvas.words_in({x + 30, frame.y, 200, frame.height}, differs, Ink::text, Face::small);
   }
-  canvas.words_right({x, frame.y, std::max(0.F, frame.right() - x - 16), frame.height},
-                     canvas.say(Phrase::not_legal_advice), Ink::soft, Face::small);
+  canvas.words_right({16, frame.y, frame.width - 32, frame.height}, model, Ink::soft, Face::small);
 }
 
 }  // namespace stichtag::view
