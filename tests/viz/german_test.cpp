@@ -5,6 +5,9 @@
 #include "tests/viz/drawn.hpp"
 #include "viz/model/fact_titles.hpp"
 #include "viz/model/german_proof.hpp"
+#include "viz/model/german_readings.hpp"
+#include "viz/model/german_titles.hpp"
+#include "viz/model/speak.hpp"
 
 using namespace stichtag;
 using namespace stichtag::view;
@@ -67,12 +70,53 @@ TEST_CASE("a step with an answer and a day says both as Germans do", "[view]") {
   CHECK_FALSE(german_step({"something new", {}, {}, {}, {}}));
 }
 
-TEST_CASE("every contested question is asked in German", "[view]") {
+TEST_CASE("every contested question has a German title, and each option words and a reason",
+          "[view]") {
   for (const auto& reading : law::all_readings()) {
+    const auto& german = german_reading(reading.id);
     CAPTURE(reading.name);
-    CHECK_FALSE(german_question(reading.id).empty());
-    CHECK(german_question(reading.id) != reading.question);
+    CHECK_FALSE(german.title.empty());
+    CHECK_FALSE(german.question.empty());
+    CHECK(german.question != reading.question);
+    for (std::size_t i = 0; i < german.options.size(); ++i) {
+      CAPTURE(i);
+      const bool there = i < reading.options.size();
+      CHECK(german.options[i].words.empty() != there);
+      CHECK(german.options[i].reason.empty() != there);
+      if (there) CHECK(german_option(reading, reading.options[i].name) == german.options[i].words);
+    }
   }
+  CHECK(reading_in_words(Language::german, "ban-scope=product") ==
+        "Reichweite des Verbots: das Produkt allein");
+  CHECK(reading_in_words(Language::english, "ban-scope=product") == "ban-scope=product");
+  CHECK(reading_in_words(Language::german, "no-such=thing") == "no-such=thing");
+}
+
+TEST_CASE("every scenario of the library has a German title", "[view]") {
+  std::size_t count = 0;
+  for (const auto& name : scenarios::library_names()) {
+    const auto branch = load_branch(name);
+    REQUIRE(branch);
+    CAPTURE(name, branch->scenario.title);
+    CHECK(german_title(branch->scenario.title).has_value());
+    CHECK(title_of(Language::german, branch->scenario) != branch->scenario.title);
+    CHECK(title_of(Language::english, branch->scenario) == branch->scenario.title);
+    CHECK(branch->scenario.name == name);
+    ++count;
+  }
+  CHECK(count >= 20);
+  CHECK_FALSE(german_title("My own scenario"));
+}
+
+TEST_CASE("in German the first start and a change of it have German titles", "[view]") {
+  Drawn drawn;
+  drawn.act(UseLanguage{Language::german});
+  CHECK(drawn.text("SMARTY IQ bekommt sein TR-Zertifikat nie") != nullptr);
+  drawn.act(AddEdits{{Edit(ReadingChosenByHand{law::ReadingId::ban_scope, 1})}});
+  CHECK(drawn.text("Was wäre, wenn: SMARTY IQ bekommt sein TR-Zertifikat nie") != nullptr);
+  drawn.act(ShowSide{Side::what_if});
+  CHECK(spoken(drawn.scene, drawn.view, drawn.laid)
+            .find("Lesart Reichweite des Verbots: alle der Feststellung") != std::string::npos);
 }
 
 TEST_CASE("a fact of the record has a German name, or says that its name is English", "[view]") {
@@ -82,8 +126,7 @@ TEST_CASE("a fact of the record has a German name, or says that its name is Engl
     const auto title = title_of(Language::german, branch.scenario.log, fact);
     CAPTURE(fact.id, title);
     CHECK_FALSE(title.empty());
-    const bool prose = std::holds_alternative<StepNoted>(fact.event) ||
-                       std::holds_alternative<RolloutReported>(fact.event);
+    const bool prose = std::holds_alternative<RolloutReported>(fact.event);
     CHECK(title.ends_with(" (engl.)") == prose);
     if (!prose) CHECK(title != fact.title);
     english += prose ? 1U : 0U;

@@ -2,6 +2,7 @@
 
 #include "tests/support/catch.hpp"
 #include "tests/viz/drawn.hpp"
+#include "viz/model/german_titles.hpp"
 #include "viz/model/speak.hpp"
 
 using namespace stichtag;
@@ -201,7 +202,7 @@ TEST_CASE("at twice the size title and hints are there in whole words", "[view]"
     Drawn drawn;
     drawn.size = {640, 360};  // 1280x720 at scale 2
     drawn.act(UseLanguage{language});
-    CHECK(drawn.text(drawn.scene.front().scenario.title) != nullptr);
+    CHECK(drawn.text(title_of(language, drawn.scene.front().scenario)) != nullptr);
     CHECK(drawn.text(std::string(say(language, Phrase::not_legal_advice))) != nullptr);
     int hints = 0;
     for (const auto& shape : drawn.laid.picture.shapes) {

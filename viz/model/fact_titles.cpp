@@ -1,5 +1,7 @@
 #include "viz/model/fact_titles.hpp"
 
+#include "viz/model/german_titles.hpp"
+
 namespace stichtag::view {
 namespace {
 
@@ -43,6 +45,7 @@ struct GermanTitle {
     return title_of(Language::german, log, *other);
   }
   [[nodiscard]] std::string as_is() const {
+    if (const auto german = german_name_of_step(fact.id)) return std::string(*german);
     return (fact.title.empty() ? fact.id : fact.title) + " (engl.)";
   }
   [[nodiscard]] std::string with_number(std::string text, const std::string& number) const {

@@ -1,6 +1,6 @@
 // What a fact of the record is called. The record has English titles alone; in German a fact is
-// named by what it says (who, what, which number), and where that is only prose the title stays
-// English and says so.
+// named by what it says (who, what, which number), a step on the way by german_titles.hpp; where
+// there is only prose the title stays English and says so.
 #pragma once
 #include <string>
 

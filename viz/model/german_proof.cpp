@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "viz/model/german_readings.hpp"
 #include "viz/model/words.hpp"
 
 namespace stichtag::view {
@@ -50,62 +51,6 @@ constexpr std::array sentences{
     Sentence{"a determination under § 30 was withdrawn",
              "eine Feststellung nach § 30 wurde zurückgenommen"},
     Sentence{"this version of the MsbG is in force", "diese Fassung des MsbG ist in Kraft"}};
-
-struct Reading {
-  law::ReadingId id;
-  std::string_view question;
-};
-
-// In the order of ReadingId.
-using enum law::ReadingId;
-constexpr std::array readings{
-    Reading{ban_scope, "Wen trifft das Verbot des § 19(6) S. 2, wenn ein Zertifikat fehlt?"},
-    Reading{clock_start, "Ab wann laufen die zwölf Monate?"},
-    Reading{weekend_roll,
-            "Verschiebt sich ein Ende am Wochenende oder Feiertag auf den nächsten Werktag?"},
-    Reading{interop_due, "War das TR-Zertifikat schon vor dem 31.01.2022 nötig?"},
-    Reading{withdrawal_effect, "Wirkung der Rücknahme vom 20.05.2022"},
-    Reading{withdrawal_objection, "Bindet die Rücknahme trotz eines Widerspruchs?"},
-    Reading{court_reach, "Reichweite von OVG NRW 21 B 1162/20"},
-    Reading{quota_clock, "Beginnt die Uhr des § 45 mit einer neuen Feststellung von vorn?"},
-    Reading{quota_clock_start, "Beginn der alten iMSys-Quote bei Wirkung nur für die Zukunft"},
-    Reading{quota_denominator, "Nenner der alten Quote bei einer Teilfeststellung"},
-    Reading{legacy_window, "Schließt eine Teilfeststellung das Fenster des § 19(5) überall?"},
-    Reading{legacy_reopen, "Öffnet die Rücknahme das Fenster des § 19(5) wieder?"},
-    Reading{permission_scope, "Für welche Fälle gilt die Erlaubnis des § 19(6)?"},
-    Reading{product_identity, "Was ist dasselbe Produkt?"},
-    Reading{permission_after_term,
-            "Liegen alle Zertifikate rechtzeitig vor: gilt die Erlaubnis des S. 1 ohne neue "
-            "Feststellung fort?"},
-    Reading{late_certificate,
-            "Kommt das fehlende Zertifikat nach der Frist: darf sofort wieder eingebaut werden?"},
-    Reading{later_loss, "Ein Zertifikat, das am Fristende galt, entfällt später"},
-    Reading{replacement, "Trifft ein Verbot den Austausch defekter Geräte?"},
-    Reading{gndew_effect, "Hat das GNDEW ein laufendes Verbot am 27.05.2023 beendet?"},
-    Reading{eight_years,
-            "Acht Jahre Nutzungsrecht für Systeme, die vor dem 27.05.2023 eingebaut sind"},
-    Reading{old_windows, "Alte Fristen des § 31 „ab 2017 innerhalb von acht Jahren“"},
-    Reading{mme_end, "„bis zum Jahr 2032“ für moderne Messeinrichtungen, vor dem 23.12.2025"},
-    Reading{on_request_count, "Wie zählen Einbauten auf Wunsch?"},
-    Reading{controllable_in_quota,
-            "Messstellen nach § 14a EnWG in der 20-Prozent-Quote vom 31.12.2025"},
-    Reading{newly_due, "„neu auszustattende Messstellen“"},
-    Reading{control_device, "Zählt eine Anlage ohne Steuerungseinrichtung?"},
-    Reading{v4_slip, "Verweisfehler § 45(1) S. 4 „§ 29 Absatz 3“ (25.02. bis 22.12.2025)"},
-    Reading{finding_prompt, "Kam die Feststellung von 2022 „unverzüglich“?"},
-    Reading{tolerance,
-            "Muss der Kunde einen Einbau dulden, zu dem der Betreiber nicht verpflichtet ist?"},
-    Reading{suspension_effect, "Ab wann wirkt die 2021 wiederhergestellte aufschiebende Wirkung?"},
-    Reading{tr_carry_over,
-            "Gilt die TR-Konformität für später zertifizierte Versionen einer Linie? (Annahme)"}};
-
-constexpr bool in_order() {
-  for (std::size_t i = 0; i < readings.size(); ++i) {
-    if (std::size_t(readings[i].id) != i) return false;
-  }
-  return readings.size() == law::reading_count;
-}
-static_assert(in_order(), "a question a reading, in the order of the readings");
 
 // What stands for {} in the text, where the rest is word for word the pattern.
 std::optional<std::string_view> fitted(std::string_view text, std::string_view pattern) {
@@ -177,15 +122,14 @@ std::optional<std::string> outcome(const std::string& text) {
 
 }  // namespace
 
-std::string_view german_question(law::ReadingId id) { return readings[std::size_t(id)].question; }
-
 std::optional<std::string> german_step(const law::Proof& proof) {
   if (!proof.reading.empty()) {
     const auto equals = proof.reading.find('=');
     const auto* reading = law::find_reading(proof.reading.substr(0, equals));
     if (reading == nullptr) return std::nullopt;
-    return std::string(german_question(reading->id)) +
-           " Lesart: " + proof.reading.substr(equals + 1);
+    const auto option = german_option(*reading, proof.reading.substr(equals + 1));
+    if (!option) return std::nullopt;
+    return std::string(german_reading(reading->id).question) + " Lesart: " + std::string(*option);
   }
   if (auto known = sentence(proof.statement)) return known;
   return outcome(proof.statement);

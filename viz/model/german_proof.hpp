@@ -6,13 +6,10 @@
 #include <string>
 
 #include "engine/law/answer.hpp"
-#include "engine/law/reading.hpp"
 
 namespace stichtag::view {
 
 // "gilt für den Fall eine Feststellung: nein"; absent where the sentence is not known.
 [[nodiscard]] std::optional<std::string> german_step(const law::Proof& proof);
-// What is asked where the law can be read in more than one way.
-[[nodiscard]] std::string_view german_question(law::ReadingId id);
 
 }  // namespace stichtag::view

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "viz/model/german_proof.hpp"
+#include "viz/model/german_readings.hpp"
 #include "viz/model/knob_parts.hpp"
 
 namespace stichtag::view {
@@ -16,11 +16,15 @@ bool in_play(const Scene& scene, const law::Reading& reading) {
   });
 }
 
-// The question, and the reason for the option at hand; reasons are on record in English alone.
-std::string in_words(Language language, const law::Reading& reading, const law::Option& option) {
+// The question, and the reason for the option at hand; in German with the name that files use.
+std::string in_words(Language language, const law::Reading& reading, std::size_t option) {
   const auto number = reading.number.empty() ? "" : reading.number + ": ";
-  if (language == Language::english) return number + reading.question + " " + option.reason;
-  return number + std::string(german_question(reading.id)) + " Grund (engl.): " + option.reason;
+  const auto& chosen = reading.options[option];
+  if (language == Language::english) return number + reading.question + " " + chosen.reason;
+  const auto& german = german_reading(reading.id);
+  return number + std::string(german.question) +
+         " Grund: " + std::string(german.options[option].reason) + " [" + reading.name + " = " +
+         chosen.name + "]";
 }
 
 }  // namespace
@@ -57,10 +61,11 @@ std::vector<Knob> reading_knobs(const Scene& scene, const ViewState& view) {
   const auto& before = scene.base(view).scenario.readings;
   for (const auto& reading : law::all_readings()) {
     const auto at = now.option_of(reading.id);
-    const auto& option = reading.options[at];
-    Knob knob{reading.name,
-              option.name,
-              in_words(view.language, reading, option),
+    const bool german = view.language == Language::german;
+    const auto& words = german_reading(reading.id);
+    Knob knob{german ? std::string(words.title) : reading.name,
+              german ? std::string(words.options[at].words) : reading.options[at].name,
+              in_words(view.language, reading, at),
               {},
               {},
               at != before.option_of(reading.id),

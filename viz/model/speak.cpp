@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "viz/model/decided.hpp"
+#include "viz/model/german_readings.hpp"
+#include "viz/model/german_titles.hpp"
 #include "viz/model/knobs.hpp"
 #include "viz/model/quota_words.hpp"
 #include "viz/model/what_if.hpp"
@@ -13,10 +15,10 @@ namespace {
 std::string heading(const Scene& scene, const ViewState& view) {
   const auto& scenario = scene.front().scenario;
   const auto language = view.language;
-  return (scenario.title.empty() ? scenario.name : scenario.title) + ".\n" +
-         case_in_words(language, view.group) + ", " + std::string(say(language, Phrase::on)) + " " +
-         say(language, view.on) + ", " + std::string(say(language, Phrase::known)) + " " +
-         say(language, scene.known(view)) + ". " + say(language, day_of(view.shown.from)) + " – " +
+  return title_of(language, scenario) + ".\n" + case_in_words(language, view.group) + ", " +
+         std::string(say(language, Phrase::on)) + " " + say(language, view.on) + ", " +
+         std::string(say(language, Phrase::known)) + " " + say(language, scene.known(view)) + ". " +
+         say(language, day_of(view.shown.from)) + " – " +
          say(language, day_of(view.shown.until) - 1) + ".\n";
 }
 
@@ -36,7 +38,9 @@ std::string reasons(const Why& why, Language language) {
     for (const auto& item : items) text += "- " + item + "\n";
   };
   list(Phrase::hangs_on, why.hangs_on);
-  list(Phrase::readings_in_play, why.readings);
+  std::vector<std::string> readings;
+  for (const auto& chosen : why.readings) readings.push_back(reading_in_words(language, chosen));
+  list(Phrase::readings_in_play, readings);
   return text;
 }
 

@@ -1,6 +1,7 @@
 #include "viz/model/what_if.hpp"
 
 #include "viz/model/fact_titles.hpp"
+#include "viz/model/german_readings.hpp"
 
 namespace stichtag::view {
 namespace {
@@ -76,8 +77,9 @@ struct Words {
   }
   std::string operator()(const ReadingChosenByHand& e) const {
     const auto& reading = law::about(e.id);
-    return (german() ? "Lesart " : "reading ") + reading.name + ": " +
-           reading.options[e.option].name;
+    const auto chosen = reading.name + "=" + reading.options[e.option].name;
+    if (german()) return "Lesart " + reading_in_words(language, chosen);
+    return "reading " + reading.name + ": " + reading.options[e.option].name;
   }
   std::string operator()(const ActorSet& e) const {
     return e.name + ": " + e.key + " = " + e.value;

@@ -1,6 +1,7 @@
 // What is shown: the scenario with its title, what it is compared with, the case and the two dates.
 #include <array>
 
+#include "viz/model/german_titles.hpp"
 #include "viz/model/layout/canvas.hpp"
 
 namespace stichtag::view {
@@ -51,7 +52,8 @@ void scenarios(const Canvas& canvas, float left, float right) {
     }
     const auto at = canvas.pill({x, 40}, name, front ? Ink::accent : Ink::rule,
                                 front ? Ink::on_accent : Ink::text, Face::small);
-    canvas.picture().hits.push_back({at, Action(BringToFront{i}), branches[i].scenario.title});
+    canvas.picture().hits.push_back(
+        {at, Action(BringToFront{i}), title_of(canvas.language(), branches[i].scenario)});
     x = at.right() + gap;
   }
 }
@@ -90,8 +92,7 @@ void lay_header(const Canvas& canvas) {
   const auto& frame = canvas.laid.frame.header;
   canvas.picture().add(Fill{frame, Ink::panel, 0, 255});
   canvas.rule({0, frame.bottom()}, {frame.right(), frame.bottom()});
-  const auto& scenario = canvas.scene.front().scenario;
-  const auto title = scenario.title.empty() ? scenario.name : scenario.title;
+  const auto title = title_of(canvas.language(), canvas.scene.front().scenario);
   // The two days always; the case and the readings where the title leaves them room.
   const bool german = canvas.german();
   const auto known = canvas.scene.known(canvas.view);

@@ -1,5 +1,6 @@
 // The side panel: the answer, what it rests on, what would change it.
 #include "viz/model/decided.hpp"
+#include "viz/model/german_readings.hpp"
 #include "viz/model/layout/column.hpp"
 
 namespace stichtag::view {
@@ -79,7 +80,10 @@ void lists(Column& column, const Why& why) {
     for (const auto& item : items) column.words(item, Ink::text, Face::small);
   };
   list(Phrase::hangs_on, why.hangs_on);
-  list(Phrase::readings_in_play, why.readings);
+  std::vector<std::string> readings;
+  for (const auto& chosen : why.readings)
+    readings.push_back(reading_in_words(column.canvas.language(), chosen));
+  list(Phrase::readings_in_play, readings);
 }
 
 // What an actor of the run decided, why, and what else it could have done.
