@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <numeric>
 #include <optional>
+#include <span>
+#include <tuple>
 
 #include "events/vocabulary/case_group.hpp"
 #include "events/vocabulary/names.hpp"
@@ -21,7 +24,7 @@ Problem wrong(const Place& place, std::string what, std::string hint) {
 
 std::optional<Problem> check_header(const Row& header) {
   const auto known = operator_paths();
-  std::vector<std::string> seen;
+  bool named = false;
   for (const auto& cell : header) {
     const bool mix = cell.text.starts_with("buying.mix.") ||
                      cell.text.starts_with("reaction.new-mix.") ||
@@ -29,11 +32,9 @@ std::optional<Problem> check_header(const Row& header) {
     if (!mix && std::find(known.begin(), known.end(), cell.text) == known.end())
       return wrong(cell.place, "'" + cell.text + "' is no column of a file of operators",
                    did_you_mean(cell.text, known, 40));
-    if (std::find(seen.begin(), seen.end(), cell.text) != seen.end())
-      return wrong(cell.place, "column '" + cell.text + "' is there twice", "remove one of them");
-    seen.push_back(cell.text);
+    named = named || cell.text == "name";
   }
-  if (std::find(seen.begin(), seen.end(), "name") == seen.end())
+  if (!named)
     return wrong(header.front().place, "the file has no column 'name'", "add it to the first line");
   return std::nullopt;
 }
@@ -74,33 +75,77 @@ std::size_t end_of_step(std::string_view path) {
   return group ? last : std::string_view::npos;
 }
 
-// Puts the value to the end of the path and the tables of the path in between.
-void put(Tree::Object& into, std::string_view path, Tree value, const Place& place) {
-  const auto dot = end_of_step(path);
-  const auto key = std::string(path.substr(0, dot));
-  if (dot == std::string_view::npos) {
-    into.emplace_back(key, std::move(value));
-    return;
-  }
-  auto at = std::find_if(into.begin(), into.end(), [&](const auto& m) { return m.first == key; });
-  if (at == into.end()) at = into.insert(at, {key, Tree::object()});
-  Tree::Object members = *at->second.as<Tree::Object>();
-  put(members, path.substr(dot + 1), std::move(value), place);
-  at->second = Tree(std::move(members));
-  at->second.put_at(place);
-}
-
 // "points.GROUP" is short for its at-start, so that growth and shares may stand beside it.
 std::string full_path(const std::string& column) {
   const bool short_form = column.starts_with("points.") && column.find('.', 7) == std::string::npos;
   return short_form ? column + ".at-start" : column;
 }
 
-Tree table_of(const Row& header, const Row& row) {
+// The keys of a column, from the operator's table inwards.
+using Steps = std::vector<std::string>;
+
+Steps steps_of(const std::string& column) {
+  Steps steps;
+  const auto path = full_path(column);
+  for (std::string_view rest = path;;) {
+    const auto dot = end_of_step(rest);
+    steps.emplace_back(rest.substr(0, dot));
+    if (dot == std::string_view::npos) return steps;
+    rest.remove_prefix(dot + 1);
+  }
+}
+
+// Of the keys of an operator none lies deeper, so a deeper one is a slip of the pen.
+constexpr std::size_t most_steps = 4;
+
+// Refuses a column that is a value where another needs a table.
+std::optional<Problem> check_steps(const Row& header, const std::vector<Steps>& steps) {
+  std::vector<std::size_t> order(header.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) {
+    return std::tie(steps[one], one) < std::tie(steps[other], other);
+  });
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const auto& cell = header[order[i]];
+    const auto& own = steps[order[i]];
+    if (own.size() > most_steps)
+      return wrong(cell.place, "the column's name has too many points",
+                   "write buying.mix.LINE, installed.LINE@VERSION.GROUP, ...");
+    if (i == 0) continue;
+    const auto& before = steps[order[i - 1]];
+    // What begins with a column comes right behind it.
+    if (before.size() > own.size() || !std::equal(before.begin(), before.end(), own.begin()))
+      continue;
+    const auto& other = header[order[i - 1]];
+    return wrong(cell.place,
+                 own.size() == before.size()
+                     ? "column '" + cell.text + "' is there twice"
+                     : "'" + cell.text + "' lies within column '" + other.text + "'",
+                 "remove one of them");
+  }
+  return std::nullopt;
+}
+
+// Puts the value to the end of the path and the tables of the path in between.
+void put(Tree::Object& into, std::span<const std::string> path, Tree value, const Place& place) {
+  const auto& key = path.front();
+  if (path.size() == 1) {
+    into.emplace_back(key, std::move(value));
+    return;
+  }
+  auto at = std::find_if(into.begin(), into.end(), [&](const auto& m) { return m.first == key; });
+  if (at == into.end()) at = into.insert(at, {key, Tree::object()});
+  Tree::Object members = *at->second.as<Tree::Object>();
+  put(members, path.subspan(1), std::move(value), place);
+  at->second = Tree(std::move(members));
+  at->second.put_at(place);
+}
+
+Tree table_of(const Row& header, const std::vector<Steps>& steps, const Row& row) {
   Tree::Object members;
   for (std::size_t i = 0; i < row.size(); ++i) {
     if (row[i].text.empty()) continue;
-    put(members, full_path(header[i].text), value_of(row[i], header[i].text), row[i].place);
+    put(members, steps[i], value_of(row[i], header[i].text), row[i].place);
   }
   Tree table(std::move(members));
   table.put_at(row.front().place);
@@ -117,11 +162,14 @@ Result<std::vector<Tree>> read_operators_csv(std::string_view text, const std::s
                  "name the columns in its first line");
   const auto& header = rows->front();
   if (auto problem = check_header(header)) return *problem;
+  std::vector<Steps> steps;
+  for (const auto& cell : header) steps.push_back(steps_of(cell.text));
+  if (auto problem = check_steps(header, steps)) return *problem;
   std::vector<Tree> tables;
   for (std::size_t i = 1; i < rows->size(); ++i) {
     const auto& row = (*rows)[i];
     if (auto problem = check_width(row, header)) return *problem;
-    tables.push_back(table_of(header, row));
+    tables.push_back(table_of(header, steps, row));
   }
   return tables;
 }

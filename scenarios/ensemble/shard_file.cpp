@@ -1,6 +1,6 @@
 #include "scenarios/ensemble/shard_file.hpp"
 
-#include <array>
+#include <charconv>
 #include <cmath>
 
 #include "events/log/fields.hpp"
@@ -83,13 +83,9 @@ class Reader {
   }
   void read_seed() {
     const auto text = fields_.text("seed");
-    const bool digits = !text.empty() && text.size() <= 20 &&
-                        text.find_first_not_of("0123456789") == std::string::npos;
-    if (digits) {
-      for (const char digit : text) file_.whole.seed = file_.whole.seed * 10 + (digit - '0');
-    } else {
-      wrong("seed");
-    }
+    const auto* past = text.data() + text.size();
+    const auto [end, error] = std::from_chars(text.data(), past, file_.whole.seed);
+    if (error != std::errc() || end != past) wrong("seed");
   }
   void read_measures() {
     const auto* list = fields_.required("measures");

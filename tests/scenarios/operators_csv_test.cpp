@@ -63,6 +63,22 @@ TEST_CASE("a table of operators is refused by line and column") {
   check_refused("name,crews.most\n\"a\"b,1\n", "o.csv:2:1", "text stands after a closed quote");
 }
 
+TEST_CASE("a column that is a value where another column needs a table is refused") {
+  check_refused("name,installed.ppc-smgw@1.2,installed.ppc-smgw@1.2.consumer-6000-10000\na,1,2\n",
+                "o.csv:1:29",
+                "'installed.ppc-smgw@1.2.consumer-6000-10000' lies within column "
+                "'installed.ppc-smgw@1.2'");
+  check_refused("buying.mix.a.b,name,buying.mix.a\n1,x,2\n", "o.csv:1:1",
+                "'buying.mix.a.b' lies within column 'buying.mix.a'");
+}
+
+TEST_CASE("a column of endless points is refused") {
+  std::string column = "buying.mix.x";
+  for (int i = 0; i < 200000; ++i) column += ".x";
+  check_refused("name," + column + "\na,1\n", "o.csv:1:6",
+                "the column's name has too many points");
+}
+
 TEST_CASE("every documented column can be filled") {
   const auto tables = read_operators_csv(
       "name,size-class,synthetic,crews.visits-a-day,reaction.on-ban,reaction.voluntary-pace,"

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "events/store/hash.hpp"
+#include "events/vocabulary/json.hpp"
 #include "scenarios/ensemble/experiment.hpp"
 #include "scenarios/ensemble/shard_file.hpp"
 #include "scenarios/ensemble/statistics.hpp"
@@ -111,6 +112,19 @@ TEST_CASE("a shard file holds every value to the last bit", "[ensemble]") {
   REQUIRE(back);
   CHECK(back->whole == file.whole);
   CHECK(hash_of(file.whole.measures, back->members) == hash_of(file.whole.measures, file.members));
+}
+
+TEST_CASE("a shard whose seed no computer word holds is refused", "[ensemble]") {
+  const ShardFile file{{"x", 18446744073709551615U, 1, "f", {}}, {}, {0, {Values{}}}};
+  auto content = *parse_json(written(file))->find("content");
+  auto text = print_json_compact(content);
+  text.replace(text.find("18446744073709551615"), 20, "18446744073709551616");
+  const auto back = read_shard("{\"schema\":\"stichtag/shard/1\",\"checksum\":\"" +
+                                   store::to_hex(store::sha256(text)) + "\",\"content\":" + text +
+                                   "}",
+                               "f");
+  REQUIRE_FALSE(back);
+  CHECK(back.problem().what == "'seed' of the shard is not usable");
 }
 
 TEST_CASE("quantiles lie between order statistics", "[ensemble]") {
