@@ -9,6 +9,7 @@
 #include "scenarios/app/futures_asked.hpp"
 #include "scenarios/app/measure_asked.hpp"
 #include "scenarios/app/repeated.hpp"
+#include "scenarios/app/stability_output.hpp"
 #include "scenarios/app/text_table.hpp"
 #include "scenarios/sensitivity/prim.hpp"
 
@@ -215,6 +216,8 @@ Result<Output> discover_command(const Request& request) {
   std::vector<bool> cases;
   const auto found = found_in(request, *target, of, runs, cases);
   if (!found) return found.problem();
+  const auto stability = scenarios::stability_of(columns, cases, *found, request.seed);
+  const LimitInWords limit_in_words = [&](const Restriction& one) { return in_words(of, one); };
   const auto example = std::size_t(std::find(cases.begin(), cases.end(), true) - cases.begin());
   const auto options = drawn_options(request, runs) + simulated_options(request);
   const auto replay =
@@ -236,13 +239,15 @@ Result<Output> discover_command(const Request& request) {
   output.json.set("cases", std::move(numbers)).set("box", box_tree(of, *found, found->chosen));
   output.json.set("density-ci",
                   Tree::array().push(found->density_ci.low).push(found->density_ci.high));
+  output.json.set("stability", stability_tree(*found, columns, stability, limit_in_words));
   output.json.set("trajectory", std::move(trajectory)).set("replay", replay);
   output.json.set("uncertain", uncertainty_tree((*futures)->uncertainty()));
   output.json.set("note", legal_note).set("command", repeat);
   output.text =
       styled(request.target, Style::bold) + " (" + (*futures)->name() + ")\n\n" +
-      box_in_words(of, *found) + "\n" + uncertainty_in_words((*futures)->uncertainty()) +
-      wrapped("One such run: " + replay) +
+      box_in_words(of, *found) + "\n" +
+      stability_in_words(*found, columns, stability, limit_in_words) + "\n" +
+      uncertainty_in_words((*futures)->uncertainty()) + wrapped("One such run: " + replay) +
       wrapped("Seed " + std::to_string(request.seed) + ". " + legal_note + " Again: " + repeat);
   return output;
 }

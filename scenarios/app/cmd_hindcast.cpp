@@ -11,6 +11,7 @@
 #include "events/history/pack.hpp"
 #include "scenarios/app/asked.hpp"
 #include "scenarios/app/commands.hpp"
+#include "scenarios/app/hindcast_mixing.hpp"
 #include "scenarios/app/text_table.hpp"
 #include "scenarios/hindcast/hindcast.hpp"
 
@@ -59,6 +60,7 @@ Tree tree_of(const Point& point) {
   tree.set("published", point.published).set("forecast", forecast.forecast);
   tree.set("lo", forecast.lo).set("hi", forecast.hi).set("inside", point.inside());
   tree.set("last-value", number(forecast.last_value)).set("linear-trend", number(forecast.trend));
+  tree.set("mixing", mixing_tree(forecast.mixing));
   return tree;
 }
 
@@ -160,6 +162,7 @@ std::string text_of(const Request& request, const Hindcast& done) {
                   " figures known by the training day, under the law and certificates known then; "
                   "later figures are not in what the fit can read.");
   for (const auto& note : forecasts.notes) text += wrapped("- " + note, 2);
+  text += "\n" + chains_in_words(forecasts);
   std::map<std::string, std::set<std::string>> reasons;
   for (const auto& one : forecasts.silent) reasons[one.reason].insert(one.asked.metric);
   if (!reasons.empty()) text += "\nNot forecast:\n";
@@ -179,19 +182,6 @@ Tree silent_tree(const Hindcast& done) {
   return list;
 }
 
-Tree parameter_tree(const Hindcast& done) {
-  Tree list = Tree::array();
-  for (const auto& [name, at] : done.forecasts.fitted.parameters) {
-    const auto cell = [](double value) { return Tree(std::round(value * 1e5) / 1e5); };
-    list.push(Tree::object()
-                  .set("name", name)
-                  .set("lo", cell(at[0]))
-                  .set("median", cell(at[1]))
-                  .set("hi", cell(at[2])));
-  }
-  return list;
-}
-
 Tree tree_of(const Request& request, const Hindcast& done) {
   Tree tree = Tree::object();
   tree.set("schema", "stichtag/hindcast/1").set("train", request.train).set("test", request.test);
@@ -207,7 +197,8 @@ Tree tree_of(const Request& request, const Hindcast& done) {
   for (const auto& [name, group] : groups_of(done.points))
     groups.push(tree_of(name, scenarios::hindcast::score_of(group)));
   tree.set("groups", std::move(groups)).set("not-forecast", silent_tree(done));
-  tree.set("fitted-to", done.forecasts.fitted_to).set("parameters", parameter_tree(done));
+  tree.set("fitted-to", done.forecasts.fitted_to);
+  add_chains(tree, done.forecasts);
   tree.set("country", Tree::array_of(done.forecasts.notes));
   tree.set("priors", Tree::array_of(scenarios::hindcast::priors_in_words()));
   tree.set("note", legal_note);

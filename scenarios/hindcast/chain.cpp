@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "scenarios/hindcast/operator_ways.hpp"
+
 namespace stichtag::scenarios::hindcast {
 namespace {
 
@@ -62,40 +64,53 @@ double floor_of(const Measure& measure) {
   return 1;
 }
 
-Chain::Chain(const Trajectories& trajectories, const FitAsked& asked)
+Chain::Chain(const Trajectories& trajectories, const FitAsked& asked, std::size_t number)
     : trajectories_(trajectories),
       asked_(asked),
-      stream_({.seed = asked.seed, .actor = simulation::actor_key("hindcast")}) {
+      stream_({.seed = asked.seed, .actor = simulation::actor_key("hindcast"), .index = number}) {
   widths_.fill(0.3);
-  auto& start = now_.parameters;
-  start.requests = request_prior.median;
-  start.willing = 0.5;
+  now_.parameters = drawn_start();
+  now_.future = number % 2;
   for (std::size_t c = 0; c < classes; ++c) {
-    start.of[c].hazards.fill(hazard_prior.median);
-    start.of[c].pace = pace_prior.median;
-    start.of[c].spread = spread_prior.median;
     for (int i = 0; i < asked.country.operators[c]; ++i) now_.draws[c].push_back(draws());
     renew(now_, c);
   }
   now_.height = height(now_);
 }
 
+// Chains that agree although they began apart say more than those that began together.
+Parameters Chain::drawn_start() {
+  const auto from = [&](const Prior& prior) {
+    return prior.median * std::exp(prior.sigma * normal(stream_));
+  };
+  Parameters start;
+  start.requests = from(request_prior);
+  start.wider = from(wider_prior);
+  start.willing = stream_.uniform();
+  for (auto& one : start.of) {
+    for (auto& hazard : one.hazards) hazard = from(hazard_prior);
+    one.pace = from(pace_prior);
+    one.spread = from(spread_prior);
+  }
+  return start;
+}
+
 void Chain::step(bool adapting) {
   auto next = now_;
-  const auto kind = stream_.below(10);
-  const auto which = kind < 5   ? stream_.below(5 * classes)
-                     : kind < 8 ? redraw_from + stream_.below(classes)
-                                : country_from + stream_.below(4);
-  propose(next, which);
-  next.height = height(next);
-  ++proposed_;
-  const bool accepted = std::log(1 - stream_.uniform()) < next.height - now_.height;
+  const auto kind = stream_.below(15);
+  const auto which = kind < 5    ? stream_.below(moves * classes)
+                     : kind < 8  ? redraw_from + stream_.below(classes)
+                     : kind < 10 ? country_from + stream_.below(4)
+                                 : under_from + stream_.below(moves * classes);
+  const auto wider = propose(next, which);
+  if (wider) next.height = height(next);
+  const double chance = std::log(1 - stream_.uniform());
+  const bool accepted = wider && chance < next.height - now_.height + *wider;
   // Steps that are taken too often grow, others shrink, until the chain is warm.
   if (adapting) widths_[which] *= accepted ? 1.1 : 0.96;
   widths_[which] = std::min(widths_[which], 3.0);
-  if (!accepted) return;
-  now_ = std::move(next);
-  ++accepted_;
+  if (!adapting) ++proposed_, accepted_ += accepted ? 1 : 0;
+  if (accepted) now_ = std::move(next);
 }
 
 double Chain::answer(const Question& question) const {
@@ -112,26 +127,55 @@ void Chain::renew(State& state, std::size_t c) const {
       sums_of_class(trajectories_, asked_.known, c, state.future, state.parameters, state.draws[c]);
 }
 
+// Now and then far, to where another explanation of the figures may lie.
+double Chain::reach(std::size_t which) { return widths_[which] * (stream_.below(5) == 0 ? 6 : 1); }
+
 void Chain::scale(double& value, double width) { value *= std::exp(width * normal(stream_)); }
 
-void Chain::propose(State& state, std::size_t which) {
+std::optional<double> Chain::propose(State& state, std::size_t which) {
+  if (which >= under_from)
+    return move_under_operators(state, (which - under_from) / moves, (which - under_from) % moves);
   if (which < redraw_from) {
-    move_class(state, which / 5, which % 5);
+    move_class(state, which / moves, which % moves);
   } else if (which < country_from) {
     redraw(state, which - redraw_from);
   } else {
     move_country(state, which - country_from);
   }
+  return 0;
+}
+
+void Chain::move_parameter(ClassParameters& own, std::size_t which, double width) {
+  if (which < 3) return scale(own.hazards[which], width);
+  if (which == 3) return scale(own.pace, width);
+  if (which == 4) return scale(own.spread, width);
+  // Earlier starts and a slower pace, or slower and more unlike, leave the figures nearly as they
+  // are: along that ridge a single parameter would get nowhere.
+  const double step = width * normal(stream_), part = stream_.uniform();
+  own.pace *= std::exp(-step * part);
+  (which == 5 ? own.hazards[0] : own.spread) *= std::exp(step);
 }
 
 void Chain::move_class(State& state, std::size_t c, std::size_t which) {
-  auto& own = state.parameters.of[c];
-  const double width = widths_[5 * c + which];
-  if (which < 3)
-    scale(own.hazards[which], width);
-  else
-    scale(which == 3 ? own.pace : own.spread, width);
+  move_parameter(state.parameters.of[c], which, reach(moves * c + which));
   renew(state, c);
+}
+
+// The parameter moves and nobody does anything else, so that every figure stays as it is: where
+// many operators are known well, no step of the parameter alone would be taken. Both kinds of step
+// in turn are the interweaving of Yu and Meng (2011).
+std::optional<double> Chain::move_under_operators(State& state, std::size_t c, std::size_t which) {
+  auto& own = state.parameters.of[c];
+  const auto before = own;
+  move_parameter(own, which, reach(under_from + moves * c + which));
+  double wider = 0;
+  for (auto& draws : state.draws[c]) {
+    const auto there = carried(before, own, draws, asked_.known);
+    if (!there) return std::nullopt;
+    draws = there->draws;
+    wider += there->log_stretch;
+  }
+  return wider;
 }
 
 // Some operators of the class are other ones: a quarter of the class or fewer.

@@ -1,6 +1,8 @@
 // A Markov chain (Metropolis) over parameters and operators of the country, whose states turn up as
 // often as they agree with priors and figures.
 #pragma once
+#include <optional>
+
 #include "engine/simulation/chance.hpp"
 #include "scenarios/hindcast/fit.hpp"
 
@@ -16,7 +18,8 @@ struct State {
 
 class Chain {
  public:
-  Chain(const Trajectories& trajectories, const FitAsked& asked);
+  // Chains of other numbers start elsewhere, drawn from the priors, and have their own chance.
+  Chain(const Trajectories& trajectories, const FitAsked& asked, std::size_t number);
 
   // One proposal, taken or not. While adapting, the widths of the proposals are tuned.
   void step(bool adapting);
@@ -25,11 +28,17 @@ class Chain {
   [[nodiscard]] double accepted() const { return double(accepted_) / double(proposed_); }
 
  private:
+  [[nodiscard]] Parameters drawn_start();
   [[nodiscard]] Draws draws();
   void renew(State& state, std::size_t c) const;
   void scale(double& value, double width);
-  void propose(State& state, std::size_t which);
+  [[nodiscard]] double reach(std::size_t which);
+  // Gives the logarithm of how much wider the new place is, or nothing where there is none.
+  [[nodiscard]] std::optional<double> propose(State& state, std::size_t which);
   void move_class(State& state, std::size_t c, std::size_t which);
+  void move_parameter(ClassParameters& own, std::size_t which, double width);
+  [[nodiscard]] std::optional<double> move_under_operators(State& state, std::size_t c,
+                                                           std::size_t which);
   void redraw(State& state, std::size_t c);
   void move_country(State& state, std::size_t which);
   [[nodiscard]] double height(const State& state) const;
@@ -38,10 +47,13 @@ class Chain {
   const FitAsked& asked_;
   simulation::Stream stream_;
   State now_;
-  // Of the steps: five parameters a class, operators of a class, four of the country.
-  static constexpr std::size_t redraw_from = 5 * classes;
-  static constexpr std::size_t country_from = 6 * classes;
-  std::array<double, country_from + 4> widths_;
+  // Of the steps: moves of a class, operators of a class, four of the country, and the moves of a
+  // class again with operators that do the same under the new parameters.
+  static constexpr std::size_t moves = 7;  // each of five parameters, two pairs
+  static constexpr std::size_t redraw_from = moves * classes;
+  static constexpr std::size_t country_from = redraw_from + classes;
+  static constexpr std::size_t under_from = country_from + 4;
+  std::array<double, under_from + moves * classes> widths_;
   std::size_t proposed_ = 0;
   std::size_t accepted_ = 0;
 };

@@ -5,11 +5,10 @@
 #include <cmath>
 
 #include "engine/actors/national_sizes.hpp"
+#include "scenarios/hindcast/operator_ways.hpp"
 
 namespace stichtag::scenarios::hindcast {
 namespace {
-
-constexpr double never = 99;  // years after 2020: beyond any horizon
 
 std::string whole(double number) { return std::to_string(std::int64_t(std::llround(number))); }
 
@@ -64,32 +63,6 @@ void take_mandatory(Country& country, const KnownFigures& known) {
   }
   country.notes.push_back("mandatory cases of 6 to 100 MWh and § 14a: " + whole(country.mandatory) +
                           ", " + from);
-}
-
-double start_of(const ClassParameters& parameters, double drawn, Date known) {
-  const std::array<Date, 3> from{Date::of(2020, 3, 1), Date::of(2022, 5, 23),
-                                 Date::of(2023, 5, 27)};
-  double left = -std::log(1 - drawn);  // hazard that is passed before this operator starts
-  double begin = years_of(from[0]);
-  for (std::size_t span = 0; span < from.size(); ++span) {
-    // A span that nobody knew of on the training day is not there: the one before goes on.
-    const bool last = span + 1 == from.size() || from[span + 1] > known;
-    const double rate = parameters.hazards[span];
-    if (last) return std::min(begin + left / rate, never);
-    const double length = years_of(from[span + 1]) - begin;
-    if (left < rate * length) return begin + left / rate;
-    left -= rate * length;
-    begin += length;
-  }
-  return never;
-}
-
-Ways ways_of(const Parameters& parameters, std::size_t size_class, const Draws& draws, Date known) {
-  const auto& own = parameters.of[size_class];
-  // Log-logistic: like a lognormal with the same spread, and closed.
-  const double height = std::log((draws.pace + 1e-9) / (1 - draws.pace)) / 1.7;
-  return {start_of(own, draws.start, known), own.pace * std::exp(own.spread * height),
-          parameters.willing + (1 - parameters.willing) * draws.voluntary, parameters.requests};
 }
 
 void add(Sums& sums, const Reach& reach, double size, bool started) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 
 #include "scenarios/hindcast/chain.hpp"
 
@@ -10,8 +11,8 @@ namespace {
 
 using simulation::Stream;
 
-constexpr std::size_t burn_in = 20000;
-constexpr std::size_t between_samples = 60;
+constexpr std::size_t burn_in = 60000;
+constexpr std::size_t between_samples = 600;
 
 // Standard deviations of logarithms (assumptions).
 constexpr double model_error = 0.10;   // what the model leaves out, on any day
@@ -43,7 +44,7 @@ double missed(const Chain& chain, const Observed& one) {
 
 // What the model misses on the last known day of a series it misses afterwards too, and the longer
 // ahead the less sure that is. A series without a known figure has the whole error of the model.
-double carried(const Chain& chain, const Observed* last) {
+double carried_on(const Chain& chain, const Observed* last) {
   if (last == nullptr) return 1;
   return std::exp(missed(chain, *last));
 }
@@ -120,6 +121,63 @@ Named named(const Parameters& all) {
   return list;
 }
 
+// What one chain went through: its samples, after it has become warm.
+struct Walk {
+  std::vector<Named> parameters;             // by sample
+  std::vector<std::vector<double>> models;   // by question, by sample
+  std::vector<std::vector<double>> answers;  // the same with the error of a figure
+  double accepted = 0;
+};
+
+void take_sample(Walk& walk, const Chain& chain, const FitAsked& asked, std::size_t number) {
+  walk.parameters.push_back(named(chain.parameters()));
+  const double wander = drift(chain, asked);
+  for (std::size_t q = 0; q < asked.questions.size(); ++q) {
+    const auto& question = asked.questions[q];
+    const auto* last = last_of_series(asked, question.measure);
+    const auto error = errors(asked, question, number, wander);
+    const double model = chain.answer(question) * carried_on(chain, last);
+    walk.models[q].push_back(model);
+    walk.answers[q].push_back(beyond(model * error.ahead, question, last, error.figure));
+  }
+}
+
+Walk walked(const Trajectories& trajectories, const FitAsked& asked, std::size_t number) {
+  Chain chain(trajectories, asked, number);
+  Walk walk;
+  walk.models.resize(asked.questions.size());
+  walk.answers.resize(asked.questions.size());
+  const auto samples = (asked.samples + number_of_chains - 1) / number_of_chains;
+  const auto steps = burn_in + samples * between_samples;
+  for (std::size_t i = 1; i <= steps; ++i) {
+    chain.step(i <= burn_in);
+    if (number == 0 && asked.progress && i % (steps / 20 + 1) == 0)
+      asked.progress(int(100 * i / steps));
+    if (i > burn_in && (i - burn_in) % between_samples == 0)
+      take_sample(walk, chain, asked, number * samples + walk.parameters.size());
+  }
+  walk.accepted = chain.accepted();
+  return walk;
+}
+
+// One chain after the other.
+std::vector<double> joined(const Samples& chains) {
+  std::vector<double> all;
+  for (const auto& chain : chains) all.insert(all.end(), chain.begin(), chain.end());
+  return all;
+}
+
+FittedParameter fitted_parameter(const std::vector<Walk>& walks, std::size_t at) {
+  Samples chains;
+  for (const auto& walk : walks) {
+    chains.emplace_back();
+    for (const auto& sample : walk.parameters) chains.back().push_back(sample[at].second);
+  }
+  const auto all = joined(chains);
+  return {walks.front().parameters.front()[at].first, quantile(all, 0.05), quantile(all, 0.5),
+          quantile(all, 0.95), mixing_of(chains)};
+}
+
 }  // namespace
 
 double error_of(Confidence confidence) {
@@ -128,33 +186,27 @@ double error_of(Confidence confidence) {
 }
 
 Fitted fit(const Trajectories& trajectories, const FitAsked& asked) {
-  Chain chain(trajectories, asked);
+  std::vector<std::future<Walk>> others;
+  for (std::size_t number = 1; number < number_of_chains; ++number)
+    others.push_back(std::async(std::launch::async,
+                                [&, number] { return walked(trajectories, asked, number); }));
+  std::vector<Walk> walks{walked(trajectories, asked, 0)};
+  for (auto& other : others) walks.push_back(other.get());
+
   Fitted fitted;
-  fitted.answers.resize(asked.questions.size());
-  std::vector<Named> seen;
-  const auto steps = burn_in + asked.samples * between_samples;
-  for (std::size_t i = 1; i <= steps; ++i) {
-    chain.step(i <= burn_in);
-    if (asked.progress && i % (steps / 20 + 1) == 0) asked.progress(int(100 * i / steps));
-    if (i <= burn_in || (i - burn_in) % between_samples != 0) continue;
-    seen.push_back(named(chain.parameters()));
-    const double wander = drift(chain, asked);
-    for (std::size_t q = 0; q < asked.questions.size(); ++q) {
-      const auto& question = asked.questions[q];
-      const auto* last = last_of_series(asked, question.measure);
-      const auto error = errors(asked, question, i, wander);
-      const double model = chain.answer(question) * carried(chain, last);
-      fitted.answers[q].push_back(beyond(model * error.ahead, question, last, error.figure));
+  fitted.samples = walks.front().parameters.size();
+  for (std::size_t q = 0; q < asked.questions.size(); ++q) {
+    Samples models, answers;
+    for (const auto& walk : walks) {
+      models.push_back(walk.models[q]);
+      answers.push_back(walk.answers[q]);
     }
+    fitted.answers.push_back(joined(answers));
+    fitted.of_answers.push_back(mixing_of(models));
   }
-  for (std::size_t p = 0; p < seen.front().size(); ++p) {
-    std::vector<double> values;
-    for (const auto& one : seen) values.push_back(one[p].second);
-    fitted.parameters.push_back(
-        {seen.front()[p].first,
-         {quantile(values, 0.05), quantile(values, 0.5), quantile(values, 0.95)}});
-  }
-  fitted.accepted = chain.accepted();
+  for (std::size_t p = 0; p < walks.front().parameters.front().size(); ++p)
+    fitted.parameters.push_back(fitted_parameter(walks, p));
+  for (const auto& walk : walks) fitted.accepted.push_back(walk.accepted);
   return fitted;
 }
 

@@ -1,7 +1,7 @@
 // Fits the country to the figures known on the training day and says what figures of other days
-// would be: a Markov chain over parameters and operators (Metropolis), so that the spread of a
+// would be: Markov chains over parameters and operators (Metropolis), so that the spread of a
 // forecast has the chance of operators, of the market and what the figures leave open about the
-// parameters.
+// parameters; several, so that one sees whether they come to the same answer.
 #pragma once
 #include <functional>
 #include <string>
@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "scenarios/hindcast/country.hpp"
+#include "scenarios/hindcast/mixing.hpp"
 
 namespace stichtag::scenarios::hindcast {
 
@@ -34,15 +35,25 @@ struct FitAsked {
   std::vector<Observed> observed;
   std::vector<Question> questions;
   std::uint64_t seed = 1;
-  std::size_t samples = 400;
-  std::function<void(int percent)> progress;
+  std::size_t samples = 400;  // of all chains together, rounded up to as many of each
+  std::function<void(int percent)> progress;  // called from one thread
+};
+
+inline constexpr std::size_t number_of_chains = 4;
+
+struct FittedParameter {
+  std::string name;
+  double lo = 0, median = 0, hi = 0;  // 5 %, 50 % and 95 % of the samples
+  Mixing mixing;
 };
 
 struct Fitted {
-  std::vector<std::vector<double>> answers;  // by question, by sample; with the error of a figure
-  // Name, then 5 %, 50 % and 95 % of the samples.
-  std::vector<std::pair<std::string, std::array<double, 3>>> parameters;
-  double accepted = 0;  // share of the proposed steps
+  // By question, by sample, chain after chain; with the error of a figure.
+  std::vector<std::vector<double>> answers;
+  std::vector<Mixing> of_answers;  // by question, of what the model says before that error
+  std::vector<FittedParameter> parameters;
+  std::vector<double> accepted;  // by chain, share of the proposed steps
+  std::size_t samples = 0;       // of each chain
 };
 
 [[nodiscard]] Fitted fit(const Trajectories& trajectories, const FitAsked& asked);

@@ -129,7 +129,8 @@ Result<Forecasts> forecast(const KnownFigures& known, const std::vector<Asked>& 
                    at(0.05),
                    at(0.95),
                    {},
-                   {}};
+                   {},
+                   forecasts.fitted.of_answers[i]};
     add_baselines(point, known, asked[i], fit_asked.questions[i].measure);
     forecasts.points.push_back(std::move(point));
   }

@@ -29,6 +29,7 @@ struct Forecast {
   double hi = 0;                     // 95 %
   std::optional<double> last_value;  // the latest known figure, carried forward
   std::optional<double> trend;       // the line through the latest two
+  Mixing mixing = {};                // of what the model says, without the error of the figure
 };
 
 struct Silent {

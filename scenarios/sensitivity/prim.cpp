@@ -9,12 +9,6 @@
 namespace stichtag::scenarios {
 namespace {
 
-// Harmonic mean of coverage and density: neither can be bought with the other.
-double worth(const Discovery& found, const Box& box) {
-  const double coverage = found.coverage(box), density = box.density();
-  return coverage + density > 0 ? 2 * coverage * density / (coverage + density) : 0;
-}
-
 std::vector<Box> peeled(const PrimData& data, const PrimOptions& options) {
   std::vector<Box> trajectory;
   auto limits = whole_cube(data.columns);
@@ -55,11 +49,16 @@ void drop_idle(const PrimData& data, const Discovery& found, Box& box) {
     auto without = box;
     without.restrictions.erase(without.restrictions.begin() + long(i));
     count(data, without);
-    if (worth(found, without) >= worth(found, box)) box = without;
+    if (found.worth(without) >= found.worth(box)) box = without;
   }
 }
 
 }  // namespace
+
+double Discovery::worth(const Box& box) const {
+  const double covers = coverage(box), density = box.density();
+  return covers + density > 0 ? 2 * covers * density / (covers + density) : 0;
+}
 
 std::optional<Discovery> discover(const std::vector<Column>& columns,
                                   const std::vector<bool>& of_interest,
@@ -70,10 +69,10 @@ std::optional<Discovery> discover(const std::vector<Column>& columns,
   Discovery found{of_interest.size(), cases, peeled(data, options), {}, {}};
   const auto best = std::max_element(
       found.trajectory.begin(), found.trajectory.end(),
-      [&](const Box& one, const Box& other) { return worth(found, one) < worth(found, other); });
+      [&](const Box& one, const Box& other) { return found.worth(one) < found.worth(other); });
   found.chosen = *best;
   while (const auto wider = best_paste(data, found.chosen, options)) {
-    if (worth(found, *wider) <= worth(found, found.chosen)) break;
+    if (found.worth(*wider) <= found.worth(found.chosen)) break;
     found.chosen = *wider;
   }
   drop_idle(data, found, found.chosen);

@@ -48,6 +48,8 @@ struct Discovery {
   [[nodiscard]] double coverage(const Box& box) const {
     return cases ? double(box.cases) / double(cases) : 0;
   }
+  // Harmonic mean of coverage and density: neither can be bought with the other.
+  [[nodiscard]] double worth(const Box& box) const;
 };
 
 // Nothing if all runs are of interest, or none. `of_interest` has as many rows as each column.

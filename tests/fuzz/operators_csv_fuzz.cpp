@@ -16,18 +16,19 @@ void expect(bool kept) {
   if (!kept) std::abort();
 }
 
-// With an administrator, so that an operator can be whole.
-const scenarios::Scenario& with_administrator() {
-  static const auto loaded = [] {
-    auto history = scenarios::load_scenario("history");
-    expect(bool(history));
-    const auto file = scenarios::read_scenario_text(
-        "title = \"t\"\n[[administrator]]\nname = \"gwa\"\n", "gwa.toml");
-    expect(bool(file));
-    return scenarios::branch(*std::move(history), *file);
-  }();
+const scenarios::Scenario& history() {
+  static const auto loaded = scenarios::load_scenario("history");
   expect(bool(loaded));
   return *loaded;
+}
+
+// With an administrator, so that an operator can be whole.
+scenarios::ScenarioFile with_operators(const std::vector<Tree>& tables) {
+  auto file = scenarios::read_scenario_text("title = \"t\"\n[[administrator]]\nname = \"gwa\"\n",
+                                            "gwa.toml");
+  expect(bool(file));
+  file->actors.operators = tables;
+  return *std::move(file);
 }
 
 }  // namespace
@@ -39,10 +40,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     expect(!tables.problem().what.empty() && tables.problem().where.starts_with("fuzz.csv:"));
     return 0;
   }
-  scenarios::ScenarioFile file;
-  file.file = "fuzz.toml", file.title = "fuzz";
-  file.actors.operators = *tables;
-  const auto laid = scenarios::branch(with_administrator(), file);
+  const auto laid = scenarios::branch(history(), with_operators(*tables));
   if (!laid) {
     expect(!laid.problem().what.empty());
     return 0;

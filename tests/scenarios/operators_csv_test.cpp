@@ -75,8 +75,7 @@ TEST_CASE("a column that is a value where another column needs a table is refuse
 TEST_CASE("a column of endless points is refused") {
   std::string column = "buying.mix.x";
   for (int i = 0; i < 200000; ++i) column += ".x";
-  check_refused("name," + column + "\na,1\n", "o.csv:1:6",
-                "the column's name has too many points");
+  check_refused("name," + column + "\na,1\n", "o.csv:1:6", "the column's name has too many points");
 }
 
 TEST_CASE("every documented column can be filled") {

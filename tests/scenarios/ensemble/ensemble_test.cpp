@@ -119,10 +119,10 @@ TEST_CASE("a shard whose seed no computer word holds is refused", "[ensemble]") 
   auto content = *parse_json(written(file))->find("content");
   auto text = print_json_compact(content);
   text.replace(text.find("18446744073709551615"), 20, "18446744073709551616");
-  const auto back = read_shard("{\"schema\":\"stichtag/shard/1\",\"checksum\":\"" +
-                                   store::to_hex(store::sha256(text)) + "\",\"content\":" + text +
-                                   "}",
-                               "f");
+  const auto back =
+      read_shard("{\"schema\":\"stichtag/shard/1\",\"checksum\":\"" +
+                     store::to_hex(store::sha256(text)) + "\",\"content\":" + text + "}",
+                 "f");
   REQUIRE_FALSE(back);
   CHECK(back.problem().what == "'seed' of the shard is not usable");
 }
