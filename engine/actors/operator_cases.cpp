@@ -117,9 +117,10 @@ OpenCases open_cases(const Operator& me, const Today& today) {
 }
 
 Count requests_to_meet(const Operator& me, const Today& today, Date before) {
-  const auto asked_before = add_months_down(before, -law::months_on_request);
   const auto& claim = today.law.claim_on_request;
-  if (!claim || asked_before <= *claim) return 0;
+  if (!claim) return 0;
+  const auto asked_before = add_months_down(before, -law::months_on_request);
+  if (asked_before <= *claim) return 0;
   return std::max(requests_by(me, today, asked_before) - me.state.on_request_done, Count{0});
 }
 

@@ -100,11 +100,12 @@ void react(const Operator& me, const Today& today, const OpenCases& open, Change
 }
 
 void look_at_shelves(const Operator& me, const Today& today, Changes& changes) {
+  const auto cases = groups_with_points(me);
   for (const auto version : me.versions) {
     const auto& since = me.state.stranded[std::size_t(version)];
     const auto shelf = me.state.fleet.at(version, fleet::GatewayPlace::on_shelf);
     if (shelf == 0) continue;
-    const bool caught = (would_install(me, today, version) & groups_with_points(me)) == 0;
+    const bool caught = (would_install(me, today, version) & cases) == 0;
     if (caught && !since) {
       changes.add(StockStranded{version, shelf});
     } else if (!caught && since) {

@@ -59,8 +59,9 @@ class Shift {
     for (const auto version : me.versions) {
       const auto line = today.products.at(version).line;
       const auto there = me.state.fleet.at(version, GatewayPlace::on_shelf);
-      if (there > 0 && lines_[line] > 0)
-        shelf_.push_back({version, line, would_install(me, today, version), there, 0});
+      if (there <= 0 || lines_[line] <= 0) continue;
+      shelf_.push_back({version, line, would_install(me, today, version), there, 0});
+      of_line_[line] += there;
     }
   }
 
@@ -113,7 +114,7 @@ class Shift {
       auto fresh = old.key;
       fresh.version = shelf.version;
       changes_.add(GatewaysReplaced{old.key, fresh, n});
-      shelf.gateways -= n;
+      take(shelf, n);
       left_ -= n;
       wanted -= n;
     }
@@ -204,7 +205,7 @@ class Shift {
       shelf.weight = 0;
       if (shelf.gateways == 0 || !shelf.usable(group)) continue;
       shelf.weight = double(shelf.gateways);
-      if (by_mix) shelf.weight *= lines_[shelf.line] / double(of_line(shelf.line));
+      if (by_mix) shelf.weight *= lines_[shelf.line] / double(of_line_[shelf.line]);
       sum += shelf.weight;
     }
     Count tried = 0;
@@ -217,17 +218,15 @@ class Shift {
     return tried;
   }
 
-  [[nodiscard]] Count of_line(std::uint16_t line) const {
-    Count sum = 0;
-    for (const auto& shelf : shelf_)
-      if (shelf.line == line) sum += shelf.gateways;
-    return sum;
+  void take(Shelf& shelf, Count n) {
+    shelf.gateways -= n;
+    of_line_[shelf.line] -= n;
   }
 
   void visit(CaseGroup group, Tier tier, Shelf& shelf, Count n) {
     const auto done = simulation::binomial(visits_, n, success_);
     left_ -= n;
-    shelf.gateways -= done;
+    take(shelf, done);
     const fleet::CohortKey key{shelf.version, group, basis_of(today_.day, tier), quarter_};
     auto open = done;
     for (const auto place : {PointPlace::old_meter, PointPlace::modern_meter, PointPlace::legacy}) {
@@ -288,6 +287,7 @@ class Shift {
   Changes& changes_;
   Count left_ = 0;
   simulation::ShortList<Shelf, 8> shelf_;
+  std::array<Count, lines_most> of_line_{};  // on the shelf
   std::array<fleet::PointCounts, case_group_count> taken_{};
 };
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "engine/actors/event.hpp"
-#include "engine/simulation/agenda.hpp"
+#include "engine/simulation/short_agenda.hpp"
 
 namespace stichtag::run {
 
@@ -22,7 +22,7 @@ struct Entry {
 
 // What an operator has before it, beside its state.
 struct Course {
-  simulation::Agenda<Entry> agenda;
+  simulation::ShortAgenda<Entry> agenda;
   std::vector<Date> deliveries = {};  // still to come
   std::size_t last_month = ~std::size_t{0};
 };

@@ -7,9 +7,6 @@ namespace {
 
 using simulation::Phase;
 
-// Deliveries come within a quarter or so; entries further ahead wait in a heap.
-constexpr std::uint32_t days_near = 256;
-
 Date monday_from(Date day) { return day + (7 - int(day.weekday())) % 7; }
 
 std::uint32_t lines_of(const actors::Products& products,
@@ -76,7 +73,7 @@ OneOperator::OneOperator(const Prepared& prepared, const Surroundings& around, c
                      prepared.campaign_times[prepared.administrator_of[at]],
                      prepared.release_months,
                      {}},
-      course_{simulation::Agenda<Entry>(prepared.spec.horizon.from, days_near)},
+      course_{simulation::ShortAgenda<Entry>(prepared.spec.horizon.from)},
       day_(prepared.spec.horizon.from) {
   versions_.reserve(all_versions_.size());
 }

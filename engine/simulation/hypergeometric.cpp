@@ -3,6 +3,7 @@
 // keeps its digits for millions of gateways, where a difference of log-gammas loses half of them.
 // Source: C. Loader, "Fast and accurate computation of binomial probabilities" (2000).
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 #include <numbers>
@@ -12,7 +13,7 @@
 namespace stichtag::simulation {
 namespace {
 
-double log_factorial_error(double n) {  // log(n!) beyond Stirling's formula
+double work_out_error(double n) {  // log(n!) beyond Stirling's formula
   if (n < 16) {
     const double stirling =
         (n + 0.5) * std::log(n) - n + 0.5 * std::log(2 * std::numbers::pi_v<double>);
@@ -22,6 +23,16 @@ double log_factorial_error(double n) {  // log(n!) beyond Stirling's formula
   }
   const double nn = n * n;
   return (1 / 12. - (1 / 360. - (1 / 1260. - (1 / 1680.) / nn) / nn) / nn) / n;
+}
+
+// Nine are asked for at every draw; below, they are looked up.
+double log_factorial_error(double n) {
+  static const auto small = [] {
+    std::array<double, 2048> errors{};
+    for (std::size_t i = 0; i < errors.size(); ++i) errors[i] = work_out_error(double(i));
+    return errors;
+  }();
+  return n < double(small.size()) ? small[std::size_t(n)] : work_out_error(n);
 }
 
 double deviance(double x, double mean) {  // x log(x / mean) + mean - x

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/simulation/chance.hpp"
+#include "engine/simulation/short_agenda.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace stichtag::simulation;
@@ -41,10 +42,11 @@ struct Workload {
 };
 
 // Pushes while popping: each entry taken brings 0 to 3 new ones, on the same day too.
+template <class Tried>
 class Trial {
  public:
-  explicit Trial(const Workload& load)
-      : load_(load), stream_({.seed = load.seed}), agenda_(first, load.days_near) {}
+  Trial(const Workload& load, Tried agenda)
+      : load_(load), stream_({.seed = load.seed}), agenda_(std::move(agenda)) {}
 
   // Number of entries that came in another place than in the plain agenda.
   int wrong_places() {
@@ -77,23 +79,35 @@ class Trial {
   Workload load_;
   Stream stream_;
   std::uint32_t arrival_ = 0;
-  Agenda<std::uint32_t> agenda_;
+  Tried agenda_;
   PlainAgenda plain_;
 };
+
+int wrong_places(const Workload& load) {
+  return Trial(load, Agenda<std::uint32_t>(first, load.days_near)).wrong_places();
+}
 
 }  // namespace
 
 TEST_CASE("the agenda orders like a heap by day, phase and arrival") {
   for (std::uint64_t seed = 0; seed < 40; ++seed) {
-    for (const std::uint32_t wait : {2u, 20u, 400u})
-      CHECK(Trial({seed, wait, 4096}).wrong_places() == 0);
+    for (const std::uint32_t wait : {2u, 20u, 400u}) CHECK(wrong_places({seed, wait, 4096}) == 0);
   }
 }
 
 TEST_CASE("days far ahead keep their place when they come near") {
   for (std::uint64_t seed = 0; seed < 40; ++seed) {
     for (const std::uint32_t wait : {60u, 70u, 1'000u, 30'000u})
-      CHECK(Trial({seed, wait, 64}).wrong_places() == 0);
+      CHECK(wrong_places({seed, wait, 64}) == 0);
+  }
+}
+
+TEST_CASE("the agenda of one operator keeps the same order in a short list") {
+  for (std::uint64_t seed = 0; seed < 40; ++seed) {
+    for (const std::uint32_t wait : {2u, 20u, 400u}) {
+      const ShortAgenda<std::uint32_t> agenda(first);
+      CHECK(Trial({seed, wait, 0}, agenda).wrong_places() == 0);
+    }
   }
 }
 
