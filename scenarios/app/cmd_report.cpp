@@ -6,6 +6,7 @@
 #include "scenarios/app/atomic_file.hpp"
 #include "scenarios/app/commands.hpp"
 #include "scenarios/app/ensemble_of_report.hpp"
+#include "scenarios/app/sensitivity_of_report.hpp"
 #include "scenarios/app/simulated.hpp"
 #include "scenarios/app/text_table.hpp"
 #include "scenarios/app/trace_of_report.hpp"
@@ -19,6 +20,8 @@ Result<report::Side> side_of(const Request& request, const std::string& word) {
   if (!done) return done.problem();
   auto ensemble = ensemble_of_report(request, word, *done);
   if (!ensemble) return ensemble.problem();
+  auto sensitivity = sensitivity_of_report(request, word);
+  if (!sensitivity) return sensitivity.problem();
   auto& given = done->given;
   const std::vector<CaseGroup> groups(all_case_groups().begin(), all_case_groups().end());
   auto bans =
@@ -34,7 +37,8 @@ Result<report::Side> side_of(const Request& request, const std::string& word) {
                       *std::move(bans),
                       std::move(done->ran),
                       std::move(done->quota),
-                      *std::move(ensemble)};
+                      *std::move(ensemble),
+                      *std::move(sensitivity)};
 }
 
 report::Commands commands_of(const Request& request) {

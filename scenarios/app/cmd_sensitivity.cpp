@@ -1,4 +1,5 @@
 // `stichtag sensitivity`: what a measure hangs on, one input at a time, by Morris or by Sobol'.
+#include <algorithm>
 #include <cstdio>
 
 #include "scenarios/app/commands.hpp"
@@ -6,6 +7,7 @@
 #include "scenarios/app/futures_asked.hpp"
 #include "scenarios/app/measure_asked.hpp"
 #include "scenarios/app/repeated.hpp"
+#include "scenarios/app/shocks_asked.hpp"
 #include "scenarios/app/text_table.hpp"
 
 namespace stichtag::app {
@@ -38,6 +40,9 @@ struct Question {
   FreeInputs inputs;
   std::size_t measure;
   std::uint64_t rows;
+  const std::vector<std::string>& left_out;
+  // Of many readings and assumptions most change nothing; what the scenario names is always shown.
+  [[nodiscard]] bool names_the_idle() const { return request.inputs != "uncertain"; }
   [[nodiscard]] const Measure& of() const { return futures.measures()[measure]; }
   [[nodiscard]] std::string replay(const PlannedPoint& point) const {
     auto calm = request;
@@ -53,6 +58,7 @@ struct Answered {
   Tree rows = Tree::array();
   Rows table;
   std::string how;
+  std::vector<std::size_t> moving;  // of the inputs asked about: those that change the measure
   std::vector<PlannedPoint> points;
   std::vector<double> answers;
 };
@@ -66,6 +72,7 @@ Result<Answered> tornado(const Question& question) {
   answered.table = {{"swing", "95 % interval", "lowest", "at", "highest", "at", "input"}};
   const auto& measure = question.of();
   for (const auto& bar : bars_of(plan, question.rows, *answers)) {
+    if (bar.swing != 0) answered.moving.push_back(bar.input);
     const auto& input = question.inputs.input(bar.input);
     Tree ends = Tree::array();
     for (std::size_t i = 0; i < bar.values.size(); ++i)
@@ -75,6 +82,7 @@ Result<Answered> tornado(const Question& question) {
                            .set("swing", bar.swing)
                            .set("ci", bar.ci ? interval_tree(*bar.ci) : Tree())
                            .set("ends", std::move(ends)));
+    if (bar.swing == 0 && question.names_the_idle()) continue;
     answered.table.push_back(
         {gap_in_words(measure, bar.swing),
          bar.ci ? gap_in_words(measure, bar.ci->low) + " .. " + gap_in_words(measure, bar.ci->high)
@@ -83,8 +91,10 @@ Result<Answered> tornado(const Question& question) {
          value_in_words(measure, bar.means[bar.high]), bar.values[bar.high], input.input});
   }
   answered.how =
-      "Each input at its 5 % and 95 % point or at each option, the others at their medians; means "
-      "of " +
+      std::string("Each input at its 5 % and 95 % point or at each option, the others at ") +
+      (question.names_the_idle() ? "what the scenario says, or at their medians if it is not sure "
+                                   "of them; means of "
+                                 : "their medians; means of ") +
       std::to_string(question.rows) +
       " runs, the same chance at every end. The highest and lowest of several ends is chosen after "
       "the fact, so intervals are a little too narrow. What inputs do together is not seen.";
@@ -112,6 +122,8 @@ Result<Answered> morris(const Question& question) {
                            .set("mu-star", one.mean_absolute.value)
                            .set("ci", interval_tree(one.mean_absolute.ci))
                            .set("sigma", one.deviation));
+    if (one.mean_absolute.value != 0) answered.moving.push_back(i);
+    if (one.mean_absolute.value == 0 && question.names_the_idle()) continue;
     answered.table.push_back(
         {with_interval(one.mean_absolute), digits(one.mean), digits(one.deviation), name});
   }
@@ -143,6 +155,8 @@ Result<Answered> sobol(const Question& question) {
                            .set("first-ci", interval_tree(found.first[i].ci))
                            .set("total", found.total[i].value)
                            .set("total-ci", interval_tree(found.total[i].ci)));
+    if (i < inputs && found.total[i].value != 0) answered.moving.push_back(i);
+    if (found.total[i].value == 0 && question.names_the_idle()) continue;
     answered.table.push_back({with_interval(found.first[i]), with_interval(found.total[i]), name});
   }
   answered.how = std::to_string(question.rows) + " rows, " +
@@ -175,15 +189,44 @@ Tree points_tree(const Question& question, const Answered& answered) {
   return list;
 }
 
+// What was varied, in words: what the scenario declares, else what changed anything.
+std::string inputs_in_words(const Question& question, const Answered& answered) {
+  const auto& uncertainty = question.futures.uncertainty();
+  if (!question.names_the_idle()) return uncertainty_in_words(uncertainty);
+  std::vector<std::string> idle;
+  scenarios::Uncertainty moving;
+  for (std::size_t i = 0; i < question.inputs.which.size(); ++i) {
+    const bool moves =
+        std::find(answered.moving.begin(), answered.moving.end(), i) != answered.moving.end();
+    if (moves)
+      moving.inputs.push_back(question.inputs.input(i));
+    else
+      idle.push_back(question.inputs.input(i).input);
+  }
+  std::string text;
+  for (const auto& one : moving.inputs)
+    text += wrapped("- " + one.input + ": " + in_words(one.marginal) + " (" + one.note + ")", 2);
+  if (!text.empty()) text = "Varied, and not without effect:\n" + text;
+  if (!idle.empty()) text += wrapped("Without any effect here: " + joined(idle, ", ") + ".");
+  if (!question.left_out.empty())
+    text += wrapped("Left out: " + joined(question.left_out, ", ") + ".");
+  return text + "\n";
+}
+
+std::string inputs_option(const Request& request) {
+  return request.inputs == "uncertain" ? "" : " --inputs " + request.inputs;
+}
+
 Output output_of(const Question& question, const Answered& answered) {
   const auto& request = question.request;
   const auto& uncertainty = question.futures.uncertainty();
   const auto repeat =
       "stichtag sensitivity " + shell_word(request.words.empty() ? "history" : request.words[0]) +
       " --method " + request.method + " --measure " + shell_word(question.of().name) + " --runs " +
-      std::to_string(question.rows) + simulated_options(request);
+      std::to_string(question.rows) + inputs_option(request) + simulated_options(request);
   Output output{Tree::object(), {}, answered.table};
   output.json.set("schema", "stichtag/sensitivity/1").set("scenario", question.futures.name());
+  output.json.set("varied", request.inputs).set("left-out", Tree::array_of(question.left_out));
   output.json.set("method", request.method).set("measure", question.of().name);
   output.json.set("unit", question.of().unit).set("seed", std::int64_t(request.seed));
   output.json.set("rows", std::int64_t(question.rows));
@@ -196,7 +239,7 @@ Output output_of(const Question& question, const Answered& answered) {
   if (!uncertainty.correlations.empty())
     output.text += wrapped("Correlations of the scenario are left out here.");
   output.text +=
-      uncertainty_in_words(uncertainty) +
+      inputs_in_words(question, answered) +
       wrapped("One run to look at: " + question.replay(answered.points.front())) +
       wrapped("Seed " + std::to_string(request.seed) + ". " + legal_note + " Again: " + repeat);
   return output;
@@ -209,21 +252,30 @@ Result<Output> sensitivity_command(const Request& request) {
     return Problem{
         .what = "only one scenario is expected here", .where = request.words[1], .hint = "drop it"};
   const std::string name = request.words.empty() ? "history" : request.words.front();
-  const auto given = asked(request, name);
+  const auto kind = scenarios::input_kind_named(request.inputs, "--inputs");
+  if (!kind) return kind.problem();
+  auto given = asked(request, name);
   if (!given) return given.problem();
-  const auto futures = futures_asked(request, name, 1);
+  const auto before = *given;  // a shock to come is not today's knowledge
+  if (const auto done = change_scenario(request, *given); !done) return done.problem();
+  const auto varied = scenarios::varied(given->scenario, *kind);
+  if (!varied) return varied.problem();
+  given->scenario = varied->scenario;
+  const auto futures = futures_over(request, *given, 1);
   if (!futures) return futures.problem();
-  const auto inputs = free_inputs((*futures)->uncertainty(), set_by_hand(request));
+  const auto inputs = free_inputs(*varied, set_by_hand(request));
   if (inputs.which.empty())
     return Problem{.what = "'" + name + "' has no uncertain input that is left to vary",
                    .where = name,
-                   .hint = "add [[uncertain]] (docs/ensembles.md), or take smarty-iq-uncertain"};
+                   .hint =
+                       "add [[uncertain]] (docs/ensembles.md), take smarty-iq-uncertain, or vary "
+                       "--inputs readings"};
   const auto& measures = (*futures)->measures();
   const auto measure =
-      measure_named(default_measure(request, *given, measures), measures, "--measure");
+      measure_named(default_measure(request, before, measures), measures, "--measure");
   if (!measure) return measure.problem();
-  const Question question{request, **futures, inputs, *measure,
-                          request.runs.value_or(default_rows)};
+  const Question question{
+      request, **futures, inputs, *measure, request.runs.value_or(default_rows), varied->left_out};
   const auto answered = request.method == "morris"  ? morris(question)
                         : request.method == "sobol" ? sobol(question)
                                                     : tornado(question);

@@ -112,12 +112,17 @@ Rows probabilities(const std::vector<Summary>& list, const ShortNames& names) {
   return rows;
 }
 
+// Next to "gateway-days-uncertified" the full word would not fit the line.
+std::string short_unit(const std::string& unit) {
+  return unit == "gateway-days" ? "gw-days" : unit;
+}
+
 Rows spreads(const std::vector<Summary>& list, const ShortNames& names, std::uint64_t runs) {
   Rows rows{{"measure", "mean", "5 %", "50 %", "95 %", "unit"}};
   for (const auto& summary : list) {
     if (summary.probability || !summary.quantiles || is_always_the_same(summary)) continue;
     const auto& at = *summary.quantiles;
-    const auto unit = summary.measure.unit +
+    const auto unit = short_unit(summary.measure.unit) +
                       (summary.defined < runs ? ", in " + std::to_string(summary.defined) + " runs"
                                               : std::string());
     rows.push_back({names.of(summary), in_words(summary, *summary.mean), in_words(summary, at[0]),

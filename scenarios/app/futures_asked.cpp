@@ -22,10 +22,16 @@ Result<std::unique_ptr<const scenarios::Futures>> futures_asked(const Request& r
   auto given = asked(request, name);
   if (!given) return given.problem();
   if (const auto done = change_scenario(request, *given); !done) return done.problem();
+  return futures_over(request, *given, runs);
+}
+
+Result<std::unique_ptr<const scenarios::Futures>> futures_over(const Request& request,
+                                                               const Asked& given,
+                                                               std::uint64_t runs) {
   const auto design = scenarios::design_named(request.design, "--design");
   if (!design) return design.problem();
   return scenarios::Futures::of(
-      given->scenario, given->readings, given->known,
+      given.scenario, given.readings, given.known,
       {*design, request.seed, runs, set_by_hand(request), !request.known.empty()});
 }
 

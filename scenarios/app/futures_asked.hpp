@@ -10,6 +10,11 @@ namespace stichtag::app {
 [[nodiscard]] Result<std::unique_ptr<const scenarios::Futures>> futures_asked(
     const Request& request, const std::string& scenario, std::uint64_t runs);
 
+// The same of a scenario that is loaded and changed already.
+[[nodiscard]] Result<std::unique_ptr<const scenarios::Futures>> futures_over(const Request& request,
+                                                                             const Asked& given,
+                                                                             std::uint64_t runs);
+
 // Puts in the inputs of --replication, as the same member of an ensemble has them; with a design
 // other than mc, of an ensemble of --runs.
 [[nodiscard]] Result<Done> draw_inputs(const Request& request, Asked& given);

@@ -26,10 +26,9 @@ Result<std::size_t> measure_named(const std::string& typed, const std::vector<Me
                  .hint = did_you_mean(wanted, names, 8)};
 }
 
-Result<std::vector<double>> answers_if_any(const Request& request,
-                                           const scenarios::Futures& futures,
-                                           const std::vector<scenarios::PlannedPoint>& points,
-                                           std::size_t measure) {
+Result<std::vector<scenarios::Values>> values_at(
+    const Request& request, const scenarios::Futures& futures,
+    const std::vector<scenarios::PlannedPoint>& points) {
   auto members = scenarios::none_yet({}, points.size());
   ProgressLine line("runs", points.size());
   const auto done = run_missing(
@@ -39,8 +38,19 @@ Result<std::vector<double>> answers_if_any(const Request& request,
   if (!members.complete())
     return Problem{ProblemKind::machine, "stopped before all runs were done", request.command,
                    "ask for fewer --runs"};
+  std::vector<scenarios::Values> all;
+  for (auto& values : members.values) all.push_back(*std::move(values));
+  return all;
+}
+
+Result<std::vector<double>> answers_if_any(const Request& request,
+                                           const scenarios::Futures& futures,
+                                           const std::vector<scenarios::PlannedPoint>& points,
+                                           std::size_t measure) {
+  const auto all = values_at(request, futures, points);
+  if (!all) return all.problem();
   std::vector<double> answers;
-  for (const auto& values : members.values) answers.push_back((*values)[measure]);
+  for (const auto& values : *all) answers.push_back(values[measure]);
   return answers;
 }
 

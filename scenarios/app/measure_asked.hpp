@@ -10,6 +10,10 @@ namespace stichtag::app {
 [[nodiscard]] Result<std::size_t> measure_named(const std::string& typed,
                                                 const std::vector<scenarios::Measure>& measures,
                                                 const std::string& where);
+// All measures at each point, in their order.
+[[nodiscard]] Result<std::vector<scenarios::Values>> values_at(
+    const Request& request, const scenarios::Futures& futures,
+    const std::vector<scenarios::PlannedPoint>& points);
 // The measure at each point, in their order; undefined where it does not exist.
 [[nodiscard]] Result<std::vector<double>> answers_if_any(
     const Request& request, const scenarios::Futures& futures,

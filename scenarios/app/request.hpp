@@ -50,8 +50,10 @@ struct Request {
   bool reverse = false;  // of stress
   std::string measure;   // of sensitivity and regret
   std::string method = "tornado";
-  bool less_is_better = false;  // of regret
-  int days = 182;               // of a shock
+  std::string inputs = "uncertain";               // of sensitivity: which are varied
+  std::optional<std::uint64_t> sensitivity_runs;  // of report
+  bool less_is_better = false;                    // of regret
+  int days = 182;                                 // of a shock
   double at_least =
       0.5;  // of stress --reverse: share of the runs in which a duty that holds is met
   std::vector<std::string> until_width;  // "quota-met=0.05"

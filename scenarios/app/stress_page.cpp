@@ -4,6 +4,7 @@
 
 #include "scenarios/app/futures_asked.hpp"
 #include "scenarios/app/stress_output.hpp"
+#include "scenarios/app/stress_summary.hpp"
 #include "scenarios/app/text_table.hpp"
 #include "scenarios/ensemble/statistics.hpp"
 
@@ -26,19 +27,6 @@ std::string per_cent(double share) { return std::to_string(std::lround(100 * sha
 std::string with_interval(std::uint64_t hits, std::uint64_t runs) {
   const auto ci = clopper_pearson(hits, runs);
   return std::to_string(hits) + " (" + per_cent(ci.low) + " to " + per_cent(ci.high) + ")";
-}
-
-std::string short_name(const Shock& shock) {
-  const auto& name = shock.kind == scenarios::ShockKind::certificate_lapse
-                         ? "lapse"
-                         : scenarios::shock_names()[std::size_t(shock.kind)];
-  return name + " " + (is_of_a_line(shock.kind) ? shock.line : per_cent(shock.share));
-}
-
-std::string short_names(const std::vector<Shock>& shocks) {
-  std::vector<std::string> names;
-  for (const auto& shock : shocks) names.push_back(short_name(shock));
-  return joined(names, " + ");
 }
 
 std::string what_holds(const StressPlan& plan, const StressResult& result) {
@@ -209,48 +197,11 @@ std::string stands_on(const StressPlan& plan) {
   return text;
 }
 
-struct Worst {
-  const StressCase* one;
-  std::size_t duty;
-};
-// The shock alone that breaks most runs of one duty; of equals the first.
-std::optional<Worst> worst_shock(const StressPlan& plan, const StressResult& result) {
-  std::optional<Worst> worst;
-  std::uint64_t most = 0;
-  for (const auto& one : result.single) {
-    for (std::size_t i = 0; i < plan.test.duties().size(); ++i) {
-      const auto broken = count_broken(result.base.met, one.met, i);
-      if (broken <= most) continue;
-      worst = Worst{&one, i};
-      most = broken;
-    }
-  }
-  return worst;
-}
-
 std::string example(const Request& request, const StressPlan& plan, const StressResult& result) {
   const auto worst = worst_shock(plan, result);
   if (!worst) return "";
   const auto run = *first_broken(result.base.met, worst->one->met, worst->duty);
   return wrapped("One broken run to look at: " + replay_of(request, plan, worst->one->shocks, run));
-}
-
-// The two sentences that somebody reads who reads no table.
-std::string in_short(const StressPlan& plan, const StressResult& result) {
-  const auto& names = plan.test.duties().names;
-  std::size_t weakest = 0;
-  for (std::size_t i = 1; i < names.size(); ++i)
-    if (count_met(result.base.met, i) < count_met(result.base.met, weakest)) weakest = i;
-  const auto met = count_met(result.base.met, weakest);
-  const auto runs = std::to_string(plan.runs);
-  auto text = met == plan.runs ? "Without a shock every duty is met in all " + runs + " runs."
-                               : "Without a shock the weakest duty is " + names[weakest] +
-                                     ", met in " + std::to_string(met) + " of " + runs + " runs.";
-  const auto worst = worst_shock(plan, result);
-  if (!worst) return wrapped(text + " No shock alone breaks a run.");
-  return wrapped(text + " The shock that breaks most is " + short_names(worst->one->shocks) + ": " +
-                 names[worst->duty] + " is then met in " +
-                 std::to_string(count_met(worst->one->met, worst->duty)) + " of " + runs + ".");
 }
 
 }  // namespace
@@ -259,28 +210,34 @@ std::string stress_page(const Request& request, const StressPlan& plan,
                         const StressResult& result) {
   auto text =
       styled("Stress test of " + plan.operator_name, Style::bold) + " (" +
-      plan.given.scenario.name + ")\n" +
-      wrapped("Counts are runs of " + std::to_string(plan.runs) + " in each case, seed " +
-              std::to_string(request.seed) +
-              ". Run k has the same chance in every case: what is met without the shock and "
-              "missed with it is the shock's own doing.") +
-      "\n" + in_short(plan, result) + heading("What holds without a shock") +
-      what_holds(plan, result) + heading("Each shock alone") + single_shocks(plan, result);
+      plan.given.scenario.name + ")\n\n" + in_short(plan, result) +
+      heading("How to read the counts") +
+      wrapped(
+          "Each case was simulated " + std::to_string(plan.runs) +
+          " times, with the same luck in every case (deliveries, visits, updates): a duty that is "
+          "met without the shock and missed with it was broken by the shock. In brackets, what so "
+          "few runs can say of the probability (95 %).") +
+      heading("The duties of § 45 that fall due") + duties_in_words(plan) +
+      heading("What holds without a shock") + what_holds(plan, result) +
+      heading("What the shocks are") + meanings(plan) + heading("Each shock alone") +
+      single_shocks(plan, result);
   if (!result.pairs.empty())
-    text += heading("Pairs: broken by both, by each alone; new: by neither alone") +
-            pairs_of_shocks(plan, result);
+    text +=
+        heading(
+            "Two shocks at once: runs broken by both, by each alone, and only by the two (new)") +
+        pairs_of_shocks(plan, result);
   if (result.reverse)
     text += heading("The smallest shock that breaks " +
                     plan.test.duties().names[result.reverse->duty]) +
             smallest_shocks(request, plan, *result.reverse);
   const auto drawn = uncertainty_in_words(plan.given.scenario.uncertainty);
-  return text + heading("What the shocks are") + meanings(plan) + heading("What this stands on") +
-         stands_on(plan) + drawn +
+  return text + heading("What this stands on") + stands_on(plan) + drawn +
          wrapped(
              "Exact 95 % intervals (Clopper-Pearson) of the chance that the model draws, not of "
              "what it does not know. Readings: " +
              changed_readings(plan.given.readings) + ". " + legal_note) +
-         example(request, plan, result) + wrapped("Again: " + plan.repeat);
+         example(request, plan, result) + how_to_go_on(request, plan, result) +
+         wrapped("Again, with seed " + std::to_string(request.seed) + ": " + plan.repeat);
 }
 
 }  // namespace stichtag::app

@@ -26,12 +26,6 @@ Path path_of(const std::string& input) {
   return path;
 }
 
-bool same_field(const std::string& one, const std::string& other) {
-  const auto a = path_of(one), b = path_of(other);
-  const bool name = a.name == b.name || a.name == "*" || b.name == "*";
-  return a.kind == b.kind && name && a.key == b.key;
-}
-
 std::string written(const Uncertain& input, const std::string& value) {
   if (input.as.empty()) return value;
   auto text = input.as;
@@ -60,6 +54,12 @@ Result<Scenario> with_input(Scenario scenario, const Uncertain& input, const std
 }
 
 }  // namespace
+
+bool same_field(const std::string& one, const std::string& other) {
+  const auto a = path_of(one), b = path_of(other);
+  const bool name = a.name == b.name || a.name == "*" || b.name == "*";
+  return a.kind == b.kind && name && a.key == b.key;
+}
 
 Result<InputDraws> InputDraws::of(const Uncertainty& uncertainty, DesignKind kind,
                                   std::uint64_t seed, std::uint64_t runs,

@@ -32,6 +32,9 @@ class InputDraws {
   std::vector<bool> pinned_;
 };
 
+// Whether two inputs mean the same field; '*' stands for every actor of a kind.
+[[nodiscard]] bool same_field(const std::string& one, const std::string& other);
+
 // The scenario with these inputs; each is named among its assumptions. Refuses values that a field
 // does not take, at the place of the input in its file.
 [[nodiscard]] Result<Scenario> with_inputs(Scenario scenario, const DrawnValues& values);

@@ -74,9 +74,9 @@ std::string footer_of(const Report& report) {
 }  // namespace
 
 std::vector<Section> sections_of(const Report& report) {
-  return {ban_section(report),     regime_section(report),   quota_section(report),
-          fleet_section(report),   campaign_section(report), decision_section(report),
-          reading_section(report), source_section(report)};
+  return {ban_section(report),         regime_section(report),   quota_section(report),
+          fleet_section(report),       campaign_section(report), decision_section(report),
+          sensitivity_section(report), reading_section(report),  source_section(report)};
 }
 
 std::string page_of(const Report& report, const std::vector<Section>& sections) {

@@ -11,6 +11,7 @@
 #include "scenarios/ensemble/fans.hpp"
 #include "scenarios/report/section.hpp"
 #include "scenarios/runs/quota_of_run.hpp"
+#include "scenarios/sensitivity/plan.hpp"
 
 namespace stichtag::report {
 
@@ -19,6 +20,19 @@ inline constexpr std::size_t few_operators = 3;
 
 using scenarios::Fan;
 using Ensemble = scenarios::EnsembleTold;
+
+// What the chosen measures hang on: each uncertain input of the scenario moved by itself.
+struct Sensitivity {
+  struct Swings {
+    scenarios::Measure measure;
+    std::vector<scenarios::Bar> bars;  // the longest first; Bar::input is a place in `inputs`
+  };
+  std::uint64_t runs = 0;                    // at every end
+  std::uint64_t points = 0;                  // all runs
+  bool correlated = false;                   // the scenario has correlations, which are left out
+  std::vector<scenarios::Uncertain> inputs;  // none: nothing is uncertain
+  std::vector<Swings> measures;
+};
 
 struct Side {
   std::string word;  // as typed: a name or a file
@@ -31,6 +45,7 @@ struct Side {
   scenarios::Ran ran;
   std::vector<scenarios::QuotaRow> quota;
   std::optional<Ensemble> ensemble;
+  std::optional<Sensitivity> sensitivity = {};  // absent: not asked for
 };
 
 // The commands that give the numbers again, with the options of the report.

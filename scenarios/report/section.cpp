@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 
 #include "scenarios/report/markup.hpp"
 
@@ -23,6 +24,8 @@ struct Plain {
   std::string operator()(Number number) const { return std::to_string(number.value); }
   std::string operator()(Watts watts) const { return std::to_string(watts.value); }
   std::string operator()(Share share) const { return digits(share.value); }
+  std::string operator()(Points points) const { return digits(points.value); }
+  std::string operator()(const Quantity& one) const { return digits(one.value); }
   std::string operator()(Empty) const { return ""; }
 };
 
@@ -45,6 +48,12 @@ struct Shown {
   }
   std::string operator()(Share share) const {
     return data(digits(share.value), say.per_cent(share.value));
+  }
+  std::string operator()(Points points) const {
+    return data(digits(points.value), say.points(points.value));
+  }
+  std::string operator()(const Quantity& one) const {
+    return data(digits(one.value), say.count(std::llround(one.value)) + " " + one.unit);
   }
   std::string operator()(Empty) const { return "–"; }
 };

@@ -22,13 +22,20 @@ struct Watts {
 struct Share {
   double value;  // 1 is 100 %
 };
+struct Points {
+  double value;  // a difference of two shares; 0.01 is one point
+};
+struct Quantity {
+  double value;  // people read it without decimals
+  std::string unit;
+};
 struct Empty {};
 // For programs and for people, where the two differ.
 struct Word {
   std::string plain;
   std::string shown;
 };
-using Cell = std::variant<std::string, Word, Date, Number, Watts, Share, Empty>;
+using Cell = std::variant<std::string, Word, Date, Number, Watts, Share, Points, Quantity, Empty>;
 
 struct Column {
   std::string name;   // in the CSV

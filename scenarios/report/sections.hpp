@@ -5,14 +5,15 @@
 
 namespace stichtag::report {
 
-[[nodiscard]] Section ban_section(const Report& report);       // bans_section.cpp
-[[nodiscard]] Section regime_section(const Report& report);    // regime_section.cpp
-[[nodiscard]] Section quota_section(const Report& report);     // quota_section.cpp
-[[nodiscard]] Section fleet_section(const Report& report);     // fleet_section.cpp
-[[nodiscard]] Section campaign_section(const Report& report);  // actors_section.cpp
-[[nodiscard]] Section decision_section(const Report& report);  // actors_section.cpp
-[[nodiscard]] Section reading_section(const Report& report);   // grounds_section.cpp
-[[nodiscard]] Section source_section(const Report& report);    // sources_section.cpp
+[[nodiscard]] Section ban_section(const Report& report);          // bans_section.cpp
+[[nodiscard]] Section regime_section(const Report& report);       // regime_section.cpp
+[[nodiscard]] Section quota_section(const Report& report);        // quota_section.cpp
+[[nodiscard]] Section fleet_section(const Report& report);        // fleet_section.cpp
+[[nodiscard]] Section campaign_section(const Report& report);     // actors_section.cpp
+[[nodiscard]] Section decision_section(const Report& report);     // actors_section.cpp
+[[nodiscard]] Section sensitivity_section(const Report& report);  // sensitivity_section.cpp
+[[nodiscard]] Section reading_section(const Report& report);      // grounds_section.cpp
+[[nodiscard]] Section source_section(const Report& report);       // sources_section.cpp
 
 // What one sees first: for each scenario what is banned, and from when to when. Markup.
 [[nodiscard]] std::string headline_of(const Report& report);
@@ -33,6 +34,9 @@ void draw_bar(Svg& svg, const TimeAxis& axis, Point at, double height,
 
 // In one line or two around the height of `at`.
 void draw_label(Svg& svg, Point at, double width, const std::string& words);
+
+// "C, inferred"; in full on the page, the letter in a table.
+[[nodiscard]] Word confidence_word(Confidence confidence, const Speech& say);
 
 // "GNDEW", "§ 19(6) 2022", "SMARTY IQ TR": short enough for a mark.
 [[nodiscard]] std::string short_name(const Recorded& fact);

@@ -16,20 +16,6 @@ struct OfFact {
   }
 };
 
-Word confidence(Confidence confidence, const Speech& say) {
-  switch (confidence) {
-    case Confidence::a:
-      return {"A", "A"};
-    case Confidence::b:
-      return {"B", "B"};
-    case Confidence::c:
-      return {"C", say("C, inferred", "C, erschlossen")};
-    case Confidence::assumption:
-      return {"assumption", say("assumption", "Annahme")};
-  }
-  return {};
-}
-
 Cell day_of(const FuzzyDate& date) {
   if (date.is_exact()) return date.earliest();
   return to_string(date);
@@ -42,7 +28,7 @@ Row row_of(const Recorded& fact, const std::string& letters, const Speech& say) 
   return {{letters, fact.id, fact.title, day_of(works.date), day_of(fact.known.date),
            source.document + (source.at.empty() ? "" : ", " + source.at),
            source.retrieved ? Cell(*source.retrieved) : Cell(Empty{}),
-           confidence(source.confidence, say)},
+           confidence_word(source.confidence, say)},
           source.confidence == Confidence::a || source.confidence == Confidence::b ? "" : "doubt"};
 }
 
@@ -73,13 +59,27 @@ std::vector<Found> facts_of(const Report& report) {
 
 }  // namespace
 
+Word confidence_word(Confidence confidence, const Speech& say) {
+  switch (confidence) {
+    case Confidence::a:
+      return {"A", "A"};
+    case Confidence::b:
+      return {"B", "B"};
+    case Confidence::c:
+      return {"C", say("C, inferred", "C, abgeleitet")};
+    case Confidence::assumption:
+      return {"assumption", say("assumption", "Annahme")};
+  }
+  return {};
+}
+
 Section source_section(const Report& report) {
   const auto& say = report.say;
   Section section{"sources", say("Sources", "Quellen"), {}, true};
   section.parts.emplace_back(Sentence{
       say("Confidence: A read in a primary source, B secondary source, C inferred or uncertain, "
           "assumption: of the scenario. Published rollout figures are not listed.",
-          "Vertrauen: A in einer Primärquelle gelesen, B Sekundärquelle, C erschlossen oder "
+          "Vertrauen: A in einer Primärquelle gelesen, B Sekundärquelle, C abgeleitet oder "
           "unsicher, Annahme: des Szenarios. Titel und Quellen stehen nur auf Englisch zur "
           "Verfügung. Veröffentlichte Rollout-Zahlen sind nicht aufgeführt.")});
   Table table{"sources",

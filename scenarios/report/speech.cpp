@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <map>
 
 namespace stichtag::report {
@@ -114,6 +115,25 @@ std::string Speech::per_cent(double share, int decimals) const {
   auto text = fixed(100 * share, decimals);
   if (german()) std::replace(text.begin(), text.end(), '.', ',');
   return text + " %";
+}
+
+std::string Speech::points(double gap) const {
+  auto text = fixed(100 * gap, 1);
+  if (german()) std::replace(text.begin(), text.end(), '.', ',');
+  return (gap > 0 ? "+" : "") + text + (german() ? " Pp." : " pp");
+}
+
+std::string Speech::decimal(double number) const {
+  const double size = std::abs(number);
+  if (size >= 100) return count(std::llround(number));
+  auto text = fixed(number, size >= 10 ? 1 : 2);
+  while (text.find('.') != std::string::npos && (text.back() == '0' || text.back() == '.')) {
+    const bool point = text.back() == '.';
+    text.pop_back();
+    if (point) break;
+  }
+  if (german()) std::replace(text.begin(), text.end(), '.', ',');
+  return text;
 }
 
 std::string Speech::period(const Period& period) const {

@@ -25,6 +25,8 @@ class Speech {
   [[nodiscard]] std::string operator()(Date day) const;        // "2023-05-24", "24.05.2023"
   [[nodiscard]] std::string count(std::int64_t number) const;  // "60,000", "60.000"
   [[nodiscard]] std::string per_cent(double share, int decimals = 1) const;  // "92.9 %", "92,9 %"
+  [[nodiscard]] std::string points(double gap) const;      // of shares: "+4.2 pp", "+4,2 Pp."
+  [[nodiscard]] std::string decimal(double number) const;  // three digits: "1.32", "0,75", "120"
   // The last day is named, not the day after: "24.–26.05.2023", "2023-05-24 to 2023-05-26",
   // "since 2023-05-27".
   [[nodiscard]] std::string period(const Period& period) const;

@@ -47,6 +47,7 @@ Bar bar_of(std::size_t input, const std::vector<std::string>& ends, std::span<co
 
 DrawnValues FreeInputs::at(const std::vector<double>& point, bool alike) const {
   DrawnValues values(uncertainty.inputs.size());
+  for (const auto i : held) values[i] = value_at(uncertainty.inputs[i].marginal, 0.5);
   for (std::size_t i = 0; i < which.size(); ++i) {
     const auto& marginal = input(i).marginal;
     values[which[i]] = value_at(alike ? with_options_alike(marginal) : marginal, point[i]);
@@ -54,8 +55,21 @@ DrawnValues FreeInputs::at(const std::vector<double>& point, bool alike) const {
   return values;
 }
 
+DrawnValues FreeInputs::middle() const {
+  auto values = at(std::vector<double>(which.size(), 0.5), false);
+  for (auto i = declared; i < values.size(); ++i) values[i].reset();
+  return values;
+}
+
+FreeInputs free_inputs(const Varied& varied, const std::vector<std::string>& pinned) {
+  auto all = free_inputs(varied.scenario.uncertainty, pinned);
+  FreeInputs free{varied.scenario.uncertainty, {}, {}, varied.declared};
+  for (const auto i : all.which) (varied.varies(i) ? free.which : free.held).push_back(i);
+  return free;
+}
+
 FreeInputs free_inputs(const Uncertainty& uncertainty, const std::vector<std::string>& pinned) {
-  FreeInputs free{uncertainty, {}};
+  FreeInputs free{uncertainty, {}, {}, uncertainty.inputs.size()};
   const auto draws = InputDraws::of(uncertainty, DesignKind::monte_carlo, 1, 1, pinned);
   if (!draws) return free;
   const auto drawn = draws->of_member(0);
@@ -66,7 +80,7 @@ FreeInputs free_inputs(const Uncertainty& uncertainty, const std::vector<std::st
 
 Tornado tornado_plan(const FreeInputs& inputs, std::uint64_t runs) {
   Tornado plan;
-  const auto middle = inputs.at(std::vector<double>(inputs.which.size(), 0.5), false);
+  const auto middle = inputs.middle();
   for (std::size_t i = 0; i < inputs.which.size(); ++i) {
     plan.ends.push_back(ends_of(inputs.input(i).marginal));
     for (const auto& end : plan.ends.back()) {
@@ -76,6 +90,13 @@ Tornado tornado_plan(const FreeInputs& inputs, std::uint64_t runs) {
     }
   }
   return plan;
+}
+
+std::size_t ends_of_all(const FreeInputs& inputs) {
+  std::size_t ends = 0;
+  for (std::size_t i = 0; i < inputs.which.size(); ++i)
+    ends += ends_of(inputs.input(i).marginal).size();
+  return ends;
 }
 
 std::vector<Bar> bars_of(const Tornado& plan, std::uint64_t runs,

@@ -4,6 +4,7 @@
 #include "scenarios/ensemble/drawn_inputs.hpp"
 #include "scenarios/sensitivity/morris.hpp"
 #include "scenarios/sensitivity/sobol_indices.hpp"
+#include "scenarios/sensitivity/varied.hpp"
 
 namespace stichtag::scenarios {
 
@@ -17,13 +18,19 @@ struct PlannedPoint {
 struct FreeInputs {
   const Uncertainty& uncertainty;
   std::vector<std::size_t> which;
+  std::vector<std::size_t> held = {};  // at their medians: uncertain, but not asked about
+  std::size_t declared = 0;            // those before are at their medians while others are varied,
+                                       // the rest at what the scenario says
   // At the unit cube over `which`. `alike`: options weigh alike, so that rare ones are looked at
   // too.
   [[nodiscard]] DrawnValues at(const std::vector<double>& point, bool alike) const;
+  [[nodiscard]] DrawnValues middle() const;
   [[nodiscard]] const Uncertain& input(std::size_t i) const { return uncertainty.inputs[which[i]]; }
 };
 [[nodiscard]] FreeInputs free_inputs(const Uncertainty& uncertainty,
                                      const std::vector<std::string>& pinned);
+// Of those that are not set by hand, what is to be varied; refers to `varied`.
+[[nodiscard]] FreeInputs free_inputs(const Varied& varied, const std::vector<std::string>& pinned);
 
 // One at a time: every input at its 5 % and 95 % point, or at each of its options, the others at
 // their medians; the same replications 0 to `runs` - 1 at every end.
@@ -40,6 +47,8 @@ struct Tornado {
   std::vector<std::vector<std::string>> ends;  // by input: values
 };
 [[nodiscard]] Tornado tornado_plan(const FreeInputs& inputs, std::uint64_t runs);
+// Ends of all inputs together: a plan has so many times `runs` points.
+[[nodiscard]] std::size_t ends_of_all(const FreeInputs& inputs);
 // The longest bar first.
 [[nodiscard]] std::vector<Bar> bars_of(const Tornado& plan, std::uint64_t runs,
                                        const std::vector<double>& answers);

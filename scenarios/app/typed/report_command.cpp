@@ -23,6 +23,12 @@ void Builder::report_command() const {
                    "of the ensemble behind the quotas (default 20; 1: none)")
       ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1'000'000}))
       ->option_text("N");
+  report
+      ->add_option(
+          "--sensitivity-runs", request.sensitivity_runs,
+          "at every end of an uncertain input (default 4, fewer if there are many; 0: none)")
+      ->check(CLI::Range(std::uint64_t{0}, std::uint64_t{100'000}))
+      ->option_text("N");
   report->add_option("--case", request.group, "case group of the first picture")
       ->option_text("CASE");
   report->add_option("--seed", request.seed, "of the draws of chance")->option_text("N");

@@ -101,6 +101,10 @@ void Builder::sensitivity_commands() const {
   how->add_option("--method", request.method, "tornado, morris or sobol")
       ->check(CLI::IsMember({"tornado", "morris", "sobol"}))
       ->option_text("METHOD");
+  how->add_option("--inputs", request.inputs,
+                  "what is varied: what the scenario is not sure of (default), contested readings, "
+                  "assumptions with a range in the data, or all")
+      ->option_text("uncertain|readings|assumptions|all");
   auto* where = command("discover", "which combination of inputs makes a duty fail (PRIM)",
                         "stichtag discover smarty-iq-uncertain --target \"20-by-2025 missed\"");
   scenario(where), runs(where, "members of the ensemble (default 200)"), designed(where);

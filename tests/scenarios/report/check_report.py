@@ -152,6 +152,29 @@ class Report(unittest.TestCase):
             self.assertEqual(int(row["required"]), sum(int(one["required"]) for one in alike))
             self.assertEqual(int(row["equipped"]), sum(int(one["equipped"]) for one in alike))
 
+    def test_sensitivity(self):
+        """where a scenario names uncertain inputs, the page says what its results hang on, longest bar first, with the
+        commands that give each number again; where it names none, the page says so"""
+        run("report smarty-iq-uncertain history --runs 1 --sensitivity-runs 2 --out s.html --csv s".split(), self.folder.name)
+        text = (Path(self.folder.name) / "s.html").read_text(encoding="utf-8")
+        page = Page(text)
+        table = page.tables["table-sensitivity"]
+        printed = answers(table["commands"], self.folder.name)
+        numbers = {round(float(n), 6) for n in re.findall(r"-?\d+(?:\.\d+)?(?:e-?\d+)?", printed)}
+        self.assertTrue(table["numbers"])
+        self.assertEqual([n for n in table["numbers"] if round(n, 6) not in numbers], [])
+        rows = list(csv.DictReader((Path(self.folder.name) / "s/sensitivity.csv").read_text(encoding="utf-8").splitlines()))
+        for measure in {row["measure"] for row in rows}:
+            swings = [float(row["swing"]) for row in rows if row["measure"] == measure]
+            self.assertEqual(len(swings), 5)
+            self.assertEqual(swings, sorted(swings, reverse=True))
+        words = " ".join(" ".join(page.words).split())
+        for part in ("5 uncertain inputs, 2 runs at every end, 22 in all", "B: history names no uncertain input",
+                     "crews.most, Musterstadt Netz", "1.32 crews", "C, inferred"):
+            self.assertIn(part, words)
+        self.assertRegex(text, r'<text[^>]*>1\.32 crews</text>')  # text of the picture can be selected
+        self.assertRegex(text, r'class="swing sure"')
+
     def test_decisions_again(self):
         """how often a decision was taken is how often the command lists it"""
         printed = json.loads(run("run smarty-iq-fails --format json".split(), self.folder.name))
@@ -192,6 +215,8 @@ class Report(unittest.TestCase):
         text = (Path(self.folder.name) / "de.html").read_text(encoding="utf-8")
         words = " ".join(" ".join(Page(text).words).split())
         self.assertIn('<html lang="de">', text)
+        run("report smarty-iq-uncertain --runs 1 --sensitivity-runs 2 --lang de --out s-de.html".split(), self.folder.name)
+        self.assertRegex((Path(self.folder.name) / "s-de.html").read_text(encoding="utf-8"), "1,32 Trupps")
         for part in ("darf nicht eingebaut werden", "24.–26.05.2023", "3 Tage", "Verbraucher bis 100.000 kWh",
                      "nur auf Englisch", "keine Rechtsberatung"):
             self.assertIn(part, words)

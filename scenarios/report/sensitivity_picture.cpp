@@ -1,0 +1,96 @@
+// One-at-a-time bars, the longest on top: where a measure comes to lie when one input is moved.
+#include <algorithm>
+
+#include "scenarios/report/sensitivity.hpp"
+
+namespace stichtag::report {
+namespace {
+
+constexpr double label_width = 250;
+constexpr double axis_left = 380, axis_right = 740;
+constexpr double row_height = 26, bar_height = 14, head = 26;
+constexpr std::size_t most_bars = 10;
+
+struct ValueAxis {
+  double from, until;
+  [[nodiscard]] double x(double value) const {
+    if (until <= from) return (axis_left + axis_right) / 2;
+    return axis_left + (axis_right - axis_left) * (value - from) / (until - from);
+  }
+};
+
+ValueAxis axis_of(const std::vector<scenarios::Bar>& bars) {
+  ValueAxis axis{bars.front().means.front(), bars.front().means.front()};
+  for (const auto& bar : bars) {
+    axis.from = std::min(axis.from, bar.means[bar.low]);
+    axis.until = std::max(axis.until, bar.means[bar.high]);
+  }
+  return axis;
+}
+
+struct BarRow {
+  const Report& report;
+  const scenarios::Measure& measure;
+  const scenarios::Uncertain& input;
+  const scenarios::Bar& bar;
+  [[nodiscard]] std::string end(std::size_t at) const {
+    return end_in_words(input, bar.values[at], report.say);
+  }
+  [[nodiscard]] std::string told(std::size_t at) const {
+    return end(at) + ": " + value_in_words(measure, bar.means[at], report.say);
+  }
+};
+
+void draw_row(Svg& svg, const ValueAxis& axis, double y, const BarRow& row) {
+  const auto& say = row.report.say;
+  draw_label(svg, {0, y + 4}, label_width, input_in_words(row.input, say));
+  const auto& bar = row.bar;
+  if (bar.swing <= 0) {
+    const auto x = axis.x(bar.means.front());
+    svg.line({x, y - bar_height / 2}, {x, y + bar_height / 2}, "median");
+    svg.text({x + 6, y + 4}, say("no effect", "ohne Wirkung"), "tick");
+    return;
+  }
+  const auto left = axis.x(bar.means[bar.low]), right = axis.x(bar.means[bar.high]);
+  const Point at{left, y - bar_height / 2};
+  const auto width = std::max(1.5, right - left);
+  const auto tip = row.told(bar.low) + " / " + row.told(bar.high);
+  svg.rect(at, width, bar_height, is_sure(bar) ? "swing sure" : "swing chance", tip);
+  if (!is_sure(bar)) svg.stripes(at, width, bar_height, 5, "doubt-stripes");
+  for (std::size_t i = 0; i < bar.means.size(); ++i) {
+    const auto x = axis.x(bar.means[i]);
+    if (i != bar.low && i != bar.high) svg.line({x, at.y}, {x, at.y + bar_height}, "option");
+  }
+  svg.text({left - 5, y + 4}, fitted(row.end(bar.low), axis_left - label_width - 8, 11), "value",
+           Anchor::end);
+  svg.text({left + width + 5, y + 4}, fitted(row.end(bar.high), picture_width - axis_right, 11),
+           "value");
+}
+
+}  // namespace
+
+Picture tornado_picture(const Report& report, const Side& side, const Sensitivity::Swings& swings) {
+  const auto& say = report.say;
+  const auto shown = std::min(most_bars, swings.bars.size());
+  const auto title = measure_in_words(swings.measure, side, say);
+  Svg svg(head + row_height * double(shown) + 4, title);
+  const auto axis = axis_of(swings.bars);
+  const auto bottom = head + row_height * double(shown);
+  for (const bool end : {false, true}) {
+    const auto x = end ? axis_right : axis_left;
+    svg.line({x, head - 8}, {x, bottom}, "grid");
+    svg.text({x, head - 12}, value_in_words(swings.measure, end ? axis.until : axis.from, say),
+             "tick", Anchor::middle);
+  }
+  for (std::size_t i = 0; i < shown; ++i)
+    draw_row(
+        svg, axis, head + row_height * (double(i) + 0.5),
+        {report, swings.measure, side.sensitivity->inputs[swings.bars[i].input], swings.bars[i]});
+  auto caption = letter_of(report, side) + ": " + title + ".";
+  if (shown < swings.bars.size())
+    caption += say(" The longest ", " Die längsten ") + std::to_string(shown) +
+               say(" bars; the table has all.", " Balken; alle stehen in der Tabelle.");
+  return {svg.done(), caption, {}};
+}
+
+}  // namespace stichtag::report

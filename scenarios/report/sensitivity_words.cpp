@@ -1,0 +1,129 @@
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <map>
+
+#include "scenarios/ensemble/marginal.hpp"
+#include "scenarios/report/quota.hpp"
+#include "scenarios/report/sensitivity.hpp"
+
+namespace stichtag::report {
+namespace {
+
+std::vector<std::string> parts_of(const std::string& text, char between, std::size_t most) {
+  std::vector<std::string> parts{""};
+  for (const char c : text) {
+    if (c == between && parts.size() < most)
+      parts.emplace_back();
+    else
+      parts.back() += c;
+  }
+  return parts;
+}
+
+const law::section_45::Duty* duty_named(const std::string& name, const Side& side) {
+  const auto at = std::find_if(side.quota.begin(), side.quota.end(),
+                               [&](const auto& row) { return row.duty.name == name; });
+  return at == side.quota.end() ? nullptr : &at->duty;
+}
+
+// Units are as people write them into scenario files.
+std::string unit_in_words(const std::string& unit, const Speech& say) {
+  static const std::map<std::string, std::string> german{
+      {"crews", "Trupps"},
+      {"months", "Monate"},
+      {"weeks", "Wochen"},
+      {"days", "Tage"},
+      {"gateways", "Gateways"},
+      {"requests", "Anträge"},
+      {"points", "Messstellen"},
+      {" of visits", " der Besuche"},
+      {" of points", " der Messstellen"},
+      {" of the planned pace", " des geplanten Tempos"}};
+  if (!say.german()) return unit;
+  const auto found = german.find(unit);
+  return found == german.end() ? unit : found->second;
+}
+
+law::Ground ground_named(const std::string& name) {
+  for (const auto ground : {law::Ground::s19_6_s2, law::Ground::s24_4, law::Ground::s19_5})
+    if (law::name_of(ground) == name) return ground;
+  return law::Ground::court;
+}
+
+bool is_share(const scenarios::Measure& measure) {
+  return measure.unit == "share" || measure.kind == scenarios::MeasureKind::yes_no;
+}
+
+}  // namespace
+
+std::string measure_in_words(const scenarios::Measure& measure, const Side& side,
+                             const Speech& say) {
+  const auto parts = parts_of(measure.name, '/', 3);
+  if (parts[0] == "surplus")
+    return say("surplus of the operators over the horizon",
+               "Überschuss der Betreiber über den Zeitraum");
+  if (parts[0] == "ban-days" && parts.size() == 3)
+    return say("days on which ", "Tage, an denen ") + product_name(parts[1]) +
+           say(" is banned, ", " verboten ist, ") + say.norm(ground_named(parts[2]));
+  const auto* duty = parts.size() > 1 ? duty_named(parts[1], side) : nullptr;
+  if (parts[0] != "quota-achieved" || duty == nullptr) return measure.name;
+  const bool several = side.ran.spec.operators.size() > 1;
+  const auto who = several && parts.size() > 2 ? " (" + parts[2] + ")" : "";
+  return say("share equipped on ", "Anteil am ") + say(duty->due) + ": " +
+         duty_in_words(*duty, say) + who;
+}
+
+std::string value_in_words(const scenarios::Measure& measure, double value, const Speech& say) {
+  if (is_share(measure)) return say.per_cent(value);
+  if (measure.unit == "days") return say.days(int(std::lround(value)));
+  return say.count(std::llround(value)) + " " + unit_in_words(measure.unit, say);
+}
+
+Cell value_cell(const scenarios::Measure& measure, double value) {
+  if (is_share(measure)) return Share{value};
+  return Quantity{value, measure.unit == "days" ? "d" : measure.unit};
+}
+
+Cell gap_cell(const scenarios::Measure& measure, double gap) {
+  if (is_share(measure)) return Points{gap};
+  return value_cell(measure, gap);
+}
+
+std::string input_in_words(const scenarios::Uncertain& input, const Speech& say) {
+  const auto parts = parts_of(input.input, '.', 3);
+  if (parts[0] == "reading") return say("reading ", "Lesart ") + input.input.substr(8);
+  if (parts[0] == "fact") return say("day of ", "Tag von ") + input.input.substr(5);
+  return parts.size() < 3 ? input.input : parts[2] + ", " + parts[1];
+}
+
+std::string end_in_words(const scenarios::Uncertain& input, const std::string& value,
+                         const Speech& say) {
+  if (value == scenarios::never_comes) return say("never", "nie");
+  if (const auto day = parse_date(value)) return say(*day);
+  const auto& marginal = input.marginal;
+  if (marginal.shape == scenarios::Shape::options) return value;
+  double number = 0;
+  std::from_chars(value.data(), value.data() + value.size(), number);
+  if (marginal.unit.starts_with("share"))
+    return say.per_cent(number) + unit_in_words(marginal.unit.substr(5), say);
+  if (marginal.unit == "probability") return say.per_cent(number);
+  return say.decimal(number) + " " + unit_in_words(marginal.unit, say);
+}
+
+Word footing(const scenarios::Uncertain& input, const Side& side, const Speech& say) {
+  if (input.input.starts_with("fact.")) {
+    for (const auto& fact : side.scenario.log)
+      if (fact.id == input.input.substr(5))
+        return confidence_word(works_from(fact).source.confidence, say);
+  }
+  if (input.note.starts_with("(C)")) return confidence_word(Confidence::c, say);
+  if (input.note.starts_with("assumption")) return confidence_word(Confidence::assumption, say);
+  return {"", say("see its note", "siehe Notiz")};
+}
+
+bool is_sure(const scenarios::Bar& bar) {
+  return bar.swing > 0 && bar.ci && (bar.ci->low > 0 || bar.ci->high < 0);
+}
+
+}  // namespace stichtag::report
