@@ -37,10 +37,8 @@ installed                                   19,838      19,656      19,857      
 installs                                    19,838      19,656      19,857      19,952      gateways
 updated                                     86,193      68,172      82,439      104,860     updates
 bricked                                     46.4        30          46          61          gateways
-gateway-days-uncertified                    1,107,121   980,004     1,075,041   1,446,977   gateway-
-                                                                                            days
-gateway-days-undetermined                   155,849     145,579     156,915     168,205     gateway-
-                                                                                            days
+gateway-days-uncertified                    1,107,121   980,004     1,075,041   1,446,977   gw-days
+gateway-days-undetermined                   155,849     145,579     156,915     168,205     gw-days
 stranded                                    249         156         244         468         gateways
 written-off                                 209         112         173         286         gateways
 campaign-days-longest                       393         354         396         457         days

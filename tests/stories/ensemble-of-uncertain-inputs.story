@@ -40,8 +40,7 @@ installed                                   16,690      14,907      17,048      
 installs                                    16,690      14,907      17,048      17,205      gateways
 updated                                     86,201      54,561      85,062      115,193     updates
 bricked                                     43.2        27.9        44          61.3        gateways
-gateway-days-uncertified                    693,276     277,391     446,807     1,339,597   gateway-
-                                                                                            days
+gateway-days-uncertified                    693,276     277,391     446,807     1,339,597   gw-days
 stranded                                    173         100.0       165         259         gateways
 written-off                                 99          24.2        89.5        178         gateways
 campaign-days-longest                       416         333         418         510         days
