@@ -2,6 +2,8 @@
 // whether each was met, and the day on which one must have begun.
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <vector>
 
 #include "viz/model/layout/canvas.hpp"
 #include "viz/model/quota_words.hpp"
@@ -93,19 +95,22 @@ void required(const QuotaPlot& plot, const QuotaPart& part) {
   picture.add(Stroke{{due, y}, {due, plot.y(0)}, Ink::text, 1, false});
 }
 
-// On a ground of their own, so that no line runs through them.
-void words(const QuotaPlot& plot, const QuotaPart& part, float room_until) {
+// On a ground of their own, so that no line runs through them. Gives the place that they took.
+std::optional<Rect> words(const QuotaPlot& plot, const QuotaPart& part, float room_until) {
   const auto& canvas = plot.canvas;
   const float x = plot.x(part.due) + 8;
   const float wide = canvas.width(part.label, Face::small) + 12;
-  if (x < plot.at.x || x + wide > std::min(room_until, plot.at.right())) return;
+  if (x < plot.at.x || x + wide > std::min(room_until, plot.at.right())) return std::nullopt;
   const auto ink = part.state == QuotaPart::State::missed ? Ink::ban_text : Ink::text;
   const float y = plot.y((part.required + part.reached.value_or(part.required)) / 2);
-  canvas.pill({x, std::clamp(y, plot.at.y + 12, plot.at.bottom() - 14)}, part.label,
-              Ink::background, ink, Face::small);
+  return canvas.pill({x, std::clamp(y, plot.at.y + 12, plot.at.bottom() - 14)}, part.label,
+                     Ink::background, ink, Face::small);
 }
 
-void start(const QuotaPlot& plot, const Track& track, const QuotaPart& part) {
+// Its words stand above what is required, where no curve goes that falls short, and only where no
+// others do: the mark alone tells it too.
+void start(const QuotaPlot& plot, const Track& track, const QuotaPart& part,
+           std::vector<Rect>& taken) {
   if (!part.start) return;
   const auto& canvas = plot.canvas;
   const float x = plot.x(*part.start), foot = plot.y(0), top = plot.y(part.required);
@@ -113,22 +118,41 @@ void start(const QuotaPlot& plot, const Track& track, const QuotaPart& part) {
   canvas.picture().add(Stroke{{x, foot}, {x, top - 8}, Ink::accent, 1, false});
   canvas.picture().add(Symbol{{x, foot - 3}, 6, Form::up, Ink::accent, false});
   const auto& note = track.notes[part.start_note];
-  // Above what is required, where no curve goes that falls short.
   const float wide = canvas.width(note.label, Face::small);
-  if (x - 5 - wide > plot.at.x && part.required > 0.5)
-    canvas.words_in({x - 5 - wide, top - 17, wide + 1, 16}, note.label, Ink::accent, Face::small);
+  const Rect at{x - 5 - wide, top - 17, wide + 1, 16};
+  const bool covered = std::any_of(taken.begin(), taken.end(), [&](const Rect& other) {
+    return other.overlaps({at.x - 4, at.y, at.width + 8, at.height});
+  });
+  if (at.x > plot.at.x && part.required > 0.5 && !covered) {
+    canvas.words_in(at, note.label, Ink::accent, Face::small);
+    taken.push_back(at);
+  }
   canvas.picture().hits.push_back(
       {{x - 7, plot.at.y, 14, plot.at.height}, Action(SetOn{*part.start}), note.sentence});
 }
 
-void scale(const QuotaPlot& plot) {
+// The words of all parts: first what came out, then the days on which one must have begun.
+void all_words(const QuotaPlot& plot, const Track& track, float scale_from) {
+  std::vector<Rect> taken;
+  const auto& parts = track.quota;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const float next = i + 1 < parts.size() ? plot.x(parts[i + 1].due) - 12 : scale_from;
+    if (const auto at = words(plot, parts[i], std::min(next, scale_from))) taken.push_back(*at);
+  }
+  for (const auto& part : parts) start(plot, track, part, taken);
+}
+
+// Gives the left edge of its words.
+float scale(const QuotaPlot& plot) {
   const auto& canvas = plot.canvas;
   for (const double share : {0.0, 0.5, 1.0}) {
     const float y = plot.y(share);
     canvas.rule({plot.at.x, y}, {plot.at.right(), y});
   }
-  canvas.words_right({plot.at.x, plot.y(1) - 1, plot.at.width - 6, 16},
-                     per_cent(canvas.language(), 1), Ink::soft, Face::small);
+  const auto whole = per_cent(canvas.language(), 1);
+  canvas.words_right({plot.at.x, plot.y(1) - 1, plot.at.width - 6, 16}, whole, Ink::soft,
+                     Face::small);
+  return plot.at.right() - 6 - canvas.width(whole, Face::small);
 }
 
 // The share on the day under the pointer, as counted on the evening before.
@@ -160,7 +184,7 @@ void hover(const QuotaPlot& plot, const Track& track, const QuotaPart& part) {
 
 void lay_quota(const Canvas& canvas, const Track& track, const Rect& at) {
   const QuotaPlot plot{canvas, at};
-  scale(plot);
+  const float scale_from = scale(plot);
   const auto& parts = track.quota;
   const auto seen = [&](const QuotaPart& part) {
     const float first = plot.x(part.start ? std::min(*part.start, part.from) : part.from);
@@ -176,12 +200,7 @@ void lay_quota(const Canvas& canvas, const Track& track, const Rect& at) {
     hover(plot, track, part);
     outcome(plot, part);
   }
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (!seen(parts[i])) continue;
-    const bool last = i + 1 == parts.size();
-    words(plot, parts[i], last ? at.right() : plot.x(parts[i + 1].due) - 12);
-    start(plot, track, parts[i]);
-  }
+  all_words(plot, track, scale_from - 4);
 }
 
 }  // namespace stichtag::view
