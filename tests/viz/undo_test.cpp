@@ -35,14 +35,25 @@ const Standpoint& standpoint(const Drawn& drawn) { return drawn.view; }
 
 TEST_CASE("whatever changes the view can be undone and done again", "[view]") {
   for (const Action& action :
-       {Action(FitAll{}), Action(SetOn{Date::of(2022, 5, 20)}),
+       {Action(FitAll{}),
+        Action(SetOn{Date::of(2022, 5, 20)}),
         Action(SetKnown{Date::of(2021, 6, 1)}),
         Action(AskProductOn{"ppc-smgw", Date::of(2021, 1, 1), CaseGroup::plant_7_15}),
-        Action(AskCase{CaseGroup::plant_over_100}), Action(BringToFront{1}),
-        Action(ToggleFold{"law"}), Action(ToggleOpen{"bans/ppc-smgw"}),
-        Action(TogglePin{"bans/ppc-smgw"}), Action(FilterTracks{"casa"}), Action(TogglePlane{}),
-        Action(ShowSide{Side::what_if}), Action(ToggleWhy{}), Action(StepToChange{1}),
-        Action(GoToDay{Date::of(2020, 2, 7)}), Action(AddBookmark{"here"}),
+        Action(AskCase{CaseGroup::plant_over_100}),
+        Action(BringToFront{1}),
+        Action(StepScenario{1}),
+        Action(StepRow{1}),
+        Action(AtRow{"bans/ppc-smgw"}),
+        Action(ToggleFold{"law"}),
+        Action(ToggleOpen{"bans/ppc-smgw"}),
+        Action(TogglePin{"bans/ppc-smgw"}),
+        Action(FilterTracks{"casa"}),
+        Action(TogglePlane{}),
+        Action(ShowSide{Side::what_if}),
+        Action(ToggleWhy{}),
+        Action(StepToChange{1}),
+        Action(GoToDay{Date::of(2020, 2, 7)}),
+        Action(AddBookmark{"here"}),
         Action(PutRemark{std::nullopt, {Date::of(2023, 5, 24), "", "a note"}}),
         Action(AddEdits{{Edit(EventDropped{"smarty-iq-tr-refused"})}})}) {
     Drawn drawn;

@@ -29,8 +29,9 @@ Desk::Desk(World world, const Session& session)
     : session_(session), scene_(std::move(world)), view_(session.view) {}
 
 Result<std::unique_ptr<Desk>> Desk::open(const Session& session, const Measure& measure,
-                                         Ensembles ensembles) {
-  auto world = load_world(session.scenarios);
+                                         Long work) {
+  const bool later = work == Long::later && session.commands.empty();
+  auto world = load_world(session.scenarios, later ? Runs::of_many_later : Runs::now);
   if (!world) return world.problem();
   std::unique_ptr<Desk> desk(new Desk(*std::move(world), session));
   desk->scene_.follow(desk->view_);
@@ -41,7 +42,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const Session& session, const Measure& 
   auto& view = desk->view_;  // what one asks about is in sight when the window opens
   if (view.scroll == 0 && view.sought.empty()) view.sought = "bans/" + view.product;
   if (auto problem = desk->simulate_now()) return *problem;
-  if (ensembles == Ensembles::now) {
+  if (work == Long::now) {
     if (auto problem = desk->run_ensemble_now()) return *problem;
   }
   return desk;
@@ -174,18 +175,48 @@ std::optional<Problem> Desk::run_ensemble_now() {
   return std::nullopt;
 }
 
-bool Desk::tend(BackgroundRun& background, BackgroundEnsemble& ensembles) {
+bool Desk::tend(const Background& background) {
   for (const auto& wish : std::exchange(view_.wishes, {})) {
     if (wish.what == Wish::What::quit) return false;
     if (wish.what == Wish::What::cancel_run) {
-      background.cancel();
-      ensembles.cancel();
+      background.own.cancel();
+      background.named.cancel();
+      if (running_) end_named(nullptr, std::string(say(view_.language, Phrase::run_cancelled)));
+      background.ensembles.cancel();
     }
     if (const auto problem = carry_out(wish)) act(Say{problem->where + ": " + problem->what});
   }
-  tend_run(background);
-  tend_ensemble(ensembles);
+  tend_named(background.named);
+  tend_run(background.own);
+  tend_ensemble(background.ensembles);
   return true;
+}
+
+void Desk::end_named(std::shared_ptr<const Simulated> run, const std::string& said) {
+  scene_.put_run(*std::exchange(running_, std::nullopt), std::move(run));
+  act(Say{said});
+}
+
+// One after the other. How far it is stands in the line at the bottom.
+void Desk::tend_named(BackgroundRun& background) {
+  const auto& branches = scene_.world().branches;
+  const auto told = [&](Phrase phrase) { return std::string(say(view_.language, phrase)) + " "; };
+  if (auto news = background.news(); news && running_ && news->of.base == *running_) {
+    const auto name = branches[*running_].name;
+    if (news->stage == RunSeen::Stage::running)
+      act(Say{told(Phrase::run_running) + name + ", " +
+              per_cent(view_.language, news->per_cent / 100.0)});
+    else if (news->result)
+      end_named(news->result, "");
+    else
+      end_named(nullptr, told(Phrase::run_failed) + name + ": " + news->trouble);
+  }
+  if (running_) return;
+  for (std::size_t i = 0; i < scene_.named(); ++i) {
+    if (!branches[i].to_run) continue;
+    running_ = i;
+    return background.begin({i, {}}, branches[i]);
+  }
 }
 
 void Desk::tend_run(BackgroundRun& background) {
@@ -209,7 +240,7 @@ void Desk::tend_ensemble(BackgroundEnsemble& ensembles) {
   }
   const auto wanted = ensemble_of(view_, scene_.named());
   if (wanted == ensemble_begun_) return;
-  if (wanted && scene_.front().simulated_before) return;
+  if (wanted && (scene_.front().simulated_before || scene_.front().to_run)) return;
   ensemble_begun_ = wanted;
   if (wanted)
     ensembles.begin(*wanted, scene_.front());

@@ -13,12 +13,12 @@ namespace stichtag::view {
 
 class Desk {
  public:
-  // Loads the scenarios, follows the view and does the session's commands; everything is simulated
-  // when it returns, but an ensemble only where nobody will tend it in the background.
-  enum class Ensembles : std::uint8_t { now, later };
+  // Loads the scenarios, follows the view and does the session's commands. Everything is simulated
+  // when it returns where nobody will tend it in the background; else ensembles, and scenarios of
+  // many operators that no command asks about, come later.
+  enum class Long : std::uint8_t { now, later };
   [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const Session& session,
-                                                          const Measure& measure,
-                                                          Ensembles ensembles);
+                                                          const Measure& measure, Long work);
 
   void act(const Action& action);
   void hand(const Input& input);  // what mouse and keys did to what was seen
@@ -26,7 +26,12 @@ class Desk {
   void lay(Size size, const Measure& measure, const std::optional<Span>& gliding = std::nullopt);
 
   // In a window: carries wishes out, begins and fetches simulations. False when it shall close.
-  [[nodiscard]] bool tend(BackgroundRun& background, BackgroundEnsemble& ensembles);
+  struct Background {
+    BackgroundRun& own;    // of the changes made by hand
+    BackgroundRun& named;  // of scenarios of many operators
+    BackgroundEnsemble& ensembles;
+  };
+  [[nodiscard]] bool tend(const Background& background);
 
   [[nodiscard]] const Scene& scene() const { return scene_; }
   [[nodiscard]] const ViewState& view() const { return view_; }
@@ -43,6 +48,8 @@ class Desk {
   [[nodiscard]] std::optional<Problem> simulate_now();
   [[nodiscard]] std::optional<Problem> run_ensemble_now();
   void tend_run(BackgroundRun& background);
+  void tend_named(BackgroundRun& background);
+  void end_named(std::shared_ptr<const Simulated> run, const std::string& said);
   void tend_ensemble(BackgroundEnsemble& ensembles);
   [[nodiscard]] std::optional<Problem> carry_out(const Wish& wish);
   [[nodiscard]] std::optional<Problem> write(const Wish& wish, const std::string& text);
@@ -51,7 +58,8 @@ class Desk {
   Scene scene_;
   ViewState view_;
   Laid laid_;
-  WhatIf begun_;  // what was last given to the background
+  WhatIf begun_;                        // what was last given to the background
+  std::optional<std::size_t> running_;  // the named scenario that is simulated
   std::optional<EnsembleOf> ensemble_begun_;
 };
 

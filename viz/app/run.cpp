@@ -58,24 +58,25 @@ struct Shown {
 Result<std::uint64_t> open_window(const Session& session) {
   const auto fonts = find_fonts();
   if (!fonts) return fonts.problem();
-  auto desk = Desk::open(session, half_the_height, Desk::Ensembles::later);
+  auto desk = Desk::open(session, half_the_height, Desk::Long::later);
   if (!desk) return desk.problem();
   auto opened = Window::open("Stichtag", session.size.value_or(usual));
   if (!opened) return opened.problem();
   Pen pen(*fonts);
   const auto window = *std::move(opened);  // closes before the pen
-  BackgroundRun background(Window::wake);
+  BackgroundRun own(Window::wake), named(Window::wake);
   BackgroundEnsemble ensembles(Window::wake);
+  const Desk::Background background{own, named, ensembles};
   Shown shown{*window, pen, **desk};
   std::uint64_t frames = 0;
   // One more frame after each event: what it changed is seen where the pointer now is.
-  for (int more = 1; window->is_open() && (*desk)->tend(background, ensembles); ++frames) {
+  for (int more = 1; window->is_open() && (*desk)->tend(background); ++frames) {
     if (more < 0) {
       const bool moving = shown.motion.moving();
       window->wait(moving);
       more = moving ? 0 : 1;
     }
-    if (!(*desk)->tend(background, ensembles)) break;
+    if (!(*desk)->tend(background)) break;
     shown.frame();
     --more;
   }
@@ -92,7 +93,7 @@ Result<Done> draw_shot(const Session& session, const std::string& file) {
   const auto surface = *std::move(opened);  // closes before the pen
   pen.use_scale(session.view.scale);
   // Where a script clicks, that is drawn.
-  auto desk = Desk::open(session, pen.measure(), Desk::Ensembles::now);
+  auto desk = Desk::open(session, pen.measure(), Desk::Long::now);
   if (!desk) return desk.problem();
   const float scale = (*desk)->view().scale;
   pen.use_scale(scale);
@@ -107,7 +108,7 @@ Result<Done> draw_shot(const Session& session, const std::string& file) {
 }
 
 Result<std::string> in_words(const Session& session) {
-  const auto desk = Desk::open(session, half_the_height, Desk::Ensembles::now);
+  const auto desk = Desk::open(session, half_the_height, Desk::Long::now);
   if (!desk) return desk.problem();
   const auto size = session.size.value_or(usual);
   (*desk)->lay(in_units(size, (*desk)->view().scale), half_the_height);

@@ -99,6 +99,14 @@ void Scene::follow(const ViewState& view) {
   follow_plane(view);
 }
 
+void Scene::put_run(std::size_t scenario, std::shared_ptr<const Simulated> run) {
+  auto& branch = world_.branches[scenario];
+  branch.simulated = std::move(run);
+  branch.to_run = false;
+  key_.reset();
+  table_.reset();
+}
+
 void Scene::follow_edits(const ViewState& view) {
   const auto asked = what_if_of(view);
   if (asked.edits == what_if_.edits && (asked.edits.empty() || asked.base == what_if_.base)) return;

@@ -22,6 +22,9 @@ class Scene {
 
   // Brings what is derived in line with the state.
   void follow(const ViewState& view);
+  // What the background simulated of a named scenario, or null where it was stopped; seen once the
+  // scene follows again.
+  void put_run(std::size_t scenario, std::shared_ptr<const Simulated> run);
 
   [[nodiscard]] const World& world() const { return world_; }
   [[nodiscard]] const Branch& front() const { return world_.branches[front_]; }

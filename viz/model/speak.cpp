@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "viz/model/decided.hpp"
+#include "viz/model/ensemble_bands.hpp"
 #include "viz/model/german_readings.hpp"
 #include "viz/model/german_titles.hpp"
 #include "viz/model/knobs.hpp"
@@ -107,7 +108,8 @@ std::string comparing(const Scene& scene, const ViewState& view) {
                                      [&](const Track& track) { return scene.alike(track); });
     text += filled(say(view.language, Phrase::rows_alike), {std::to_string(alike)}) + ".\n";
   }
-  if (how.ensemble) text += ensemble_in_words(view, scene.named()) + ".\n";
+  for (const auto& line : ensemble_told(view, scene.front(), scene.named()))
+    text += line + (line.ends_with(".") ? "\n" : ".\n");
   if (scene.table()) text += table_in_words(*scene.table(), view.language);
   return text;
 }

@@ -153,7 +153,7 @@ class BanRows {
     }
     for (const auto scenario : others_)
       add(track, line, scenario, full ? LaneForm::full : LaneForm::thin, base);
-    add_ban_bands(track, asked_, line);
+    add_ban_bands(track, asked_, line, {asked_.group});
     return track;
   }
 
@@ -161,7 +161,7 @@ class BanRows {
     auto track = started(scenario, line);
     add(track, line, scenario, scenario == asked_.front ? LaneForm::main : LaneForm::full,
         base_lane(line));
-    if (scenario == asked_.front) add_ban_bands(track, asked_, line);
+    if (scenario == asked_.front) add_ban_bands(track, asked_, line, {asked_.group});
     track.height = ribbons_height(track);
     return track;
   }

@@ -3,6 +3,7 @@
 
 #include "engine/law/calendar.hpp"
 #include "scenarios/report/speech.hpp"
+#include "viz/model/ensemble_bands.hpp"
 #include "viz/model/lod.hpp"
 #include "viz/model/tracks.hpp"
 
@@ -97,7 +98,10 @@ std::vector<Track> case_tracks(const TracksAsked& asked, Track& product) {
   product.opens = all.size() > 1;
   std::vector<Track> rows;
   if (asked.opened.contains(product.id)) {
-    for (const auto& one : all) rows.push_back(row(product, one, collected.notes, asked.language));
+    for (const auto& one : all) {
+      rows.push_back(row(product, one, collected.notes, asked.language));
+      add_ban_bands(rows.back(), asked, product.product, one.groups);
+    }
     return rows;
   }
   Lane worst{std::string(say(asked.language, RowPhrase::all_cases)), LaneForm::thin, worst_of(all)};

@@ -13,8 +13,19 @@ bool goes_on(const Action& action, const Drag& drag) {
   return std::holds_alternative<ZoomAt>(action) || std::holds_alternative<PanBy>(action) ||
          std::holds_alternative<SetOn>(action) || std::holds_alternative<SetKnown>(action) ||
          std::holds_alternative<DragTo>(action) || std::holds_alternative<MoveEventBy>(action) ||
-         std::holds_alternative<FilterTracks>(action) ||
+         std::holds_alternative<FilterTracks>(action) || std::holds_alternative<StepRow>(action) ||
+         std::holds_alternative<AtRow>(action) ||
          (std::holds_alternative<ShowSpan>(action) && std::holds_alternative<DragMinimap>(drag));
+}
+
+// The action belongs to the step before it. A key that folds or pins the row at hand chooses it
+// first: that is one step of the hand.
+bool same_step(const std::optional<Gesture>& gesture, const Action& action, bool more) {
+  static const auto choosing = Action(AtRow{}).index();
+  if (!gesture) return false;
+  const bool of_row =
+      std::holds_alternative<FoldRow>(action) || std::holds_alternative<PinRow>(action);
+  return (more && gesture->kind == action.index()) || (of_row && gesture->kind == choosing);
 }
 
 }  // namespace
@@ -34,12 +45,13 @@ void end_gesture(ViewState& view, const Action& action, const Drag& before) {
 void note_step(ViewState& view, Standpoint before, const Action& action) {
   if (static_cast<const Standpoint&>(view) == before) return;
   const bool more = goes_on(action, view.drag);
-  if (!(more && view.gesture && view.gesture->kind == action.index())) {
+  const bool same = same_step(view.gesture, action, more);
+  if (!same) {
     view.earlier.push_back(std::move(before));
     if (view.earlier.size() > most_undo) view.earlier.erase(view.earlier.begin());
   }
   view.later.clear();
-  if (more && view.gesture && view.gesture->kind == action.index()) return;
+  if (more && same) return;
   view.gesture = more ? std::optional(Gesture{action.index(), view.pointer}) : std::nullopt;
 }
 

@@ -64,6 +64,7 @@ struct Updater : ByHand {
     to.push_back(view);
     static_cast<Standpoint&>(view) = std::move(from.back());
     from.pop_back();
+    if (view.row != to.back().row) view.sought = view.row;
   }
   void operator()(const SetOn& a) const { view.on = within_reach(a.day); }
   void operator()(const SetKnown& a) const {

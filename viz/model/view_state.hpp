@@ -38,6 +38,7 @@ struct Standpoint {
   Side side = Side::why;
   bool plane = false;  // both times of the product that is asked about, instead of the rows
   std::optional<std::size_t> decision;  // of the run of the one in front, whose reasons are shown
+  std::string row;                      // chosen by keys, or empty
 
   std::size_t base = 0;     // the scenario that the edits change
   std::vector<Edit> edits;  // in the order made, one a subject
@@ -54,7 +55,6 @@ struct Gesture {
 };
 
 struct ViewState : Standpoint {
-  std::string row;     // chosen by keys, or empty
   std::string sought;  // the row that shall be in sight, until something else is done
   std::string search;
   std::optional<std::size_t> hit;  // of the search, the one looked at

@@ -50,6 +50,11 @@ Result<std::vector<std::vector<double>>> shares_of(const std::vector<scenarios::
   return all;
 }
 
+bool of_many(const scenarios::Scenario& scenario) {
+  const auto spec = scenarios::actors_to_run(scenario);
+  return spec && spec->operators.size() > report::few_operators;
+}
+
 }  // namespace
 
 Result<Simulated> simulated(const scenarios::Scenario& scenario, Date known,
@@ -79,20 +84,22 @@ Result<Simulated> simulated(const scenarios::Scenario& scenario, Date known,
   return Simulated{std::move(ran), *std::move(rows), std::move(ways), *std::move(shares), from};
 }
 
-Result<Branch> load_branch(const std::string& name_or_file) {
+Result<Branch> load_branch(const std::string& name_or_file, Runs runs) {
   auto scenario = scenarios::load_scenario(name_or_file);
   if (!scenario) return scenario.problem();
   auto branch = branch_of(*std::move(scenario));
   branch.asked_as = name_or_file;
+  branch.to_run = runs == Runs::of_many_later && of_many(branch.scenario);
+  if (branch.to_run) return branch;
   if (auto run = simulated(branch.scenario, branch.last_known))
     branch.simulated = std::make_shared<const Simulated>(*std::move(run));
   return branch;
 }
 
-Result<World> load_world(const std::vector<std::string>& names) {
+Result<World> load_world(const std::vector<std::string>& names, Runs runs) {
   World world;
   for (const auto& name : names) {
-    auto branch = load_branch(name);
+    auto branch = load_branch(name, runs);
     if (!branch) return branch.problem();
     world.branches.push_back(*std::move(branch));
   }

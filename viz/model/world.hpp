@@ -33,6 +33,7 @@ struct Branch {
   Date last_known;  // the latest day on which anything in the log became known
   std::shared_ptr<const Simulated> simulated;  // absent where its actors cannot run
   bool simulated_before = false;  // that is of before the last change; the newer is not there yet
+  bool to_run = false;            // its run is left to the background, and not there yet
 };
 
 struct World {
@@ -42,9 +43,13 @@ struct World {
 // As far as the record looks ahead, where no scenario says until when it goes.
 inline const Date last_day_shown = Date::of(2033, 1, 1);
 
+// Who will simulate what is loaded: a run of many operators takes seconds, and a window need not
+// wait for it.
+enum class Runs : std::uint8_t { now, of_many_later };
 // A scenario by name or file.
-[[nodiscard]] Result<Branch> load_branch(const std::string& name_or_file);
-[[nodiscard]] Result<World> load_world(const std::vector<std::string>& names);
+[[nodiscard]] Result<Branch> load_branch(const std::string& name_or_file, Runs runs = Runs::now);
+[[nodiscard]] Result<World> load_world(const std::vector<std::string>& names,
+                                       Runs runs = Runs::now);
 // `base` with the changes made by hand, not simulated yet; a change of an event that is not there
 // is refused.
 [[nodiscard]] Result<Branch> changed_by_hand(const Branch& base, const std::vector<Edit>& edits,

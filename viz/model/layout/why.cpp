@@ -1,5 +1,6 @@
 // The side panel: the answer, what it rests on, what would change it.
 #include "viz/model/decided.hpp"
+#include "viz/model/ensemble_bands.hpp"
 #include "viz/model/german_readings.hpp"
 #include "viz/model/layout/column.hpp"
 
@@ -84,6 +85,11 @@ void lists(Column& column, const Why& why) {
   for (const auto& chosen : why.readings)
     readings.push_back(reading_in_words(column.canvas.language(), chosen));
   list(Phrase::readings_in_play, readings);
+  const auto& scene = column.canvas.scene;
+  const auto runs = ensemble_told(column.canvas.view, scene.front(), scene.named());
+  if (runs.empty()) return;
+  column.heading(column.canvas.german() ? "Viele Läufe" : "Many runs");
+  for (const auto& line : runs) column.words(line, Ink::text, Face::small);
 }
 
 // What an actor of the run decided, why, and what else it could have done.
