@@ -51,13 +51,16 @@ Found check_mix(const Drafted<OperatorSpec>& one, const std::vector<Weight>& mix
   return std::nullopt;
 }
 
+constexpr auto national_fleet_itself = "the national fleet";  // no place in a file
+
 Found check_complete(const Drafted<OperatorSpec>& one) {
   const auto missing = [&](const std::string& key, const std::string& hint) {
     return Problem{.what = "operator '" + one.spec.name + "' has no '" + key + "'",
                    .where = one.told.where,
                    .hint = hint};
   };
-  if (one.spec.name.starts_with("synthetic-")) {
+  if (one.spec.name.starts_with("synthetic-") &&
+      one.told.place_of("rollout-starts") != national_fleet_itself) {
     return Problem{.what = "the name '" + one.spec.name + "' is kept for the national fleet",
                    .where = one.told.place_of("name"),
                    .hint = "choose a name that does not begin with synthetic-"};
@@ -160,6 +163,10 @@ std::vector<std::string> product_lines(const EventLog& log) {
     if (line && *line != uncertified_system && !contains(lines, *line)) lines.push_back(*line);
   }
   return lines;
+}
+
+Told of_a_generated() {
+  return {national_fleet_itself, {{"rollout-starts", national_fleet_itself}}, {}};
 }
 
 void add_authorities(const ActorsDraft& draft, RunSpec& spec) {

@@ -21,6 +21,9 @@ struct Stage {
 
 [[nodiscard]] std::vector<std::string> product_lines(const EventLog& log);
 
+// What is told of an operator of the national fleet that stands by itself.
+[[nodiscard]] Told of_a_generated();
+
 void add_authorities(const ActorsDraft& draft, actors::RunSpec& spec);
 
 // Nothing if no file of the lineage names an actor.

@@ -10,12 +10,6 @@ namespace {
 using scenarios::Met;
 using scenarios::Shock;
 
-// Two of one line cannot meet.
-bool can_meet(const Shock& one, const Shock& other) {
-  if (is_of_a_line(one.kind) && is_of_a_line(other.kind)) return one.line != other.line;
-  return one.kind != other.kind;
-}
-
 std::vector<StressCase> pairs_of(const std::vector<Shock>& shocks) {
   std::vector<StressCase> pairs;
   for (std::size_t i = 0; i < shocks.size(); ++i)
@@ -25,6 +19,11 @@ std::vector<StressCase> pairs_of(const std::vector<Shock>& shocks) {
 }
 
 }  // namespace
+
+bool can_meet(const Shock& one, const Shock& other) {
+  if (is_of_a_line(one.kind) && is_of_a_line(other.kind)) return one.line != other.line;
+  return one.kind != other.kind;
+}
 
 Result<StressResult> stressed(const Request& request, const StressPlan& plan) {
   StressResult result;
@@ -49,7 +48,7 @@ Result<Output> stress_command(const Request& request) {
   auto result = stressed(request, *plan);
   if (!result) return result.problem();
   if (request.reverse) {
-    auto reverse = reversed(request, *plan, result->base.met);
+    auto reverse = reversed(request, *plan, *result);
     if (!reverse) return reverse.problem();
     result->reverse = *std::move(reverse);
   }

@@ -123,6 +123,7 @@ Result<StressPlan> stress_planned(const Request& request) {
   const auto name = request.operator_name.empty() && !spec->operators.empty()
                         ? spec->operators.front().name
                         : request.operator_name;
+  if (const auto done = take_out_of_fleet(name, *given); !done) return done.problem();
   auto shocks = shocks_asked(request);
   if (!shocks) return shocks.problem();
   const auto day = first_day(request, *given);

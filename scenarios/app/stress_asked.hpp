@@ -31,15 +31,22 @@ struct StressReverse {
   std::uint64_t needed = 0;  // runs
   struct OfShock {
     scenarios::Shock shock;
-    bool by_days = true;  // else in per cent of its size
+    std::optional<scenarios::Shock> given;  // there already, at the size it was named with
+    bool by_days = true;                    // else in per cent of its size
     int most = 0;
-    scenarios::Breaking breaking;
+    std::optional<scenarios::Breaking> breaking;  // absent: what is given breaks it alone
+    // The largest size at which nine in ten of the runs that meet it without the shock still do.
+    std::optional<int> safe;
   };
   bool holds_without = true;
-  std::vector<OfShock> shocks;
+  std::vector<OfShock> shocks;  // alone
+  std::vector<OfShock> pairs;   // the second of two, the first given; of --shock only
 };
 // The shock at a size in days, or in per cent.
 [[nodiscard]] scenarios::Shock at_units(const StressReverse::OfShock& of, int units);
+// With what is given; at no unit that alone.
+[[nodiscard]] std::vector<scenarios::Shock> all_at_units(const StressReverse::OfShock& of,
+                                                         int units);
 
 struct StressResult {
   StressCase base;
@@ -48,6 +55,8 @@ struct StressResult {
 };
 [[nodiscard]] Result<StressResult> stressed(const Request& request, const StressPlan& plan);
 [[nodiscard]] Result<StressReverse> reversed(const Request& request, const StressPlan& plan,
-                                             const scenarios::Met& base);
+                                             const StressResult& result);
+// Two of one kind, or of one line, cannot.
+[[nodiscard]] bool can_meet(const scenarios::Shock& one, const scenarios::Shock& other);
 
 }  // namespace stichtag::app

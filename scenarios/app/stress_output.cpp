@@ -36,6 +36,8 @@ Tree case_tree(const Request& request, const StressPlan& plan, const StressCase&
     duty.set("duty", names[i]).set("met", std::int64_t(met));
     duty.set("probability", double(met) / double(plan.runs));
     duty.set("ci", interval_tree(met, plan.runs));
+    duty.set("missed", std::int64_t(plan.runs - met));
+    duty.set("missed-ci", interval_tree(plan.runs - met, plan.runs));
     duty.set("broken", std::int64_t(broken)).set("broken-ci", interval_tree(broken, plan.runs));
     const auto run = first_broken(base.met, one.met, i);
     duty.set("replay", run ? Tree(replay_of(request, plan, one.shocks, *run)) : Tree());
@@ -55,35 +57,38 @@ Tree tried_tree(const StressReverse::OfShock& of, const std::optional<scenarios:
 Tree of_shock_tree(const Request& request, const StressPlan& plan,
                    const StressReverse::OfShock& of) {
   Tree replay = Tree::array(), tried = Tree::array();
-  if (of.breaking.flips) {
-    for (const auto& side : {of.breaking.holds, of.breaking.fails}) {
-      std::vector<Shock> shocks;
-      if (side->units > 0) shocks.push_back(at_units(of, side->units));
-      replay.push(replay_of(request, plan, shocks, *of.breaking.flips));
-    }
+  const auto breaking = of.breaking.value_or(scenarios::Breaking{});
+  if (breaking.flips) {
+    for (const auto& side : {breaking.holds, breaking.fails})
+      replay.push(replay_of(request, plan, all_at_units(of, side->units), *breaking.flips));
   }
-  for (const auto& one : of.breaking.tried) tried.push(tried_tree(of, one));
+  for (const auto& one : breaking.tried) tried.push(tried_tree(of, one));
   return Tree::object()
       .set("shock", written(of.shock))
+      .set("given", of.given ? Tree(written(*of.given)) : Tree())
+      .set("given-breaks-alone", !of.breaking)
+      .set("safe", of.safe ? Tree(std::int64_t(*of.safe)) : Tree())
       .set("unit", of.by_days ? "days" : "per cent")
       .set("most", std::int64_t(of.most))
-      .set("holds", tried_tree(of, of.breaking.holds))
-      .set("fails", tried_tree(of, of.breaking.fails))
-      .set("run", of.breaking.flips ? Tree(std::int64_t(*of.breaking.flips)) : Tree())
+      .set("holds", tried_tree(of, breaking.holds))
+      .set("fails", tried_tree(of, breaking.fails))
+      .set("run", breaking.flips ? Tree(std::int64_t(*breaking.flips)) : Tree())
       .set("replay", std::move(replay))
-      .set("steady", of.breaking.steady)
+      .set("steady", breaking.steady)
       .set("tried", std::move(tried));
 }
 
 Tree reverse_tree(const Request& request, const StressPlan& plan, const StressReverse& reverse) {
-  Tree shocks = Tree::array();
+  Tree shocks = Tree::array(), pairs = Tree::array();
   for (const auto& of : reverse.shocks) shocks.push(of_shock_tree(request, plan, of));
+  for (const auto& of : reverse.pairs) pairs.push(of_shock_tree(request, plan, of));
   return Tree::object()
       .set("duty", plan.test.duties().names[reverse.duty])
       .set("at-least", request.at_least)
       .set("needed", std::int64_t(reverse.needed))
       .set("holds-without", reverse.holds_without)
-      .set("shocks", std::move(shocks));
+      .set("shocks", std::move(shocks))
+      .set("pairs", std::move(pairs));
 }
 
 Rows csv_of(const StressPlan& plan, const StressResult& result) {

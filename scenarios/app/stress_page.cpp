@@ -5,29 +5,18 @@
 #include "scenarios/app/futures_asked.hpp"
 #include "scenarios/app/stress_output.hpp"
 #include "scenarios/app/stress_summary.hpp"
+#include "scenarios/app/stress_words.hpp"
 #include "scenarios/app/text_table.hpp"
-#include "scenarios/ensemble/statistics.hpp"
 
 namespace stichtag::app {
 namespace {
 
-using scenarios::clopper_pearson;
 using scenarios::count_broken;
 using scenarios::count_met;
 using scenarios::Shock;
 
 constexpr std::size_t pairs_shown = 6;
 constexpr std::size_t assumptions_shown = 6;
-
-std::string heading(const std::string& text) { return "\n" + styled(text, Style::bold) + "\n"; }
-
-std::string per_cent(double share) { return std::to_string(std::lround(100 * share)) + " %"; }
-
-// "12 (13 % to 38 %)": runs, and the exact interval of the probability.
-std::string with_interval(std::uint64_t hits, std::uint64_t runs) {
-  const auto ci = clopper_pearson(hits, runs);
-  return std::to_string(hits) + " (" + per_cent(ci.low) + " to " + per_cent(ci.high) + ")";
-}
 
 std::string what_holds(const StressPlan& plan, const StressResult& result) {
   Rows rows{{"duty", "due", "met (95 % interval)"}};
@@ -45,14 +34,14 @@ void rows_of(const StressPlan& plan, const StressCase& base, const StressCase& o
     if (broken == 0) continue;
     rows.push_back({rows.size() == before ? short_names(one.shocks) : "",
                     plan.test.duties().names[i], with_interval(broken, plan.runs),
-                    std::to_string(count_met(one.met, i))});
+                    with_interval(plan.runs - count_met(one.met, i), plan.runs)});
   }
   if (rows.size() == before)
     rows.push_back({short_names(one.shocks), "none", with_interval(0, plan.runs), ""});
 }
 
 std::string single_shocks(const StressPlan& plan, const StressResult& result) {
-  Rows rows{{"shock", "duty", "broken (95 % interval)", "still met"}};
+  Rows rows{{"shock", "duty", "broken (95 % interval)", "missed (95 % interval)"}};
   for (const auto& one : result.single) rows_of(plan, result.base, one, rows);
   return table(rows);
 }
@@ -104,72 +93,6 @@ std::string pairs_of_shocks(const StressPlan& plan, const StressResult& result) 
   if (more > 0)
     text += wrapped("... and " + std::to_string(more) + " more; --format json has all.");
   return text;
-}
-
-std::string size_in_words(const StressReverse::OfShock& of, int units) {
-  return std::to_string(units) + (of.by_days ? " d" : " %");
-}
-
-std::string name_without_size(const StressReverse::OfShock& of) {
-  return of.by_days ? short_name(of.shock) : scenarios::shock_names()[std::size_t(of.shock.kind)];
-}
-
-// Shortest first; what never breaks it last.
-std::vector<const StressReverse::OfShock*> by_size(const StressReverse& reverse) {
-  std::vector<const StressReverse::OfShock*> list;
-  for (const auto& of : reverse.shocks) list.push_back(&of);
-  const auto rank = [](const StressReverse::OfShock* of) {
-    return of->breaking.fails ? of->breaking.fails->units + (of->by_days ? 0 : 1'000'000)
-                              : 2'000'000;
-  };
-  std::stable_sort(list.begin(), list.end(),
-                   [&](const auto* one, const auto* other) { return rank(one) < rank(other); });
-  return list;
-}
-
-std::string proof_of(const Request& request, const StressPlan& plan,
-                     const StressReverse::OfShock& of) {
-  if (!of.breaking.flips) return "";
-  std::string text =
-      "  " + name_without_size(of) + ", run " + std::to_string(*of.breaking.flips) + "\n";
-  for (const auto& side : {of.breaking.holds, of.breaking.fails}) {
-    std::vector<Shock> shocks;
-    if (side->units > 0) shocks.push_back(at_units(of, side->units));
-    text += wrapped(std::string(side->units == of.breaking.holds->units ? "met:    " : "missed: ") +
-                        replay_of(request, plan, shocks, *of.breaking.flips),
-                    4);
-  }
-  return text;
-}
-
-std::string smallest_shocks(const Request& request, const StressPlan& plan,
-                            const StressReverse& reverse) {
-  const auto& duty = plan.test.duties().names[reverse.duty];
-  const auto bound = std::to_string(reverse.needed) + " of " + std::to_string(plan.runs);
-  if (!reverse.holds_without)
-    return wrapped(duty + " does not hold even without a shock: it is met in fewer than " + bound +
-                   " runs. There is nothing left to break.");
-  auto text = wrapped(duty + " counts as holding where it is met in at least " + bound +
-                      " runs. Bisection, the same chance at every size.");
-  Rows rows{{"shock", "holds at", "met", "breaks at", "met", "other sizes"}};
-  std::string proofs;
-  for (const auto* of : by_size(reverse)) {
-    const auto& [holds, fails, flips, tried, steady] = of->breaking;
-    const auto looked =
-        std::to_string(tried.size()) + (steady ? " tried" : " tried, larger ones hold");
-    if (fails)
-      rows.push_back({name_without_size(*of), size_in_words(*of, holds->units),
-                      std::to_string(holds->met), size_in_words(*of, fails->units),
-                      std::to_string(fails->met), looked});
-    else
-      rows.push_back({name_without_size(*of), size_in_words(*of, of->most),
-                      std::to_string(tried.back().met), "never", "", looked});
-    proofs += proof_of(request, plan, *of);
-  }
-  return text + table(rows) +
-         wrapped("No smaller size that was tried breaks it. The border is that of these " +
-                 std::to_string(plan.runs) + " runs; other seeds move it.") +
-         (proofs.empty() ? "" : heading("The proof: one unit less, one unit more") + proofs);
 }
 
 std::string meanings(const StressPlan& plan) {

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "scenarios/app/progress.hpp"
 #include "scenarios/app/stress_asked.hpp"
@@ -22,6 +23,54 @@ std::size_t duty_to_break(const StressPlan& plan, const Met& base, std::uint64_t
   return best.value_or(0);
 }
 
+// Sizes of a shock until it breaks the duty; no size is simulated twice.
+class Searching {
+ public:
+  Searching(const StressPlan& plan, const StressReverse& reverse)
+      : plan_(plan),
+        reverse_(reverse),
+        line_("runs, about", plan.runs * sizes_a_shock * searches(plan)) {}
+
+  // `before`: met in each run without the shock, but with what is given.
+  Result<StressReverse::OfShock> smallest(const Shock& shock, const std::optional<Shock>& given,
+                                          const std::vector<bool>& before) {
+    StressReverse::OfShock of{shock,         given, shock.kind != ShockKind::demand_jump,
+                              most_per_cent, {},    {}};
+    const auto due = plan_.test.duties().due[reverse_.duty];
+    if (of.by_days) of.most = std::max(1, due + 1 - shock.from);
+    std::map<int, std::vector<bool>> seen{{0, before}};
+    const scenarios::UnderSize under = [&](int units) { return runs_at(of, units, seen); };
+    auto breaking = scenarios::smallest_that_breaks(under, of.most, reverse_.needed);
+    if (!breaking) return breaking.problem();
+    of.breaking = *std::move(breaking);
+    const auto met = std::uint64_t(std::count(before.begin(), before.end(), true));
+    const auto nearly_all = (9 * met + 9) / 10;
+    if (!of.breaking || nearly_all == 0) return of;
+    const auto safe = scenarios::smallest_that_breaks(under, of.most, nearly_all);
+    if (!safe) return safe.problem();
+    of.safe = (*safe)->holds ? (*safe)->holds->units : of.most;
+    return of;
+  }
+
+ private:
+  static constexpr std::uint64_t sizes_a_shock = 18;
+  static std::uint64_t searches(const StressPlan& plan) {
+    return plan.shocks.size() * (plan.usual_shocks ? 1 : plan.shocks.size());
+  }
+  Result<std::vector<bool>> runs_at(const StressReverse::OfShock& of, int units,
+                                    std::map<int, std::vector<bool>>& seen) {
+    if (const auto found = seen.find(units); found != seen.end()) return found->second;
+    auto met = plan_.test.under(all_at_units(of, units), [&] { return line_.at(++done_); });
+    if (!met) return met.problem();
+    return seen[units] = (*met)[reverse_.duty];
+  }
+
+  const StressPlan& plan_;
+  const StressReverse& reverse_;
+  ProgressLine line_;
+  std::uint64_t done_ = 0;
+};
+
 }  // namespace
 
 Shock at_units(const StressReverse::OfShock& of, int units) {
@@ -33,29 +82,37 @@ Shock at_units(const StressReverse::OfShock& of, int units) {
   return shock;
 }
 
-Result<StressReverse> reversed(const Request& request, const StressPlan& plan, const Met& base) {
+std::vector<Shock> all_at_units(const StressReverse::OfShock& of, int units) {
+  std::vector<Shock> all;
+  if (of.given) all.push_back(*of.given);
+  if (units > 0) all.push_back(at_units(of, units));
+  return all;
+}
+
+Result<StressReverse> reversed(const Request& request, const StressPlan& plan,
+                               const StressResult& result) {
+  const auto& base = result.base.met;
   StressReverse reverse;
   reverse.needed = std::max<std::uint64_t>(
       1, std::uint64_t(std::ceil(request.at_least * double(plan.runs) - 1e-9)));
   reverse.duty = duty_to_break(plan, base, reverse.needed);
   reverse.holds_without = scenarios::count_met(base, reverse.duty) >= reverse.needed;
   if (!reverse.holds_without) return reverse;
-  const auto due = plan.test.duties().due[reverse.duty];
-  ProgressLine line("runs, about", plan.runs * plan.shocks.size() * 12);
-  std::uint64_t done = 0;
+  Searching searching(plan, reverse);
   for (const auto& shock : plan.shocks) {
-    StressReverse::OfShock of{shock, shock.kind != ShockKind::demand_jump, most_per_cent, {}};
-    if (of.by_days) of.most = std::max(1, due + 1 - shock.from);
-    const scenarios::UnderSize under = [&](int units) -> Result<std::vector<bool>> {
-      if (units == 0) return base[reverse.duty];
-      auto met = plan.test.under({at_units(of, units)}, [&] { return line.at(++done); });
-      if (!met) return met.problem();
-      return (*met)[reverse.duty];
-    };
-    auto breaking = scenarios::smallest_that_breaks(under, of.most, reverse.needed);
-    if (!breaking) return breaking.problem();
-    of.breaking = **std::move(breaking);
-    reverse.shocks.push_back(std::move(of));
+    auto of = searching.smallest(shock, {}, base[reverse.duty]);
+    if (!of) return of.problem();
+    reverse.shocks.push_back(*std::move(of));
+  }
+  if (plan.usual_shocks) return reverse;
+  for (const auto& first : result.single) {
+    for (const auto& second : plan.shocks) {
+      const auto& given = first.shocks.front();
+      if (!can_meet(given, second)) continue;
+      auto of = searching.smallest(second, given, first.met[reverse.duty]);
+      if (!of) return of.problem();
+      reverse.pairs.push_back(*std::move(of));
+    }
   }
   return reverse;
 }

@@ -46,7 +46,7 @@ Result<StressTest> StressTest::of(const Stressed& stressed, Date first, Date pas
     return Problem{
         .what = "more than " + std::to_string(named_operators) + " operators are too many for this",
         .where = stressed.scenario.name,
-        .hint = "write the operator into a scenario of its own"};
+        .hint = "their duties are not told apart; write the operator into a scenario of its own"};
   StressTest test(stressed);
   for (const auto& duty : duties_of(law::fold(stressed.scenario.log),
                                     {stressed.readings, stressed.known, stressed.known})) {

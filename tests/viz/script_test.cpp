@@ -104,7 +104,9 @@ TEST_CASE("what a command gets wrong is refused with what to write", "[view]") {
            {"scale 9", "0.5 to 3"},
            {"drop gndew-in-force && fit", "join only changes"},
            {"set operator.crews=", "operator.NAME"},
-           {"take spoon", "pan"}}) {
+           {"take spoon", "pan"},
+           {"take  ", "take WHAT"},
+           {"ask   ", "ask PRODUCT"}}) {
     CAPTURE(text);
     const auto read = action_named(text, "test", drawn.view, drawn.scene);
     REQUIRE_FALSE(read);

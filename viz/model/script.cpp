@@ -40,8 +40,9 @@ std::vector<std::string> joined_parts(const std::string& text) {
 Result<Action> one_action(const std::string& text, const std::string& where, const ViewState& view,
                           const Scene& scene) {
   const auto space = std::min(text.find(' '), text.size());
-  const Words words{text.substr(0, space), text.substr(std::min(space + 1, text.size())), where,
-                    view, scene};
+  const auto rest = text.substr(std::min(space + 1, text.size()));
+  const bool blank = rest.find_first_not_of(' ') == std::string::npos;  // then there are no words
+  const Words words{text.substr(0, space), blank ? "" : rest, where, view, scene};
   std::vector<std::string> names;
   for (const auto& form : all_forms()) {
     if (form.name == words.name && (!words.rest.empty() || form.bare)) return form.read(words);
