@@ -3,7 +3,8 @@
 #include <array>
 #include <cassert>
 #include <cmath>
-#include <map>
+
+#include "scenarios/report/speech.hpp"
 
 namespace stichtag::view {
 namespace {
@@ -93,17 +94,7 @@ std::string case_in_words(Language language, CaseGroup group) {
          unit;
 }
 
-std::string product_name(const std::string& line) {
-  static const std::map<std::string, std::string> names{{"ppc-smgw", "PPC SMGW"},
-                                                        {"emh-casa", "EMH CASA"},
-                                                        {"theben-conexa", "Theben CONEXA"},
-                                                        {"sagemcom-smarty-iq", "SMARTY IQ"},
-                                                        {"efr-sgh", "EFR SGH"}};
-  const auto at = line.find('@');
-  const auto found = names.find(line.substr(0, at));
-  if (found == names.end()) return line;
-  return at == std::string::npos ? found->second : found->second + " " + line.substr(at + 1);
-}
+std::string product_name(const std::string& line) { return report::product_name(line); }
 
 std::string filled(std::string_view pattern, std::initializer_list<std::string_view> values) {
   std::string text;
