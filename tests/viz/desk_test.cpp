@@ -34,7 +34,7 @@ bool has_row(const Desk& desk, const std::string& group) {
   return false;
 }
 
-struct Beside {
+struct Behind {
   BackgroundRun own{[] {}}, named{[] {}};
   BackgroundEnsemble ensembles{[] {}};
   Desk::Background background{own, named, ensembles};
@@ -59,7 +59,7 @@ TEST_CASE("a scenario of many operators is shown at once, and its run when it is
   CHECK(desk->scene().front().simulated == nullptr);
   CHECK(has_row(*desk, "bans"));
   CHECK_FALSE(has_row(*desk, "quota"));
-  Beside beside;
+  Behind beside;
   const auto said = beside.tend(*desk);
   CHECK(std::any_of(said.begin(), said.end(), [](const std::string& words) {
     return words.starts_with("Being simulated: gwa-update-race, ");
@@ -74,7 +74,7 @@ TEST_CASE("a scenario of many operators is shown at once, and its run when it is
 
 TEST_CASE("the first run of a scenario can be cancelled, and the window goes on", "[view]") {
   const auto desk = opened(of_many());
-  Beside beside;
+  Behind beside;
   CHECK(desk->tend(beside.background));
   desk->act(WishFor{{Wish::What::cancel_run, ""}});
   beside.tend(*desk);
