@@ -1,5 +1,6 @@
 // `stichtag sensitivity`: what a measure hangs on, one input at a time, by Morris or by Sobol'.
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 #include "scenarios/app/commands.hpp"
@@ -33,6 +34,8 @@ Tree interval_tree(const scenarios::Interval& ci) {
   return Tree::array().push(ci.low).push(ci.high);
 }
 
+Tree tree_of(double value) { return std::isnan(value) ? Tree() : Tree(value); }
+
 // What all three methods share.
 struct Question {
   const Request& request;
@@ -58,31 +61,43 @@ struct Answered {
   Tree rows = Tree::array();
   Rows table;
   std::string how;
+  std::vector<std::string> absent;  // "reading.x=y": the measure does not exist there
   std::vector<std::size_t> moving;  // of the inputs asked about: those that change the measure
   std::vector<PlannedPoint> points;
   std::vector<double> answers;
+  [[nodiscard]] bool takes_away(const std::string& input) const {
+    return std::any_of(absent.begin(), absent.end(),
+                       [&](const std::string& end) { return end.starts_with(input + "="); });
+  }
 };
 
 Result<Answered> tornado(const Question& question) {
   Answered answered;
   const auto plan = tornado_plan(question.inputs, question.rows);
   const auto answers =
-      answers_at(question.request, question.futures, plan.points, question.measure);
+      answers_if_any(question.request, question.futures, plan.points, question.measure);
   if (!answers) return answers.problem();
+  if (std::all_of(answers->begin(), answers->end(), [](double one) { return std::isnan(one); }))
+    return Problem{.what = question.of().name + " exists in no run",
+                   .where = "--measure",
+                   .hint = "choose another one, such as quota:DUTY"};
   answered.table = {{"swing", "95 % interval", "lowest", "at", "highest", "at", "input"}};
   const auto& measure = question.of();
   for (const auto& bar : bars_of(plan, question.rows, *answers)) {
     if (bar.swing != 0) answered.moving.push_back(bar.input);
     const auto& input = question.inputs.input(bar.input);
     Tree ends = Tree::array();
-    for (std::size_t i = 0; i < bar.values.size(); ++i)
-      ends.push(Tree::object().set("value", bar.values[i]).set("mean", bar.means[i]));
+    for (std::size_t i = 0; i < bar.values.size(); ++i) {
+      ends.push(Tree::object().set("value", bar.values[i]).set("mean", tree_of(bar.means[i])));
+      if (std::isnan(bar.means[i])) answered.absent.push_back(input.input + "=" + bar.values[i]);
+    }
     answered.rows.push(Tree::object()
                            .set("input", input.input)
                            .set("swing", bar.swing)
                            .set("ci", bar.ci ? interval_tree(*bar.ci) : Tree())
                            .set("ends", std::move(ends)));
     if (bar.swing == 0 && question.names_the_idle()) continue;
+    if (std::isnan(bar.means[bar.low])) continue;
     answered.table.push_back(
         {gap_in_words(measure, bar.swing),
          bar.ci ? gap_in_words(measure, bar.ci->low) + " .. " + gap_in_words(measure, bar.ci->high)
@@ -184,7 +199,7 @@ Tree points_tree(const Question& question, const Answered& answered) {
   Tree list = Tree::array();
   for (std::size_t i = 0; i < answered.points.size(); ++i)
     list.push(Tree::object()
-                  .set("value", answered.answers[i])
+                  .set("value", tree_of(answered.answers[i]))
                   .set("replay", question.replay(answered.points[i])));
   return list;
 }
@@ -200,7 +215,7 @@ std::string inputs_in_words(const Question& question, const Answered& answered) 
         std::find(answered.moving.begin(), answered.moving.end(), i) != answered.moving.end();
     if (moves)
       moving.inputs.push_back(question.inputs.input(i));
-    else
+    else if (!answered.takes_away(question.inputs.input(i).input))
       idle.push_back(question.inputs.input(i).input);
   }
   std::string text;
@@ -236,6 +251,9 @@ Output output_of(const Question& question, const Answered& answered) {
   output.json.set("command", repeat);
   output.text = styled(question.of().name, Style::bold) + " (" + question.futures.name() + ")\n\n" +
                 table(answered.table) + "\n" + wrapped(answered.how);
+  if (!answered.absent.empty())
+    output.text +=
+        wrapped("It does not exist in every run where " + joined(answered.absent, ", ") + ".");
   if (!uncertainty.correlations.empty())
     output.text += wrapped("Correlations of the scenario are left out here.");
   output.text +=

@@ -8,7 +8,7 @@ namespace {
 
 constexpr double label_width = 250;
 constexpr double axis_left = 380, axis_right = 740;
-constexpr double row_height = 26, bar_height = 14, head = 26;
+constexpr double row_height = 26, bar_height = 14, head = 46;
 constexpr std::size_t most_bars = 10;
 
 struct ValueAxis {
@@ -42,15 +42,8 @@ struct BarRow {
 };
 
 void draw_row(Svg& svg, const ValueAxis& axis, double y, const BarRow& row) {
-  const auto& say = row.report.say;
-  draw_label(svg, {0, y + 4}, label_width, input_in_words(row.input, say));
+  draw_label(svg, {0, y + 4}, label_width, input_in_words(row.input, row.report.say));
   const auto& bar = row.bar;
-  if (bar.swing <= 0) {
-    const auto x = axis.x(bar.means.front());
-    svg.line({x, y - bar_height / 2}, {x, y + bar_height / 2}, "median");
-    svg.text({x + 6, y + 4}, say("no effect", "ohne Wirkung"), "tick");
-    return;
-  }
   const auto left = axis.x(bar.means[bar.low]), right = axis.x(bar.means[bar.high]);
   const Point at{left, y - bar_height / 2};
   const auto width = std::max(1.5, right - left);
@@ -67,13 +60,31 @@ void draw_row(Svg& svg, const ValueAxis& axis, double y, const BarRow& row) {
            "value");
 }
 
+// What the bars do not show.
+std::string caption_of(const Report& report, const Side& side, const Sensitivity::Swings& swings,
+                       std::size_t moving) {
+  const auto& say = report.say;
+  std::string caption, idle;
+  if (moving > most_bars)
+    caption = say("The longest ", "Die längsten ") + std::to_string(most_bars) +
+              say(" bars; the table has all. ", " Balken; alle stehen in der Tabelle. ");
+  for (auto i = moving; i < swings.bars.size(); ++i)
+    idle += (idle.empty() ? "" : "; ") +
+            input_in_words(side.sensitivity->inputs[swings.bars[i].input], say);
+  if (!idle.empty()) caption += say("No effect: ", "Ohne Wirkung: ") + idle + ".";
+  return caption;
+}
+
 }  // namespace
 
 Picture tornado_picture(const Report& report, const Side& side, const Sensitivity::Swings& swings) {
   const auto& say = report.say;
-  const auto shown = std::min(most_bars, swings.bars.size());
+  const auto moving = std::size_t(std::count_if(swings.bars.begin(), swings.bars.end(),
+                                                [](const auto& bar) { return bar.swing > 0; }));
+  const auto shown = std::min(most_bars, moving);
   const auto title = measure_in_words(swings.measure, side, say);
   Svg svg(head + row_height * double(shown) + 4, title);
+  svg.text({0, 14}, letter_of(report, side) + "  " + title, "label");
   const auto axis = axis_of(swings.bars);
   const auto bottom = head + row_height * double(shown);
   for (const bool end : {false, true}) {
@@ -86,11 +97,7 @@ Picture tornado_picture(const Report& report, const Side& side, const Sensitivit
     draw_row(
         svg, axis, head + row_height * (double(i) + 0.5),
         {report, swings.measure, side.sensitivity->inputs[swings.bars[i].input], swings.bars[i]});
-  auto caption = letter_of(report, side) + ": " + title + ".";
-  if (shown < swings.bars.size())
-    caption += say(" The longest ", " Die längsten ") + std::to_string(shown) +
-               say(" bars; the table has all.", " Balken; alle stehen in der Tabelle.");
-  return {svg.done(), caption, {}};
+  return {svg.done(), caption_of(report, side, swings, moving), {}};
 }
 
 }  // namespace stichtag::report

@@ -45,7 +45,8 @@ Table swing_table(const Report& report) {
               Word{high, end_in_words(input, high, say)}, value_cell(measure, bar.means[bar.high]),
               gap_cell(measure, bar.swing), bar.ci ? gap_cell(measure, bar.ci->low) : Cell(Empty{}),
               bar.ci ? gap_cell(measure, bar.ci->high) : Cell(Empty{})},
-             is_sure(bar) ? "strong" : ""});
+             is_sure(bar) ? "sure" : "",
+             bar.swing > 0});
       }
     }
   }

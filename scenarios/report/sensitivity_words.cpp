@@ -3,6 +3,7 @@
 #include <cmath>
 #include <map>
 
+#include "events/history/pack.hpp"
 #include "scenarios/ensemble/marginal.hpp"
 #include "scenarios/report/quota.hpp"
 #include "scenarios/report/sensitivity.hpp"
@@ -112,9 +113,10 @@ std::string end_in_words(const scenarios::Uncertain& input, const std::string& v
 }
 
 Word footing(const scenarios::Uncertain& input, const Side& side, const Speech& say) {
-  if (input.input.starts_with("fact.")) {
-    for (const auto& fact : side.scenario.log)
-      if (fact.id == input.input.substr(5))
+  // What the record says: in the run told here the day has been drawn, and so is an assumption.
+  for (const auto* log : {&history::shipped_history(), &side.scenario.log}) {
+    for (const auto& fact : *log)
+      if (input.input == "fact." + fact.id)
         return confidence_word(works_from(fact).source.confidence, say);
   }
   if (input.note.starts_with("(C)")) return confidence_word(Confidence::c, say);

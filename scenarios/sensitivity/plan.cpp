@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <numeric>
 
 #include "scenarios/ensemble/marginal.hpp"
@@ -34,9 +35,15 @@ Bar bar_of(std::size_t input, const std::vector<std::string>& ends, std::span<co
     const auto of = at(end);
     bar.means.push_back(std::accumulate(of.begin(), of.end(), 0.0) / double(runs));
   }
-  const auto [low, high] = std::minmax_element(bar.means.begin(), bar.means.end());
-  bar.low = std::size_t(low - bar.means.begin()), bar.high = std::size_t(high - bar.means.begin());
-  bar.swing = *high - *low;
+  std::vector<std::size_t> there;
+  for (std::size_t end = 0; end < ends.size(); ++end)
+    if (!std::isnan(bar.means[end])) there.push_back(end);
+  if (there.empty()) return bar;
+  const auto [low, high] = std::minmax_element(
+      there.begin(), there.end(),
+      [&](std::size_t one, std::size_t other) { return bar.means[one] < bar.means[other]; });
+  bar.low = *low, bar.high = *high;
+  bar.swing = bar.means[bar.high] - bar.means[bar.low];
   std::vector<double> gaps;
   for (std::size_t k = 0; k < runs; ++k) gaps.push_back(at(bar.high)[k] - at(bar.low)[k]);
   bar.ci = interval_of_mean(gaps);

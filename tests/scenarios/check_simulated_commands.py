@@ -171,6 +171,20 @@ class Inputs(unittest.TestCase):
         alone = answer(found["points"][0]["replay"].removeprefix("stichtag "))
         self.assertEqual(found["points"][0]["value"], alone["totals"]["installs"])
 
+    def test_readings(self):
+        """contested readings are varied; one under which the measure does not exist is named, and one that cannot be
+        measured here is left out"""
+        words = "sensitivity worked-operator --inputs readings --runs 2 --measure quota:new-consumers-90-by-2026"
+        found = answer(words)
+        ends = {one["input"]: {end["value"]: end["mean"] for end in one["ends"]} for one in found["inputs"]}
+        self.assertGreater(len(ends), 25)
+        self.assertIsNone(ends["reading.controllable-in-quota"]["exclude"])
+        self.assertIsNotNone(ends["reading.controllable-in-quota"]["include"])
+        self.assertIn("reading.newly-due", found["left-out"][0])
+        text = run(words).stdout.decode()
+        self.assertIn("It does not exist in every run where reading.controllable-in-quota=exclude.", text)
+        self.assertEqual([line for line in text.splitlines() if len(line) > WIDTH], [])
+
     def test_own_words_first(self):
         """what a scenario says of a field goes before the range of the data, and is held at its median"""
         text = """title = "t"

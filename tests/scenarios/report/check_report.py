@@ -174,6 +174,9 @@ class Report(unittest.TestCase):
             self.assertIn(part, words)
         self.assertRegex(text, r'<text[^>]*>1\.32 crews</text>')  # text of the picture can be selected
         self.assertRegex(text, r'class="swing sure"')
+        inputs = list(csv.DictReader((Path(self.folder.name) / "s/inputs.csv").read_text(encoding="utf-8").splitlines()))
+        self.assertEqual({row["input"]: row["confidence"] for row in inputs}["fact.smarty-iq-tr"], "C")
+        self.assertIn("No effect: ", words)
 
     def test_decisions_again(self):
         """how often a decision was taken is how often the command lists it"""
