@@ -14,11 +14,8 @@
 namespace stichtag::app {
 namespace {
 
-using scenarios::Estimate;
-using scenarios::FreeInputs;
-using scenarios::Futures;
-using scenarios::Measure;
-using scenarios::PlannedPoint;
+using scenarios::Estimate, scenarios::FreeInputs, scenarios::Futures, scenarios::Measure,
+    scenarios::PlannedPoint;
 
 constexpr std::uint64_t default_rows = 20;
 
@@ -35,7 +32,6 @@ Tree interval_tree(const scenarios::Interval& ci) {
 }
 
 Tree tree_of(double value) { return std::isnan(value) ? Tree() : Tree(value); }
-
 // What all three methods share.
 struct Question {
   const Request& request;
