@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t narrow = 8;
 
-// A word wider than a line, such as a long id, goes on after a hyphen or stroke.
+// A word wider than a line, such as a long id, goes on after a hyphen, stroke or underscore.
 void add_word(std::vector<std::string>& lines, std::string word, std::size_t width) {
   auto& line = lines.back();
   if (line.empty() || shown_width(line) + 1 + shown_width(word) <= width)
@@ -19,7 +19,7 @@ void add_word(std::vector<std::string>& lines, std::string word, std::size_t wid
   else
     lines.push_back(std::move(word));
   while (shown_width(lines.back()) > width) {
-    const auto hyphen = lines.back().find_last_of("-/", width - 1);
+    const auto hyphen = lines.back().find_last_of("-/_", width - 1);
     if (hyphen == std::string::npos) return;
     auto rest = lines.back().substr(hyphen + 1);
     lines.back().resize(hyphen + 1);
@@ -53,13 +53,20 @@ std::string without_blanks_at_end(std::string line) {
   return line;
 }
 
-std::vector<std::size_t> widths_of(const Rows& rows) {
-  std::vector<std::size_t> widths(rows.front().size());
+struct Column {
+  std::size_t width = 0;
+  bool of_names = false;  // its widest cell is a name with underscores, which may be broken there
+};
+
+std::vector<Column> columns_of(const Rows& rows) {
+  std::vector<Column> columns(rows.front().size());
   for (const auto& row : rows) {
-    for (std::size_t i = 0; row.size() > 1 && i < row.size(); ++i)
-      widths[i] = std::max(widths[i], shown_width(row[i]));
+    for (std::size_t i = 0; row.size() > 1 && i < row.size(); ++i) {
+      const auto width = shown_width(row[i]);
+      if (width > columns[i].width) columns[i] = {width, row[i].find('_') != std::string::npos};
+    }
   }
-  return widths;
+  return columns;
 }
 
 // The last column may be as narrow as this; a short one is broken at a hyphen rather than the
@@ -68,13 +75,25 @@ std::size_t least_of_last(std::size_t widest) {
   return widest <= 20 ? std::min(widest, narrow) : 20;
 }
 
-// The first column gives way where a row would be too wide.
-void narrow_first(std::vector<std::size_t>& widths) {
-  if (widths.size() < 2) return;
-  std::size_t all = least_of_last(widths.back());
-  for (std::size_t i = 0; i + 1 < widths.size(); ++i) all += widths[i] + 2;
-  if (all > text_width)
-    widths[0] -= std::min(all - text_width, widths[0] - std::min(widths[0], 2 * narrow));
+std::size_t excess_of(const std::vector<Column>& columns) {
+  std::size_t all = least_of_last(columns.back().width);
+  for (std::size_t i = 0; i + 1 < columns.size(); ++i) all += columns[i].width + 2;
+  return all - std::min(all, text_width);
+}
+
+// Where a row would be too wide the first column gives way, then the widest of those with names.
+void narrow_some(std::vector<Column>& columns) {
+  if (columns.size() < 2) return;
+  auto& first = columns.front().width;
+  first -= std::min(excess_of(columns), first - std::min(first, 2 * narrow));
+  for (auto excess = excess_of(columns); excess > 0; --excess) {
+    const auto widest = std::max_element(
+        columns.begin() + 1, columns.end() - 1, [](const Column& left, const Column& right) {
+          return left.of_names * left.width < right.of_names * right.width;
+        });
+    if (widest == columns.end() - 1 || !widest->of_names || widest->width <= narrow) return;
+    --widest->width;
+  }
 }
 
 bool coloured() {
@@ -110,28 +129,45 @@ std::string wrapped(const std::string& text, std::size_t indent) {
   return all;
 }
 
+namespace {
+
+std::string lines_of_row(const Rows::value_type& row, const std::vector<Column>& columns) {
+  std::vector<std::vector<std::string>> cells;
+  std::size_t indent = 0, height = 1;
+  for (std::size_t i = 0; i + 1 < row.size(); ++i) {
+    cells.push_back(lines_of(row[i], std::max(columns[i].width, narrow)));
+    indent += std::max(columns[i].width, shown_width(cells.back().front())) + 2;
+  }
+  const auto room =
+      std::max(text_width - std::min(indent, text_width), least_of_last(columns.back().width));
+  cells.push_back(lines_of(row.back(), room));
+  for (const auto& cell : cells) height = std::max(height, cell.size());
+  std::string text;
+  for (std::size_t at = 0; at < height; ++at) {
+    std::string line;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const auto words = at < cells[i].size() ? cells[i][at] : "";
+      line += i + 1 < cells.size() ? padded(words, columns[i].width) + "  " : words;
+    }
+    text += without_blanks_at_end(line) + "\n";
+  }
+  return text;
+}
+
+}  // namespace
+
 std::string table(const Rows& rows) {
   if (rows.empty()) return {};
-  auto widths = widths_of(rows);
-  narrow_first(widths);
+  auto columns = columns_of(rows);
+  narrow_some(columns);
   std::string text;
   for (std::size_t r = 0; r < rows.size(); ++r) {
-    const auto& row = rows[r];
-    const bool heading = row.size() < 2;
-    const auto begin = lines_of(heading ? "" : row.front(), std::max(widths[0], narrow));
-    std::string line;
-    for (std::size_t i = 0; i + 1 < row.size(); ++i)
-      line += padded(i == 0 ? begin.front() : row[i], widths[i]) + "  ";
-    const auto indent = shown_width(line);
-    const auto room =
-        std::max(text_width - std::min(indent, text_width), least_of_last(widths.back()));
-    const auto last = lines_of(row.back(), room);
-    const auto first = without_blanks_at_end(line + last.front());
-    text += (r == 0 ? styled(first, Style::bold) : first) + "\n";
-    for (std::size_t i = 1; i < std::max(begin.size(), last.size()); ++i) {
-      const auto before = padded(i < begin.size() ? begin[i] : "", indent);
-      text += without_blanks_at_end(before + (i < last.size() ? last[i] : "")) + "\n";
+    auto lines = lines_of_row(rows[r], columns);
+    if (r == 0) {
+      const auto end = lines.find('\n');
+      lines = styled(lines.substr(0, end), Style::bold) + lines.substr(end);
     }
+    text += lines;
   }
   return text;
 }

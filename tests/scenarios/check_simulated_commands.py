@@ -183,6 +183,7 @@ class Inputs(unittest.TestCase):
         self.assertIn("reading.newly-due", found["left-out"][0])
         text = run(words).stdout.decode()
         self.assertIn("It does not exist in every run where reading.controllable-in-quota=exclude.", text)
+        self.assertEqual([], [line for line in text.splitlines() if len(line) > 100])
 
     def test_own_words_first(self):
         """what a scenario says of a field goes before the range of the data, and is held at its median"""
