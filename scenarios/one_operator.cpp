@@ -15,14 +15,6 @@ bool has_name(const std::vector<Drafted<Spec>>& drafted, const std::string& name
                      [&](const Drafted<Spec>& one) { return one.spec.*key == name; });
 }
 
-Problem no_such_operator(const actors::RunSpec& spec, const std::string& name) {
-  std::vector<std::string> names;
-  for (const auto& one : spec.operators) names.push_back(one.name);
-  return {.what = "no operator '" + name + "' in this scenario",
-          .where = "--operator",
-          .hint = did_you_mean(name, names, 8)};
-}
-
 // Whoever the operator may meet stays, also those that no file names.
 void keep_alone(ActorsDraft& draft, const actors::RunSpec& spec, actors::OperatorSpec found) {
   std::erase_if(draft.operators, [&](const auto& one) { return one.spec.name != found.name; });
@@ -38,13 +30,22 @@ void keep_alone(ActorsDraft& draft, const actors::RunSpec& spec, actors::Operato
 
 }  // namespace
 
+Result<std::size_t> place_of_operator(const actors::RunSpec& spec, const std::string& name) {
+  std::vector<std::string> names;
+  for (const auto& one : spec.operators) names.push_back(one.name);
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found != names.end()) return std::size_t(found - names.begin());
+  return Problem{.what = "no operator '" + name + "' in this scenario",
+                 .where = "--operator",
+                 .hint = did_you_mean(name, names, 8)};
+}
+
 Result<Scenario> with_one_operator(Scenario scenario, const std::string& name) {
   const auto spec = actors_to_run(scenario);
   if (!spec) return spec.problem();
-  const auto found = std::find_if(spec->operators.begin(), spec->operators.end(),
-                                  [&](const auto& one) { return one.name == name; });
-  if (found == spec->operators.end()) return no_such_operator(*spec, name);
-  keep_alone(scenario.draft, *spec, *found);
+  const auto place = place_of_operator(*spec, name);
+  if (!place) return place.problem();
+  keep_alone(scenario.draft, *spec, spec->operators[*place]);
   ScenarioFile file;
   file.file = scenario.name;
   file.title = scenario.title, file.story = scenario.story;

@@ -1,13 +1,11 @@
 // `stichtag quota`: § 45 duties of the operators of a scenario, as a run gives them.
-#include <algorithm>
-
-#include "events/vocabulary/names.hpp"
 #include "scenarios/app/asked.hpp"
 #include "scenarios/app/commands.hpp"
 #include "scenarios/app/quota_output.hpp"
 #include "scenarios/app/sanctions_output.hpp"
 #include "scenarios/app/simulated.hpp"
 #include "scenarios/app/text_table.hpp"
+#include "scenarios/one_operator.hpp"
 
 namespace stichtag::app {
 namespace {
@@ -15,14 +13,9 @@ namespace {
 Result<Done> keep_operator(std::vector<scenarios::QuotaRow>& rows, const scenarios::Ran& ran,
                            const std::string& wanted) {
   if (wanted.empty()) return Done{};
-  std::vector<std::string> names;
-  for (const auto& spec : ran.spec.operators) names.push_back(spec.name);
-  if (std::find(names.begin(), names.end(), wanted) == names.end()) {
-    return Problem{.what = "no operator '" + wanted + "' in this scenario",
-                   .where = "--operator",
-                   .hint = did_you_mean(wanted, names, 8)};
-  }
-  std::erase_if(rows, [&](const auto& row) { return names[row.operator_at] != wanted; });
+  const auto place = scenarios::place_of_operator(ran.spec, wanted);
+  if (!place) return place.problem();
+  std::erase_if(rows, [&](const auto& row) { return row.operator_at != *place; });
   return Done{};
 }
 

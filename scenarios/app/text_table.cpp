@@ -96,6 +96,29 @@ void narrow_some(std::vector<Column>& columns) {
   }
 }
 
+std::string lines_of_row(const Rows::value_type& row, const std::vector<Column>& columns) {
+  std::vector<std::vector<std::string>> cells;
+  std::size_t indent = 0, height = 1;
+  for (std::size_t i = 0; i + 1 < row.size(); ++i) {
+    cells.push_back(lines_of(row[i], std::max(columns[i].width, narrow)));
+    indent += std::max(columns[i].width, shown_width(cells.back().front())) + 2;
+  }
+  const auto room =
+      std::max(text_width - std::min(indent, text_width), least_of_last(columns.back().width));
+  cells.push_back(lines_of(row.back(), room));
+  for (const auto& cell : cells) height = std::max(height, cell.size());
+  std::string text;
+  for (std::size_t at = 0; at < height; ++at) {
+    std::string line;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const auto words = at < cells[i].size() ? cells[i][at] : "";
+      line += i + 1 < cells.size() ? padded(words, columns[i].width) + "  " : words;
+    }
+    text += without_blanks_at_end(line) + "\n";
+  }
+  return text;
+}
+
 bool coloured() {
   static const bool yes = std::getenv("NO_COLOR") == nullptr && isatty(STDOUT_FILENO) == 1;
   return yes;
@@ -128,33 +151,6 @@ std::string wrapped(const std::string& text, std::size_t indent) {
   }
   return all;
 }
-
-namespace {
-
-std::string lines_of_row(const Rows::value_type& row, const std::vector<Column>& columns) {
-  std::vector<std::vector<std::string>> cells;
-  std::size_t indent = 0, height = 1;
-  for (std::size_t i = 0; i + 1 < row.size(); ++i) {
-    cells.push_back(lines_of(row[i], std::max(columns[i].width, narrow)));
-    indent += std::max(columns[i].width, shown_width(cells.back().front())) + 2;
-  }
-  const auto room =
-      std::max(text_width - std::min(indent, text_width), least_of_last(columns.back().width));
-  cells.push_back(lines_of(row.back(), room));
-  for (const auto& cell : cells) height = std::max(height, cell.size());
-  std::string text;
-  for (std::size_t at = 0; at < height; ++at) {
-    std::string line;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      const auto words = at < cells[i].size() ? cells[i][at] : "";
-      line += i + 1 < cells.size() ? padded(words, columns[i].width) + "  " : words;
-    }
-    text += without_blanks_at_end(line) + "\n";
-  }
-  return text;
-}
-
-}  // namespace
 
 std::string table(const Rows& rows) {
   if (rows.empty()) return {};

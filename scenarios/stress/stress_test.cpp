@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "events/vocabulary/names.hpp"
 #include "scenarios/ensemble/members.hpp"
+#include "scenarios/one_operator.hpp"
 
 namespace stichtag::scenarios {
 namespace {
@@ -23,15 +23,6 @@ Result<Scenario> ending(const Scenario& scenario, Date until) {
   return branch(scenario, file);
 }
 
-std::optional<Problem> no_such_operator(const actors::RunSpec& spec, const std::string& wanted) {
-  std::vector<std::string> names;
-  for (const auto& one : spec.operators) names.push_back(one.name);
-  if (std::find(names.begin(), names.end(), wanted) != names.end()) return std::nullopt;
-  return Problem{.what = "no operator '" + wanted + "' in this scenario",
-                 .where = "--operator",
-                 .hint = did_you_mean(wanted, names, 8)};
-}
-
 std::string measure_of(const std::string& duty, const std::string& operator_name) {
   return "quota-met/" + duty + "/" + operator_name;
 }
@@ -41,7 +32,8 @@ std::string measure_of(const std::string& duty, const std::string& operator_name
 Result<StressTest> StressTest::of(const Stressed& stressed, Date first, Date past) {
   const auto spec = actors_to_run(stressed.scenario);
   if (!spec) return spec.problem();
-  if (auto problem = no_such_operator(*spec, stressed.operator_name)) return *problem;
+  if (const auto place = place_of_operator(*spec, stressed.operator_name); !place)
+    return place.problem();
   if (spec->operators.size() > named_operators)
     return Problem{
         .what = "more than " + std::to_string(named_operators) + " operators are too many for this",

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <filesystem>
 #include <optional>
 #include <sstream>
@@ -13,15 +12,12 @@
 #include "events/store/jsonl.hpp"
 #include "events/store/upcast.hpp"
 #include "events/vocabulary/json.hpp"
+#include "tests/fuzz/expect.hpp"
 
 namespace {
 
 using namespace stichtag;
 namespace fs = std::filesystem;
-
-void expect(bool kept) {
-  if (!kept) std::abort();
-}
 
 // A folder of this process, gone at its end.
 struct Folder {

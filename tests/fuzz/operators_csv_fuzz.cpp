@@ -2,19 +2,15 @@
 // a scenario as a file with [[operator]] would be, or refused again.
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string_view>
 
 #include "scenarios/branch.hpp"
 #include "scenarios/operators_csv.hpp"
+#include "tests/fuzz/expect.hpp"
 
 namespace {
 
 using namespace stichtag;
-
-void expect(bool kept) {
-  if (!kept) std::abort();
-}
 
 const scenarios::Scenario& history() {
   static const auto loaded = scenarios::load_scenario("history");

@@ -2,20 +2,16 @@
 // is written and reads back as the same event.
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string_view>
 
 #include "events/log/written_form.hpp"
 #include "events/vocabulary/json.hpp"
 #include "events/vocabulary/toml.hpp"
+#include "tests/fuzz/expect.hpp"
 
 namespace {
 
 using namespace stichtag;
-
-void expect(bool kept) {
-  if (!kept) std::abort();
-}
 
 void read_and_write_back(const Tree& item) {
   const auto read = read_event(item, Sourcing::required);

@@ -2,19 +2,13 @@
 // then has a measure or a reason why not, and what was known on a day has nothing later.
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string_view>
 
 #include "scenarios/hindcast/figures.hpp"
 #include "scenarios/hindcast/measure.hpp"
+#include "tests/fuzz/expect.hpp"
 
-namespace {
-
-void expect(bool kept) {
-  if (!kept) std::abort();
-}
-
-}  // namespace
+namespace {}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace stichtag::scenarios::hindcast;

@@ -2,19 +2,15 @@
 // back when they are packed anew.
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string>
 #include <vector>
 
 #include "events/store/record_packing.hpp"
+#include "tests/fuzz/expect.hpp"
 
 namespace {
 
 using namespace stichtag::store;
-
-void expect(bool kept) {
-  if (!kept) std::abort();
-}
 
 struct Unfolded {
   std::string bytes;

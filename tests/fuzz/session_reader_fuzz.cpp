@@ -2,19 +2,15 @@
 // it reads as the same again.
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string>
 
+#include "tests/fuzz/expect.hpp"
 #include "viz/app/session_file.hpp"
 #include "viz/model/update.hpp"
 
 namespace {
 
 using namespace stichtag;
-
-void expect(bool kept) {
-  if (!kept) std::abort();
-}
 
 view::Session first() { return {{"history"}, std::nullopt, view::first_view(), {}}; }
 

@@ -3,20 +3,16 @@
 // without a reason.
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 
 #include "events/store/hash.hpp"
 #include "events/vocabulary/json.hpp"
 #include "scenarios/ensemble/shard_file.hpp"
+#include "tests/fuzz/expect.hpp"
 
 namespace {
 
 using namespace stichtag;
 using scenarios::ShardFile;
-
-void expect(bool kept) {
-  if (!kept) std::abort();
-}
 
 // As a shard is written, around any content: else the fuzzer would have to guess a checksum.
 std::string with_checksum(const Tree& content) {

@@ -2,7 +2,6 @@
 // reason, or read. The first byte says as what.
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string>
 
 #include "events/vocabulary/fuzzy_date.hpp"
@@ -10,14 +9,11 @@
 #include "scenarios/reading_choice.hpp"
 #include "scenarios/settings.hpp"
 #include "scenarios/stress/shock.hpp"
+#include "tests/fuzz/expect.hpp"
 
 namespace {
 
 using namespace stichtag;
-
-void expect(bool kept) {
-  if (!kept) std::abort();
-}
 
 const scenarios::Scenario& worked_operator() {
   static const auto loaded = scenarios::load_scenario("worked-operator");

@@ -2,9 +2,9 @@
 // an action, whose own words name the same action again.
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string>
 
+#include "tests/fuzz/expect.hpp"
 #include "viz/model/action_text.hpp"
 #include "viz/model/hand_script.hpp"
 #include "viz/model/script.hpp"
@@ -13,10 +13,6 @@
 namespace {
 
 using namespace stichtag;
-
-void expect(bool kept) {
-  if (!kept) std::abort();
-}
 
 struct Window {
   view::ViewState view = view::first_view();

@@ -18,6 +18,12 @@ const view::Measure& plain_measure() {
   return measure;
 }
 
+view::Input press(view::Key key, char letter, bool ctrl, bool shift) {
+  view::Input input;
+  input.keys = {{key, letter, ctrl, shift}};
+  return input;
+}
+
 Drawn::Drawn(const std::vector<std::string>& scenarios)
     : scene(loaded(scenarios)), view(view::first_view()) {
   scene.follow(view);

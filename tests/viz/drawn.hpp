@@ -11,6 +11,9 @@ namespace stichtag::test {
 // Half the height of the face a letter.
 [[nodiscard]] const view::Measure& plain_measure();
 
+[[nodiscard]] view::Input press(view::Key key, char letter = 0, bool ctrl = false,
+                                bool shift = false);
+
 struct Drawn {
   view::Scene scene;
   view::ViewState view;

@@ -9,6 +9,7 @@
 using namespace stichtag;
 using namespace stichtag::view;
 using test::Drawn;
+using test::press;
 
 namespace {
 
@@ -45,12 +46,6 @@ Input click(Point point) {
   Input input;
   input.pointer = point;
   input.left = {true, true, false};
-  return input;
-}
-
-Input press(Key key, char letter = 0, bool ctrl = false) {
-  Input input;
-  input.keys = {{key, letter, ctrl, false}};
   return input;
 }
 

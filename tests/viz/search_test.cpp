@@ -9,18 +9,13 @@
 using namespace stichtag;
 using namespace stichtag::view;
 using test::Drawn;
+using test::press;
 
 namespace {
 
 Input typed(const std::string& text) {
   Input input;
   input.text = text;
-  return input;
-}
-
-Input press(Key key, char letter = 0, bool ctrl = false, bool shift = false) {
-  Input input;
-  input.keys = {{key, letter, ctrl, shift}};
   return input;
 }
 

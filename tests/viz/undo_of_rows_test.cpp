@@ -7,14 +7,9 @@
 using namespace stichtag;
 using namespace stichtag::view;
 using test::Drawn;
+using test::press;
 
 namespace {
-
-Input press(Key key, char letter = 0, bool ctrl = false) {
-  Input input;
-  input.keys = {{key, letter, ctrl, false}};
-  return input;
-}
 
 const Standpoint& standpoint(const Drawn& drawn) { return drawn.view; }
 

@@ -8,14 +8,9 @@
 using namespace stichtag;
 using namespace stichtag::view;
 using test::Drawn;
+using test::press;
 
 namespace {
-
-Input press(Key key, char letter = 0, bool ctrl = false) {
-  Input input;
-  input.keys = {{key, letter, ctrl, false}};
-  return input;
-}
 
 Input typed(const std::string& text) {
   Input input;
