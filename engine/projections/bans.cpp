@@ -13,35 +13,7 @@ namespace {
 using law::Ground;
 using law::Install;
 
-// A span of one ground and certainty in one case, before cases are put together.
-struct Row {
-  Period period;
-  Ground ground;
-  bool certain;
-  auto operator<=>(const Row&) const = default;
-};
-
 bool certain_ban(const law::Standing& standing) { return standing.install == Install::banned; }
-
-std::vector<Row> rows_of(const law::Calendar& calendar) {
-  std::vector<Row> rows;
-  for (const auto ground :
-       {Ground::s19_6_s2, Ground::s24_4, Ground::s19_5, Ground::court, Ground::product_unknown}) {
-    std::optional<Row> open;
-    for (const auto& entry : calendar) {
-      const bool here = entry.standing.grounds.contains(ground);
-      const bool certain = certain_ban(entry.standing);
-      if (open && (!here || open->certain != certain)) {
-        open->period.until = entry.from;
-        rows.push_back(*open);
-        open.reset();
-      }
-      if (here && !open) open = Row{{entry.from, std::nullopt}, ground, certain};
-    }
-    if (open) rows.push_back(*open);
-  }
-  return rows;
-}
 
 // Facts that are cited on one side of a change of answer and not on the other.
 std::vector<EventId> cited_on_one_side(const law::Answer& before, const law::Answer& after) {
@@ -149,7 +121,7 @@ void tell_exit(Ban& ban, bool abolished) {
   ban.exit_reachable = true;
 }
 
-Ban told(const Teller& teller, const Row& row, std::vector<CaseGroup> cases) {
+Ban told(const Teller& teller, const BanSpan& row, std::vector<CaseGroup> cases) {
   const auto first = teller.on(row.period.from);
   Ban ban{to_string(teller.product),
           std::move(cases),
@@ -168,6 +140,26 @@ Ban told(const Teller& teller, const Row& row, std::vector<CaseGroup> cases) {
 }
 
 }  // namespace
+
+std::vector<BanSpan> ban_spans(const law::Calendar& calendar) {
+  std::vector<BanSpan> rows;
+  for (const auto ground :
+       {Ground::s19_6_s2, Ground::s24_4, Ground::s19_5, Ground::court, Ground::product_unknown}) {
+    std::optional<BanSpan> open;
+    for (const auto& entry : calendar) {
+      const bool here = entry.standing.grounds.contains(ground);
+      const bool certain = certain_ban(entry.standing);
+      if (open && (!here || open->certain != certain)) {
+        open->period.until = entry.from;
+        rows.push_back(*open);
+        open.reset();
+      }
+      if (here && !open) open = BanSpan{{entry.from, std::nullopt}, ground, certain};
+    }
+    if (open) rows.push_back(*open);
+  }
+  return rows;
+}
 
 Result<std::vector<Ban>> bans(const law::LegalState& state, const BansAsked& asked) {
   const auto first = std::max(asked.first, law::msbg_begins);
@@ -196,9 +188,9 @@ std::vector<Ban> bans(law::Answers& answers, const BansAsked& asked,
                       const CalendarAt& calendar_at) {
   std::vector<Ban> all;
   for (std::size_t product = 0; product < asked.products.size(); ++product) {
-    std::map<Row, std::vector<CaseGroup>> rows;
+    std::map<BanSpan, std::vector<CaseGroup>> rows;
     for (std::size_t group = 0; group < asked.groups.size(); ++group) {
-      for (const auto& row : rows_of(calendar_at(product, group))) {
+      for (const auto& row : ban_spans(calendar_at(product, group))) {
         rows[row].push_back(asked.groups[group]);
       }
     }

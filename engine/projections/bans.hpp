@@ -11,6 +11,16 @@
 
 namespace stichtag::projections {
 
+// A span of one ground and certainty in one case, before cases are put together.
+struct BanSpan {
+  Period period;
+  law::Ground ground;
+  bool certain;
+  auto operator<=>(const BanSpan&) const = default;
+};
+// Of one product and case, by ground, and of a ground by day.
+[[nodiscard]] std::vector<BanSpan> ban_spans(const law::Calendar& calendar);
+
 struct Ban {
   std::string product;
   std::vector<CaseGroup> cases;

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "scenarios/app/ban_rows.hpp"
 #include "scenarios/app/commands.hpp"
 #include "scenarios/app/ensemble_output.hpp"
 #include "scenarios/app/futures_asked.hpp"
@@ -118,18 +119,26 @@ std::string half_width(const Difference& one) {
   return "± " + (text.starts_with('+') ? text.substr(1) : text);
 }
 
-Rows table_of(const std::vector<Difference>& list) {
+bool same_figures(const Difference& a, const Difference& b) {
+  return a.pairs == b.pairs && a.mean_before == b.mean_before && a.mean_after == b.mean_after &&
+         a.variance_reduction == b.variance_reduction;
+}
+
+std::string table_of(const std::vector<Difference>& list) {
+  BanRows bans;
   const auto only = only_operator(list);
   Rows rows{{"measure", "first", "difference", "95 %", "factor"}};
   for (const auto& one : list) {
-    if (is_nothing(one)) continue;
+    if (is_nothing(one) || is_told(list, one, same_figures)) continue;
     const auto words = [&](double value) { return value_in_words(one.measure, value); };
     const auto gap = [&](double value) { return gap_in_words(one.measure, value); };
-    rows.push_back({without(one.measure.name, only), words(one.mean_before),
+    auto name =
+        bans.cell(rows, without(one.measure.name, only), cases_told(list, one, same_figures));
+    rows.push_back({std::move(name), words(one.mean_before),
                     gap(one.mean) + (one.is_certain() ? " *" : ""), one.ci ? half_width(one) : "",
                     factor_in_words(one)});
   }
-  return rows;
+  return table(rows) + "\n" + bans.explained();
 }
 
 Rows csv_of(const std::vector<std::pair<std::string, std::vector<Difference>>>& all) {
@@ -168,7 +177,7 @@ std::string page_of(const Request& request, const std::string& other,
   std::size_t same = 0;
   for (const auto& one : list) same += is_nothing(one) ? 1 : 0;
   return styled(other, Style::bold) + " against " + request.words.front() + ": " +
-         std::to_string(request.paired_runs) + " pairs of runs\n\n" + table(table_of(list)) + "\n" +
+         std::to_string(request.paired_runs) + " pairs of runs\n\n" + table_of(list) +
          wrapped(std::to_string(same) + " measures do not differ in any run.") +
          uncertainty_in_words(side.futures->uncertainty());
 }

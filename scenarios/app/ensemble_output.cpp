@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "scenarios/app/asked.hpp"
+#include "scenarios/app/ban_rows.hpp"
 #include "scenarios/app/run_output.hpp"
 #include "scenarios/app/text_table.hpp"
 #include "scenarios/ensemble/statistics.hpp"
@@ -117,18 +118,26 @@ std::string short_unit(const std::string& unit) {
   return unit == "gateway-days" ? "gw-days" : unit;
 }
 
-Rows spreads(const std::vector<Summary>& list, const ShortNames& names, std::uint64_t runs) {
+bool same_figures(const Summary& a, const Summary& b) {
+  return a.defined == b.defined && a.mean == b.mean && a.quantiles == b.quantiles;
+}
+
+// With what is to be said of the cases of bans.
+std::string spreads(const std::vector<Summary>& list, const ShortNames& names, std::uint64_t runs) {
+  BanRows bans;
   Rows rows{{"measure", "mean", "5 %", "50 %", "95 %", "unit"}};
   for (const auto& summary : list) {
     if (summary.probability || !summary.quantiles || is_always_the_same(summary)) continue;
+    if (is_told(list, summary, same_figures)) continue;
     const auto& at = *summary.quantiles;
     const auto unit = short_unit(summary.measure.unit) +
                       (summary.defined < runs ? ", in " + std::to_string(summary.defined) + " runs"
                                               : std::string());
-    rows.push_back({names.of(summary), in_words(summary, *summary.mean), in_words(summary, at[0]),
+    auto name = bans.cell(rows, names.of(summary), cases_told(list, summary, same_figures));
+    rows.push_back({std::move(name), in_words(summary, *summary.mean), in_words(summary, at[0]),
                     in_words(summary, at[2]), in_words(summary, at[4]), unit});
   }
-  return rows;
+  return table(rows) + "\n" + bans.explained();
 }
 
 // What chance does not move.
@@ -137,7 +146,11 @@ std::string the_same(const std::vector<Summary>& list, const ShortNames& names) 
   for (const auto& summary : list) {
     if (summary.probability || !summary.mean || !is_always_the_same(summary)) continue;
     if (*summary.mean == 0 || summary.measure.kind == MeasureKind::day) continue;
-    texts.push_back(names.of(summary) + " " + in_words(summary, *summary.mean));
+    if (is_told(list, summary, same_figures)) continue;
+    const auto usual = scenarios::usual_name(summary.measure.name);
+    const auto name =
+        usual ? *usual + " for " + cases_told(list, summary, same_figures) : names.of(summary);
+    texts.push_back(name + " " + in_words(summary, *summary.mean));
   }
   return texts.empty() ? "" : wrapped("The same in every run: " + joined(texts, ", ") + ".");
 }
@@ -195,7 +208,7 @@ Output ensemble_output(const scenarios::ShardFile& ensemble) {
                 count_in_words(std::int64_t(runs)) + " runs\n\n";
   if (chances.size() > 1) output.text += table(chances) + "\n";
   output.text +=
-      table(spreads(list, names, runs)) + "\n" + the_same(list, names) +
+      spreads(list, names, runs) + the_same(list, names) +
       wrapped("Seed " + std::to_string(ensemble.whole.seed) + ", hash " + hash.substr(0, 16) +
               ". Run k is `stichtag run` with --replication k. Probabilities with exact "
               "95 % intervals (Clopper-Pearson): they speak of the chance that the model "

@@ -1,5 +1,6 @@
 #include "scenarios/app/measure_asked.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "events/vocabulary/names.hpp"
@@ -20,7 +21,11 @@ Result<std::size_t> measure_named(const std::string& typed, const std::vector<Me
     if (measures[i].name.find(wanted) != std::string::npos) like.push_back(i);
     names.push_back(measures[i].name);
   }
-  if (like.size() == 1) return like.front();
+  // Of the cases of a ban the usual one is meant, where none is named.
+  const bool one_ban = !like.empty() && std::all_of(like.begin(), like.end(), [&](std::size_t at) {
+    return names[at].starts_with(names[like.front()] + "/") || at == like.front();
+  });
+  if (one_ban) return like.front();
   return Problem{.what = (like.empty() ? "no measure '" : "more than one measure '") + typed + "'",
                  .where = where,
                  .hint = did_you_mean(wanted, names, 8)};

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "scenarios/app/ban_rows.hpp"
 #include "scenarios/app/futures_asked.hpp"
 #include "scenarios/app/measure_asked.hpp"
 #include "scenarios/app/shocks_asked.hpp"
@@ -29,13 +30,44 @@ std::optional<Swings> swings_of(const scenarios::Measure& measure, std::size_t a
   for (const auto& one : values) answers.push_back(one[at]);
   if (std::any_of(answers.begin(), answers.end(), [](double one) { return std::isnan(one); }))
     return std::nullopt;
-  Swings swings{measure, bars_of(plan, runs, answers)};
+  Swings swings{measure, {}, bars_of(plan, runs, answers)};
   if (swings.bars.front().swing <= 0) return std::nullopt;
   return swings;
 }
 
 bool is_ban(const scenarios::Measure& measure) {
-  return measure.name.starts_with("ban-days/") && measure.name.ends_with("/s19-6-s2");
+  const auto ban = scenarios::ban_measure(measure.name);
+  return ban && ban->of == scenarios::BanMeasure::Of::days && ban->ground == law::Ground::s19_6_s2;
+}
+bool same_interval(const std::optional<scenarios::Interval>& a,
+                   const std::optional<scenarios::Interval>& b) {
+  return a && b ? a->low == b->low && a->high == b->high : !a && !b;
+}
+bool same_figures(const Swings& a, const Swings& b) {
+  return std::equal(a.bars.begin(), a.bars.end(), b.bars.begin(), b.bars.end(),
+                    [](const auto& x, const auto& y) {
+                      return x.input == y.input && x.means == y.means && same_interval(x.ci, y.ci);
+                    });
+}
+// Two products on which the inputs do the same: their bans are told once.
+bool told_together(const Swings& a, const Swings& b) {
+  auto one = scenarios::ban_measure(a.measure.name);
+  const auto other = scenarios::ban_measure(b.measure.name);
+  if (!one || !other) return false;
+  one->product = other->product;
+  return *one == *other && same_figures(a, b);
+}
+std::vector<Swings> together(std::vector<Swings> all) {
+  std::vector<Swings> list;
+  for (auto& one : all) {
+    const auto same = std::find_if(
+        list.begin(), list.end(), [&](const Swings& before) { return told_together(before, one); });
+    if (same == list.end())
+      list.push_back(std::move(one));
+    else
+      same->also.push_back(std::move(one.measure));
+  }
+  return list;
 }
 bool is_quota(const scenarios::Measure& measure) {
   return measure.name.starts_with("quota-achieved/");
@@ -49,7 +81,9 @@ std::vector<Swings> chosen(std::vector<Swings> all) {
   std::sort(swings.rbegin(), swings.rend());
   const double least = swings.size() > most_duties ? swings[most_duties - 1] : 0;
   std::size_t duties = 0;
+  const auto whole = all;
   std::erase_if(all, [&](const Swings& one) {
+    if (is_told(whole, one, same_figures)) return true;
     if (!is_quota(one.measure)) return !is_ban(one.measure) && one.measure.name != "surplus";
     return one.bars.front().swing < least || ++duties > most_duties;
   });
@@ -87,7 +121,7 @@ Result<std::optional<Sensitivity>> sensitivity_of_report(const Request& request,
     auto swings = swings_of(measures[at], at, plan, found.runs, *values);
     if (swings) all.push_back(*std::move(swings));
   }
-  found.measures = chosen(std::move(all));
+  found.measures = together(chosen(std::move(all)));
   return std::optional(std::move(found));
 }
 

@@ -17,9 +17,13 @@ Values in_order(const std::vector<Measure>& own, Values values,
                 const std::vector<Measure>& wanted) {
   if (own == wanted) return values;
   Values ordered(wanted.size(), undefined);
+  auto next = wanted.begin();  // most stand in the same order in both
   for (std::size_t i = 0; i < own.size(); ++i) {
-    const auto at = std::find(wanted.begin(), wanted.end(), own[i]);
-    if (at != wanted.end()) ordered[std::size_t(at - wanted.begin())] = values[i];
+    auto at = std::find(next, wanted.end(), own[i]);
+    if (at == wanted.end()) at = std::find(wanted.begin(), next, own[i]);
+    if (at == wanted.end() || !(*at == own[i])) continue;
+    ordered[std::size_t(at - wanted.begin())] = values[i];
+    next = at + 1;
   }
   return ordered;
 }
@@ -28,26 +32,30 @@ Values in_order(const std::vector<Measure>& own, Values values,
 
 // Money is a fold over events; keeping those of hundreds of operators would fill the memory.
 Experiment::Experiment(std::string name, actors::RunSpec spec, law::LegalState state,
-                       const law::ReadingSet& readings, const Knowledge& known, bool quota_only)
+                       const law::ReadingSet& readings, const Knowledge& known, bool quota_only,
+                       std::vector<CaseGroup> cases)
     : name_(std::move(name)),
       spec_(std::move(spec)),
       state_(std::move(state)),
       readings_(readings),
       known_(known),
       quota_only_(quota_only),
-      keep_events_(!quota_only && spec_.operators.size() <= named_operators) {
+      keep_events_(!quota_only && spec_.operators.size() <= named_operators),
+      cases_(cases.empty() ? ban_cases(state_) : std::move(cases)),
+      bans_(ban_measures(state_, cases_)) {
   as_recorded_ = judged(LawOfRun{state_, known_.until});
   measures_ = measures_of(measuring(*as_recorded_));
 }
 
 Result<Experiment> Experiment::of(const Scenario& scenario, const law::ReadingSet& readings,
-                                  const Knowledge& known, bool quota_only) {
+                                  const Knowledge& known, bool quota_only,
+                                  std::vector<CaseGroup> cases) {
   auto spec = actors_to_run(scenario);
   if (!spec) return spec.problem();
   auto prepared = run::prepare(scenario.log, readings, *spec);
   if (!prepared) return prepared.problem();
   Experiment made(scenario.name, *std::move(spec), law::fold(scenario.log), readings, known,
-                  quota_only);
+                  quota_only, std::move(cases));
   made.prepared_ = *std::move(prepared);
   return made;
 }
@@ -63,7 +71,7 @@ std::shared_ptr<const Experiment::Judged> Experiment::judged(const run::RunKey& 
 }
 
 Measuring Experiment::measuring(const Judged& judged) const {
-  return {spec_, state_, judged.law, readings_, judged.duties, keep_events_, quota_only_};
+  return {spec_, state_, judged.law, readings_, judged.duties, bans_, keep_events_, quota_only_};
 }
 
 std::vector<law::section_45::Duty> Experiment::duties(const run::RunKey& key) const {

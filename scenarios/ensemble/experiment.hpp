@@ -15,14 +15,17 @@ namespace stichtag::scenarios {
 class Experiment {
  public:
   // `known`: of the law by which duties are judged. `quota_only`: the measures of § 45 alone.
+  // `cases`: of which bans are measured; without any one of each set that fares alike.
   [[nodiscard]] static Result<Experiment> of(const Scenario& scenario,
                                              const law::ReadingSet& readings,
-                                             const Knowledge& known, bool quota_only = false);
+                                             const Knowledge& known, bool quota_only = false,
+                                             std::vector<CaseGroup> cases = {});
 
   [[nodiscard]] const std::string& name() const { return name_; }
   // Those under the law of the log, before court or legislator act.
   [[nodiscard]] const std::vector<Measure>& measures() const { return measures_; }
   [[nodiscard]] const actors::RunSpec& spec() const { return spec_; }
+  [[nodiscard]] const std::vector<CaseGroup>& cases() const { return cases_; }
   // Of § 45 within the horizon, in the law of one replication.
   [[nodiscard]] std::vector<law::section_45::Duty> duties(const run::RunKey& key) const;
 
@@ -49,7 +52,8 @@ class Experiment {
   };
 
   Experiment(std::string name, actors::RunSpec spec, law::LegalState state,
-             const law::ReadingSet& readings, const Knowledge& known, bool quota_only);
+             const law::ReadingSet& readings, const Knowledge& known, bool quota_only,
+             std::vector<CaseGroup> cases);
   [[nodiscard]] std::shared_ptr<const Judged> judged(LawOfRun law) const;
   [[nodiscard]] std::shared_ptr<const Judged> judged(const run::RunKey& key) const;
   [[nodiscard]] Measuring measuring(const Judged& judged) const;
@@ -62,6 +66,8 @@ class Experiment {
   Knowledge known_;
   bool quota_only_;
   bool keep_events_;
+  std::vector<CaseGroup> cases_;
+  std::vector<BanMeasure> bans_;
   std::shared_ptr<const Judged> as_recorded_;
   std::shared_ptr<const run::Prepared> prepared_;
   std::vector<Measure> measures_;

@@ -89,6 +89,7 @@ std::optional<Problem> Futures::gather_measures() {
   const auto base = experiment_for(nothing);
   if (!base) return base.problem();
   measures_ = (*base)->measures();
+  cases_ = (*base)->cases();
   const auto drawn = draws_.of_member(0);
   for (std::size_t i = 0; i < inputs.size(); ++i) {
     if (!drawn[i] || !inputs[i].input.starts_with(of_reading)) continue;
@@ -130,7 +131,7 @@ Result<Futures::Ready> Futures::made(const DrawnValues& values) const {
   const auto scenario = with_inputs(scenario_, values);
   if (!scenario) return scenario.problem();
   auto experiment = Experiment::of(*scenario, readings_with(readings_, scenario_, values),
-                                   knowledge_of(*scenario), asked_.quota_only);
+                                   knowledge_of(*scenario), asked_.quota_only, cases_);
   if (!experiment) return experiment.problem();
   return Ready(std::make_shared<const Experiment>(*std::move(experiment)));
 }

@@ -67,6 +67,9 @@ class Futures {
   FuturesAsked asked_;
   InputDraws draws_;
   std::vector<Measure> measures_;
+  // Those of the scenario as written, for all members: without a fact that never comes fewer are
+  // told apart.
+  std::vector<CaseGroup> cases_;
   // The latest ones made, so that a few policies and readings are prepared once each.
   mutable std::mutex mutex_;
   mutable std::list<std::pair<std::string, Ready>> ready_;

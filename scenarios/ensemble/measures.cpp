@@ -46,52 +46,14 @@ std::pair<double, double> campaign_days(const run::Run& run) {
   return {longest, ended > 0 ? sum / ended : undefined};
 }
 
-// Bans whose length can differ from run to run. A product that has not come to the market yet, and
-// the window of § 19(5), are none of them.
-constexpr std::array grounds{law::Ground::s19_6_s2, law::Ground::s24_4, law::Ground::court};
-
-Result<std::vector<projections::Ban>> bans_in(const Measuring& measuring, const run::Run& run) {
+Result<Done> add_bans(const Measuring& measuring, const run::Run& run, Values& values) {
   auto state = measuring.recorded;
   for (const auto& fact : run.drawn_facts) state = law::apply(std::move(state), fact);
   const auto known = std::max(measuring.law.known, *run.horizon.until - 1);
-  return projections::bans(state, {projections::all_lines(measuring.recorded),
-                                   {CaseGroup::consumer_6000_10000},
-                                   law::Addressee::gmsb,
-                                   known,
-                                   run.horizon.from,
-                                   measuring.readings});
-}
-
-// Certain bans of one product on one ground, within the horizon.
-struct BanCount {
-  double days = 0;
-  double first = undefined;
-  double last = undefined;  // the first day after the last of them
-};
-BanCount count(const std::vector<projections::Ban>& bans, const std::string& product,
-               law::Ground ground, const Period& horizon) {
-  BanCount count;
-  for (const auto& ban : bans) {
-    if (!ban.certain || ban.product != product || ban.ground != ground) continue;
-    const auto from = std::max(ban.period.from, horizon.from);
-    const auto until = std::min(ban.period.until.value_or(*horizon.until), *horizon.until);
-    if (from >= until) continue;
-    count.days += until - from;
-    if (std::isnan(count.first)) count.first = from.days_since_epoch();
-    count.last = until.days_since_epoch();
-  }
-  return count;
-}
-
-Result<Done> add_bans(const Measuring& measuring, const run::Run& run, Values& values) {
-  const auto bans = bans_in(measuring, run);
+  const law::Inquiry fresh(known, law::Addressee::gmsb, measuring.readings);
+  const auto bans = ban_values(state, measuring.bans, fresh, run.horizon);
   if (!bans) return bans.problem();
-  for (const auto& line : projections::all_lines(measuring.recorded)) {
-    for (const auto ground : grounds) {
-      const auto counted = count(*bans, line.line, ground, run.horizon);
-      values.insert(values.end(), {counted.days, counted.first, counted.last});
-    }
-  }
+  values.insert(values.end(), bans->begin(), bans->end());
   return Done{};
 }
 
@@ -133,13 +95,10 @@ std::vector<Measure> measures_of(const Measuring& measuring) {
   for (const auto& total : totals) list.push_back({total.name, total.unit});
   list.push_back({"campaign-days-longest", "days"});
   list.push_back({"campaign-days-mean", "days"});
-  for (const auto& line : projections::all_lines(measuring.recorded)) {
-    for (const auto ground : grounds) {
-      const auto what = "/" + line.line + "/" + std::string(law::name_of(ground));
-      list.push_back({"ban-days" + what, "days"});
-      list.push_back({"ban-start" + what, "day", MeasureKind::day});
-      list.push_back({"ban-end" + what, "day", MeasureKind::day});
-    }
+  for (const auto& ban : measuring.bans) {
+    const bool days = ban.of == BanMeasure::Of::days;
+    list.push_back(
+        {name_of(ban), days ? "days" : "day", days ? MeasureKind::number : MeasureKind::day});
   }
   if (measuring.with_money) list.push_back({"surplus", "EUR"});
   return list;

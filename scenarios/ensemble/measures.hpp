@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/projections/bans.hpp"
+#include "scenarios/ensemble/ban_measures.hpp"
 #include "scenarios/ensemble/quota_measures.hpp"
 #include "scenarios/runs/law_of_run.hpp"
 
@@ -36,6 +36,7 @@ struct Measuring {
   const LawOfRun& law;              // by which duties and prices are judged
   law::ReadingSet readings;
   const std::vector<law::section_45::Duty>& duties;
+  const std::vector<BanMeasure>& bans;
   bool with_money;          // needs a run whose events were kept
   bool quota_only = false;  // no totals, bans and campaigns: for many runs that ask one thing
 };

@@ -90,23 +90,36 @@ std::optional<Period> close_up(const Report& report) {
   return shown;
 }
 
+constexpr double thin = 9, indent = 10;
+
+double case_label_width(const TimeAxis& axis) { return axis.left - indent - 18; }
+
+// Of a row of cases: as high as its bars and its label.
+double case_row_height(const Report& report, const TimeAxis& axis, const CaseRow& row) {
+  const auto label = label_height(case_label_width(axis), report.say.cases(row.cases));
+  return std::max(double(report.sides.size()) * (thin + 2), label) + 9;
+}
+
 std::string case_picture(const Report& report, const TimeAxis& axis) {
   const auto& say = report.say;
-  constexpr double thin = 9, indent = 10;
   const auto count = report.sides.size();
   double height = 28;
-  for (const auto& product : products_of(report))
-    height += 22 + double(case_rows(report, product).size()) * (double(count) * (thin + 2) + 9);
+  for (const auto& product : products_of(report)) {
+    height += 26;
+    for (const auto& row : case_rows(report, product)) height += case_row_height(report, axis, row);
+  }
   Svg svg(height, say("Every case group", "Jede Fallgruppe"));
   draw_years(svg, axis, 16, height - 4);
   double y = 26;
   for (const auto& product : products_of(report)) {
     svg.text({0, y + 12}, product_name(product), "label");
-    y += 18;
+    y += 22;
     for (const auto& row : case_rows(report, product)) {
       const auto words = say.cases(row.cases);
-      const auto block = double(count) * (thin + 2);
-      draw_label(svg, {indent, y + block / 2 + 3}, axis.left - indent - 18, words);
+      const auto block = case_row_height(report, axis, row) - 9;
+      const auto next = y + block + 9;
+      draw_label(svg, {indent, y + block / 2 + 3}, case_label_width(axis), words);
+      y += (block - double(count) * (thin + 2)) / 2;
       for (std::size_t i = 0; i < count; ++i) {
         const auto letter = letter_of(report, report.sides[i]);
         if (count > 1) svg.text({axis.left - 4, y + thin - 1}, letter, "letter small", Anchor::end);
@@ -114,7 +127,7 @@ std::string case_picture(const Report& report, const TimeAxis& axis) {
                  product_name(product) + ", " + words + " (" + letter + ")");
         y += thin + 2;
       }
-      y += 9;
+      y = next;
     }
     y += 4;
   }
@@ -200,6 +213,7 @@ Section ban_section(const Report& report) {
                   "Jede Fallgruppe; Gruppen, die sich nie unterscheiden, teilen sich eine Zeile"),
               {}});
   section.parts.emplace_back(ban_table(report));
+  if (auto over_runs = bans_over_runs(report)) section.parts.emplace_back(*std::move(over_runs));
   return section;
 }
 

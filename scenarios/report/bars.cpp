@@ -62,6 +62,10 @@ void draw_label(Svg& svg, Point at, double width, const std::string& words) {
   }
 }
 
+double label_height(double width, const std::string& words) {
+  return two_lines(words, width, 11).size() > 1 ? 24 : 12;
+}
+
 std::vector<Clause> clauses_of(const Side& side) {
   std::vector<Clause> clauses;
   for (const auto& ban : side.bans) {

@@ -25,7 +25,8 @@ using Ensemble = scenarios::EnsembleTold;
 struct Sensitivity {
   struct Swings {
     scenarios::Measure measure;
-    std::vector<scenarios::Bar> bars;  // the longest first; Bar::input is a place in `inputs`
+    std::vector<scenarios::Measure> also;  // bans of other products on which all bars are equal
+    std::vector<scenarios::Bar> bars;      // the longest first; Bar::input is a place in `inputs`
   };
   std::uint64_t runs = 0;                    // at every end
   std::uint64_t points = 0;                  // all runs

@@ -15,6 +15,9 @@ namespace stichtag::report {
 [[nodiscard]] Section reading_section(const Report& report);      // grounds_section.cpp
 [[nodiscard]] Section source_section(const Report& report);       // sources_section.cpp
 
+// Starts and ends of bans over the runs of an ensemble, where they differ from run to run.
+[[nodiscard]] std::optional<Table> bans_over_runs(const Report& report);
+
 // What one sees first: for each scenario what is banned, and from when to when. Markup.
 [[nodiscard]] std::string headline_of(const Report& report);
 
@@ -32,8 +35,9 @@ struct Clause {
 void draw_bar(Svg& svg, const TimeAxis& axis, Point at, double height,
               const std::vector<Span>& spans, const Report& report, const std::string& who);
 
-// In one line or two around the height of `at`.
+// In one line or two around the height of `at`; and how high that is.
 void draw_label(Svg& svg, Point at, double width, const std::string& words);
+[[nodiscard]] double label_height(double width, const std::string& words);
 
 // "C, inferred"; in full on the page, the letter in a table.
 [[nodiscard]] Word confidence_word(Confidence confidence, const Speech& say);

@@ -7,6 +7,9 @@ namespace stichtag::report {
 // "share equipped on 2026-12-31: 90 % of consumers ...", "surplus over the horizon".
 [[nodiscard]] std::string measure_in_words(const scenarios::Measure& measure, const Side& side,
                                            const Speech& say);
+// Of bans that are told together all products: "days on which A, B and C are banned, ...".
+[[nodiscard]] std::string measures_in_words(const Sensitivity::Swings& swings, const Side& side,
+                                            const Speech& say);
 [[nodiscard]] std::string value_in_words(const scenarios::Measure& measure, double value,
                                          const Speech& say);
 [[nodiscard]] Cell value_cell(const scenarios::Measure& measure, double value);

@@ -82,7 +82,7 @@ Picture tornado_picture(const Report& report, const Side& side, const Sensitivit
   const auto moving = std::size_t(std::count_if(swings.bars.begin(), swings.bars.end(),
                                                 [](const auto& bar) { return bar.swing > 0; }));
   const auto shown = std::min(most_bars, moving);
-  const auto title = measure_in_words(swings.measure, side, say);
+  const auto title = measures_in_words(swings, side, say);
   Svg svg(head + row_height * double(shown) + 4, title);
   svg.text({0, 14}, letter_of(report, side) + "  " + title, "label");
   const auto axis = axis_of(swings.bars);

@@ -11,6 +11,20 @@ std::string command_of(const Report& report, const Side& side, const std::string
          " --runs " + std::to_string(side.sensitivity->runs) + " --format json";
 }
 
+struct OneMeasure {
+  const scenarios::Measure& measure;
+  const std::vector<scenarios::Bar>& bars;
+};
+// The table has a row for each, so that every number can be had again.
+std::vector<OneMeasure> each_by_itself(const Sensitivity& sensitivity) {
+  std::vector<OneMeasure> all;
+  for (const auto& swings : sensitivity.measures) {
+    all.push_back({swings.measure, swings.bars});
+    for (const auto& other : swings.also) all.push_back({other, swings.bars});
+  }
+  return all;
+}
+
 Table swing_table(const Report& report) {
   const auto& say = report.say;
   Table table{"sensitivity",
@@ -31,7 +45,7 @@ Table swing_table(const Report& report) {
               {}};
   for (const auto& side : report.sides) {
     if (!side.sensitivity) continue;
-    for (const auto& [measure, bars] : side.sensitivity->measures) {
+    for (const auto& [measure, bars] : each_by_itself(*side.sensitivity)) {
       table.commands.push_back(command_of(report, side, measure.name));
       for (const auto& bar : bars) {
         const auto& input = side.sensitivity->inputs[bar.input];
@@ -141,6 +155,8 @@ Section sensitivity_section(const Report& report) {
     for (const auto& swings : side.sensitivity->measures) {
       auto picture = tornado_picture(report, side, swings);
       picture.commands.push_back(command_of(report, side, swings.measure.name));
+      for (const auto& other : swings.also)
+        picture.commands.push_back(command_of(report, side, other.name));
       section.parts.emplace_back(std::move(picture));
     }
   }

@@ -46,10 +46,25 @@ std::string unit_in_words(const std::string& unit, const Speech& say) {
   return found == german.end() ? unit : found->second;
 }
 
-law::Ground ground_named(const std::string& name) {
-  for (const auto ground : {law::Ground::s19_6_s2, law::Ground::s24_4, law::Ground::s19_5})
-    if (law::name_of(ground) == name) return ground;
-  return law::Ground::court;
+std::string joined(const std::vector<std::string>& names, const Speech& say) {
+  std::string text;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const bool last = i + 1 == names.size();
+    text += (i == 0 ? "" : last ? say(" and ", " und ") : ", ") + names[i];
+  }
+  return text;
+}
+
+// The case is named where it is another one than usual.
+std::string ban_in_words(const scenarios::BanMeasure& ban, const std::vector<std::string>& products,
+                         const Speech& say) {
+  const auto whose = ban.group == scenarios::usual_ban_case
+                         ? std::string()
+                         : ", " + say("such as ", "etwa ") + say.cases({ban.group});
+  const auto banned = products.size() > 1 ? say(" are banned, ", " verboten sind, ")
+                                          : say(" is banned, ", " verboten ist, ");
+  return say("days on which ", "Tage, an denen ") + joined(products, say) + banned +
+         say.norm(ban.ground) + whose;
 }
 
 bool is_share(const scenarios::Measure& measure) {
@@ -64,15 +79,27 @@ std::string measure_in_words(const scenarios::Measure& measure, const Side& side
   if (parts[0] == "surplus")
     return say("surplus of the operators over the horizon",
                "Überschuss der Betreiber über den Zeitraum");
-  if (parts[0] == "ban-days" && parts.size() == 3)
-    return say("days on which ", "Tage, an denen ") + product_name(parts[1]) +
-           say(" is banned, ", " verboten ist, ") + say.norm(ground_named(parts[2]));
+  const auto ban = scenarios::ban_measure(measure.name);
+  if (ban && ban->of == scenarios::BanMeasure::Of::days)
+    return ban_in_words(*ban, {product_name(ban->product)}, say);
   const auto* duty = parts.size() > 1 ? duty_named(parts[1], side) : nullptr;
   if (parts[0] != "quota-achieved" || duty == nullptr) return measure.name;
   const bool several = side.ran.spec.operators.size() > 1;
   const auto who = several && parts.size() > 2 ? " (" + parts[2] + ")" : "";
   return say("share equipped on ", "Anteil am ") + say(duty->due) + ": " +
          duty_in_words(*duty, say) + who;
+}
+
+std::string measures_in_words(const Sensitivity::Swings& swings, const Side& side,
+                              const Speech& say) {
+  const auto first = scenarios::ban_measure(swings.measure.name);
+  if (swings.also.empty() || !first) return measure_in_words(swings.measure, side, say);
+  std::vector<std::string> products{product_name(first->product)};
+  for (const auto& other : swings.also) {
+    if (const auto ban = scenarios::ban_measure(other.name))
+      products.push_back(product_name(ban->product));
+  }
+  return ban_in_words(*first, products, say);
 }
 
 std::string value_in_words(const scenarios::Measure& measure, double value, const Speech& say) {

@@ -49,8 +49,8 @@ The same in every run: quota-achieved/mme-10 40.4 %, quota-achieved/large-new-pl
 100.0 %, quota-achieved/new-plants-90-by-2030 100.0 %, quota-achieved/consumers-90-by-2032 100.0 %,
 quota-achieved/large-consumers-90-by-2032 100.0 %, ban-days/ppc-smgw/s24-4 820,
 ban-days/emh-casa/s24-4 1,201, ban-days/sagemcom-smarty-iq/s19-6-s2 3,
-ban-days/sagemcom-smarty-iq/s24-4 4,713, ban-days/theben-conexa/s24-4 1,391, ban-days/efr-sgh/s24-4
-2,565.
-Seed 1, hash d962a7c802fcb067. Run k is `stichtag run` with --replication k. Probabilities with
+ban-days/sagemcom-smarty-iq/s24-4 4,713, ban-days/sagemcom-smarty-iq/s24-4 for consumer-over-100000,
+controllable-14a 5,082, ban-days/theben-conexa/s24-4 1,391, ban-days/efr-sgh/s24-4 2,565.
+Seed 1, hash f172ac7c5dda4ca4. Run k is `stichtag run` with --replication k. Probabilities with
 exact 95 % intervals (Clopper-Pearson): they speak of the chance that the model draws, not of what
 the model does not know. This is a model, not legal advice.

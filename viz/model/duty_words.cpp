@@ -14,6 +14,7 @@ struct Family {
 };
 constexpr std::array families{
     Family{"", "all mandatory points", "alle Pflichteinbaufälle"},
+    Family{"mme", "modern meters (mME)", "moderne Zähler (mME)"},
     Family{"large", "large points", "große Messstellen"},
     Family{"consumers", "consumers", "Verbraucher"},
     Family{"large-consumers", "large consumers", "große Verbraucher"},

@@ -9,15 +9,13 @@
 namespace stichtag::view {
 namespace {
 
-constexpr law::Ground grounds[] = {law::Ground::s19_6_s2, law::Ground::s24_4, law::Ground::court};
+using scenarios::BanMeasure;
 
-const scenarios::Summary* summary_of(const scenarios::EnsembleTold& ensemble,
-                                     const std::string& name) {
-  for (const auto& one : ensemble.summaries) {
-    if (one.measure.name == name) return one.defined > 0 && one.quantiles ? &one : nullptr;
-  }
-  return nullptr;
-}
+// Where a ban begins or ends, in which runs.
+struct BanDay {
+  BanMeasure of;
+  const scenarios::Summary* summary;
+};
 
 DayBand band_of(const scenarios::Quantiles& quantiles, bool start) {
   DayBand band{{Date(0), Date(0), Date(0), Date(0), Date(0)}, start, 0};
@@ -52,33 +50,55 @@ bool same_in_all(const scenarios::Summary& summary, std::uint64_t runs) {
          std::lround(summary.quantiles->front()) == std::lround(summary.quantiles->back());
 }
 
-bool measured(const Branch& branch, law::Addressee addressee,
-              const std::vector<CaseGroup>& groups) {
-  return addressee == law::Addressee::gmsb &&
-         std::all_of(groups.begin(), groups.end(), [&](CaseGroup group) {
-           return law::fare_alike(branch.state, CaseGroup::consumer_6000_10000, group);
-         });
+std::vector<BanDay> ban_days(const scenarios::EnsembleTold& told) {
+  std::vector<BanDay> days;
+  for (const auto& one : told.summaries) {
+    auto measure = scenarios::ban_measure(one.measure.name);
+    if (measure && measure->of != BanMeasure::Of::days) days.push_back({*std::move(measure), &one});
+  }
+  return days;
+}
+
+// The case among those measured that fares like all of `groups`.
+std::optional<CaseGroup> measured(const std::vector<BanDay>& days, const law::LegalState& state,
+                                  const std::vector<CaseGroup>& groups) {
+  for (const auto& day : days) {
+    const bool alike = std::all_of(groups.begin(), groups.end(), [&](CaseGroup group) {
+      return law::fare_alike(state, day.of.group, group);
+    });
+    if (alike) return day.of.group;
+  }
+  return std::nullopt;
+}
+
+std::string no_bands(Language language, law::Addressee addressee) {
+  const bool german = language == Language::german;
+  if (addressee != law::Addressee::gmsb)
+    return german ? "Verbote sind für grundzuständige Betreiber gemessen; für diesen zeigen sie "
+                    "keine Bänder."
+                  : "Bans are measured for basic operators; for this one they show no bands.";
+  return german ? "Die Datei enthält keine Verbote eines Falls, dem es wie diesem ergeht; daher "
+                  "keine Bänder."
+                : "The file holds no bans of a case that fares like this one; so there are no "
+                  "bands.";
 }
 
 std::string bands_in_words(const ViewState& view, const Branch& front,
                            const scenarios::EnsembleTold& told) {
-  const bool german = view.language == Language::german;
-  if (!measured(front, view.addressee, {view.group}))
-    return german ? "Verbote sind für Verbraucher von 6.000 bis 10.000 kWh und "
-                    "grundzuständige Betreiber gemessen; für diesen Fall zeigen sie keine Bänder."
-                  : "Bans are measured for consumers of 6,000 to 10,000 kWh and basic operators; "
-                    "for this case they show no bands.";
+  const auto days = ban_days(told);
+  const auto group = measured(days, front.state, {view.group});
+  if (view.addressee != law::Addressee::gmsb || !group)
+    return no_bands(view.language, view.addressee);
   std::int64_t differ = 0, same = 0;
-  for (const auto& one : told.summaries) {
-    const auto& name = one.measure.name;
-    if (!name.starts_with("ban-start/") && !name.starts_with("ban-end/")) continue;
-    if (one.defined == 0 || !one.quantiles) continue;
-    ++(same_in_all(one, told.runs) ? same : differ);
+  for (const auto& [of, summary] : days) {
+    if (of.group != *group || summary->defined == 0 || !summary->quantiles) continue;
+    ++(same_in_all(*summary, told.runs) ? same : differ);
   }
-  return filled(german ? "{} Anfänge und Enden von Verboten gehen auseinander und haben ein Band, "
-                         "{} sind in allen Läufen gleich."
-                       : "{} starts and ends of bans differ and have a band, {} are the same in "
-                         "all runs.",
+  return filled(view.language == Language::german
+                    ? "{} Anfänge und Enden von Verboten gehen auseinander und haben ein Band, "
+                      "{} sind in allen Läufen gleich."
+                    : "{} starts and ends of bans differ and have a band, {} are the same in "
+                      "all runs.",
                 {say(view.language, differ), say(view.language, same)});
 }
 
@@ -113,22 +133,20 @@ std::vector<std::string> ensemble_told(const ViewState& view, const Branch& fron
 
 void add_ban_bands(Track& track, const TracksAsked& asked, const std::string& line,
                    const std::vector<CaseGroup>& groups) {
-  if (asked.ensemble == nullptr || !measured(asked.branch(), asked.addressee, groups)) return;
-  for (const auto ground : grounds) {
-    for (const bool start : {true, false}) {
-      const auto name =
-          (start ? "ban-start/" : "ban-end/") + line + "/" + std::string(law::name_of(ground));
-      const auto* summary = summary_of(*asked.ensemble, name);
-      if (summary == nullptr) continue;
-      auto band = band_of(*summary->quantiles, start);
-      if (same_in_all(*summary, asked.ensemble->runs)) continue;
-      band.note = add_note(
-          track, {name,
-                  sentence(asked.language, band, ground, summary->defined, asked.ensemble->runs),
-                  {},
-                  ""});
-      track.bands.push_back(band);
-    }
+  if (asked.ensemble == nullptr || asked.addressee != law::Addressee::gmsb) return;
+  const auto days = ban_days(*asked.ensemble);
+  const auto group = measured(days, asked.branch().state, groups);
+  if (!group) return;
+  const auto runs = asked.ensemble->runs;
+  for (const auto& [of, summary] : days) {
+    if (of.product != line || of.group != *group) continue;
+    if (summary->defined == 0 || !summary->quantiles || same_in_all(*summary, runs)) continue;
+    auto band = band_of(*summary->quantiles, of.of == BanMeasure::Of::start);
+    band.note = add_note(track, {summary->measure.name,
+                                 sentence(asked.language, band, of.ground, summary->defined, runs),
+                                 {},
+                                 ""});
+    track.bands.push_back(band);
   }
 }
 

@@ -7,9 +7,9 @@
 
 namespace stichtag::view {
 
-// Starts and ends of bans over the runs, where they are told. An ensemble measures them for
-// consumers of 6,000 to 10,000 kWh of a basic operator; so they hold for each of `groups` that no
-// rule on bans tells apart from these, and nothing is added where one of them is told apart.
+// Starts and ends of bans over the runs, where they are told. An ensemble measures them for a basic
+// operator and for one case of each set that fares alike; nothing is added for another operator,
+// nor where `groups` fare like no case that was measured.
 void add_ban_bands(Track& track, const TracksAsked& asked, const std::string& line,
                    const std::vector<CaseGroup>& groups);
 

@@ -1,5 +1,6 @@
 #include "viz/model/fact_titles.hpp"
 
+#include "viz/model/german_rollout.hpp"
 #include "viz/model/german_titles.hpp"
 
 namespace stichtag::view {
@@ -108,7 +109,9 @@ struct GermanTitle {
   std::string operator()(const ProductReleased& e) const {
     return product_name(to_string(e.product)) + " ausgeliefert";
   }
-  std::string operator()(const RolloutReported&) const { return as_is(); }
+  std::string operator()(const RolloutReported& e) const {
+    return german_figure(e).value_or(as_is());
+  }
   std::string operator()(const StepNoted&) const { return as_is(); }
 };
 

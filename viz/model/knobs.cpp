@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "viz/model/actor_words.hpp"
 #include "viz/model/german_readings.hpp"
 #include "viz/model/knob_parts.hpp"
 
@@ -43,7 +44,7 @@ std::vector<Knob> question_knobs(const ViewState& view) {
          [](std::size_t at) { return Action(AskCase{CaseGroup(at)}); });
   const auto& names = law::addressee_names();
   Knob who{german ? "Messstellenbetreiber" : "operator",
-           names[std::size_t(view.addressee)],
+           addressee_in_words(view.language, view.addressee),
            "",
            {},
            {},

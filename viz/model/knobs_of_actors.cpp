@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "viz/model/actor_words.hpp"
 #include "viz/model/knob_parts.hpp"
 
 namespace stichtag::view {
@@ -34,9 +35,14 @@ Range range_for(double value) {
   return {0, std::ceil(most / step) * step, step / 2};
 }
 
-Knob amount(std::string label, const ActorSet& set, double now, double before) {
+std::string label_of(Language language, const ActorSet& set) {
+  return set.name + ": " + field_in_words(language, set.key);
+}
+
+Knob amount(Language language, const ActorSet& set, double now, double before) {
   const auto range = range_for(before);
-  Knob knob{std::move(label), plain(now), set.name + ": " + set.key, {}, {}, now != before, {}, 0};
+  Knob knob{
+      label_of(language, set), plain(now), set.name + ": " + set.key, {}, {}, now != before, {}, 0};
   knob.slider = DragKnob{set, {}, range.least, range.most, range.step};
   knob.share = std::clamp((now - range.least) / (range.most - range.least), 0.0, 1.0);
   if (now - range.step >= range.least - 1e-9)
@@ -50,11 +56,12 @@ constexpr std::array on_bans{"go-on-with-others", "pause"};
 constexpr std::array doubts{"install", "hold-product", "hold-all"};
 
 template <std::size_t n>
-Knob named(std::string label, const ActorSet& set, const std::array<const char*, n>& names,
+Knob named(Language language, const ActorSet& set, const std::array<const char*, n>& names,
            std::size_t now, std::size_t before) {
-  Knob knob{std::move(label),
-            now < n ? names[now] : "switch-mix",
-            set.name + ": " + set.key,
+  const std::string id = now < n ? names[now] : "switch-mix";
+  Knob knob{label_of(language, set),
+            option_in_words(language, id),
+            set.name + ": " + set.key + " = " + id,
             {},
             {},
             now != before,
@@ -100,28 +107,20 @@ void add_selector(std::vector<Knob>& knobs, const ViewState& view, const std::ve
 
 void add_operator(std::vector<Knob>& knobs, Language language, const actors::OperatorSpec& is,
                   const actors::OperatorSpec& was) {
-  const auto label = [&](RowPhrase phrase) {
-    return is.name + ": " + std::string(say(language, phrase));
-  };
-  knobs.push_back(amount(label(RowPhrase::crews_most), {"operator", is.name, "crews.most", ""},
-                         is.crews.most, was.crews.most));
-  knobs.push_back(named(label(RowPhrase::on_ban), {"operator", is.name, "reaction.on-ban", ""},
-                        on_bans, std::size_t(is.reaction.on_ban),
-                        std::size_t(was.reaction.on_ban)));
-  knobs.push_back(named(label(RowPhrase::in_doubt), {"operator", is.name, "reaction.doubt", ""},
-                        doubts, std::size_t(is.reaction.doubt), std::size_t(was.reaction.doubt)));
+  knobs.push_back(
+      amount(language, {"operator", is.name, "crews.most", ""}, is.crews.most, was.crews.most));
+  knobs.push_back(named(language, {"operator", is.name, "reaction.on-ban", ""}, on_bans,
+                        std::size_t(is.reaction.on_ban), std::size_t(was.reaction.on_ban)));
+  knobs.push_back(named(language, {"operator", is.name, "reaction.doubt", ""}, doubts,
+                        std::size_t(is.reaction.doubt), std::size_t(was.reaction.doubt)));
 }
 
 void add_administrator(std::vector<Knob>& knobs, Language language,
                        const actors::AdministratorSpec& is, const actors::AdministratorSpec& was) {
-  const auto label = [&](RowPhrase phrase) {
-    return is.name + ": " + std::string(say(language, phrase));
-  };
-  knobs.push_back(named(label(RowPhrase::updates), {"administrator", is.name, "policy", ""},
-                        policies, std::size_t(is.policy), std::size_t(was.policy)));
-  knobs.push_back(amount(label(RowPhrase::updates_a_night),
-                         {"administrator", is.name, "capacity-most", ""}, is.capacity_most,
-                         was.capacity_most));
+  knobs.push_back(named(language, {"administrator", is.name, "policy", ""}, policies,
+                        std::size_t(is.policy), std::size_t(was.policy)));
+  knobs.push_back(amount(language, {"administrator", is.name, "capacity-most", ""},
+                         is.capacity_most, was.capacity_most));
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ struct Both {
 
 constexpr std::array table{
     Both{Phrase::law, "LAW", "RECHT"},
-    Both{Phrase::bans, "MAY IT BE INSTALLED?", "DARF EINGEBAUT WERDEN?"},
+    Both{Phrase::bans, "MAY IT BE INSTALLED?", "EINBAU ERLAUBT?"},
     Both{Phrase::certificates, "CERTIFICATES", "ZERTIFIKATE"},
     Both{Phrase::decisions, "DECISIONS", "ENTSCHEIDUNGEN"},
     Both{Phrase::fleet, "FLEET", "FLOTTE"},

@@ -70,6 +70,10 @@ constexpr std::array table{
     Both{RowPhrase::in_doubt, "in doubt", "im Zweifel"},
     Both{RowPhrase::updates, "updates", "Updates"},
     Both{RowPhrase::updates_a_night, "updates a night", "Updates je Nacht"},
+    Both{RowPhrase::band_begins, "a ban begins", "ein Verbot beginnt"},
+    Both{RowPhrase::band_ends, "a ban ends", "ein Verbot endet"},
+    Both{RowPhrase::band_shares, "in nine of ten runs; dark: in half of them; line: the middle one",
+         "in neun von zehn Läufen; dunkel: in der Hälfte; Strich: im mittleren"},
     Both{
         RowPhrase::mouse,
         "Mouse: the wheel zooms, right drag pans, right click notes, left drag measures, Shift and "

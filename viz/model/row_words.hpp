@@ -53,6 +53,9 @@ enum class RowPhrase : std::uint8_t {
   in_doubt,
   updates,
   updates_a_night,
+  band_begins,
+  band_ends,
+  band_shares,
   mouse,
 };
 [[nodiscard]] std::string_view say(Language language, RowPhrase phrase);

@@ -59,9 +59,10 @@ void add_groups(Tracks& all, const TracksAsked& asked, const std::vector<Track>&
     const auto scenario = track.lanes.empty() ? std::nullopt : track.lanes.front().scenario;
     const bool apart = track.group.starts_with("bans") && !asked.beside.alone &&
                        asked.beside.arrangement == Arrangement::by_scenario;
-    auto of = apart ? " – " + asked.world.branches[scenario.value_or(asked.front)].name : "";
-    if (apart && !track.lanes.front().aside.empty()) of += ", " + track.lanes.front().aside;
-    all.groups.push_back({track.group, label + of});
+    // The name goes first: of headings that are cut off it is what tells them apart.
+    auto whose = apart ? asked.world.branches[scenario.value_or(asked.front)].name : "";
+    if (apart && !track.lanes.front().aside.empty()) whose += ", " + track.lanes.front().aside;
+    all.groups.push_back({track.group, whose + (apart ? ": " : "") + label});
   }
 }
 

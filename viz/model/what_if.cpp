@@ -1,5 +1,6 @@
 #include "viz/model/what_if.hpp"
 
+#include "viz/model/actor_words.hpp"
 #include "viz/model/fact_titles.hpp"
 #include "viz/model/german_readings.hpp"
 
@@ -82,7 +83,8 @@ struct Words {
     return "reading " + reading.name + ": " + reading.options[e.option].name;
   }
   std::string operator()(const ActorSet& e) const {
-    return e.name + ": " + e.key + " = " + e.value;
+    return e.name + ": " + field_in_words(language, e.key) + " = " +
+           option_in_words(language, e.value);
   }
 };
 

@@ -64,14 +64,24 @@ float free_until(const std::vector<Rect>& taken, float left, float end) {
   return end;
 }
 
+// Past an upright line that leaves no room for a word before it.
+float left_past(const std::vector<Rect>& lines, float left) {
+  for (const auto& line : lines) {
+    if (line.x < left + least_label && line.right() > left - 6) left = line.right() + 4;
+  }
+  return left;
+}
+
 // On the bar, at its left edge or that of the window, clear of what is `taken`.
 void label(const Canvas& canvas, const Shown& shown, const std::string& words, const Track& track,
-           const std::vector<Rect>& taken) {
+           const std::vector<Rect>& taken, const std::vector<Rect>& lines) {
   const float indent = track.marks.empty() ? 6 : 14;  // past the symbol where it begins
-  const float left = std::max(shown.at.x, canvas.laid.frame.plot.x) + indent;
-  const float end = free_until(taken, left,
-                               std::min({shown.at.right(), canvas.laid.frame.plot.right(),
-                                         mark_after(canvas, track, left)}));
+  const float left = left_past(lines, std::max(shown.at.x, canvas.laid.frame.plot.x) + indent);
+  const float end =
+      free_until(taken, left,
+                 free_until(lines, left,
+                            std::min({shown.at.right(), canvas.laid.frame.plot.right(),
+                                      mark_after(canvas, track, left)})));
   const float room = end - left - 6;
   if (room < least_label) return;
   const bool on_pattern = hatched(shown.piece.look);
@@ -108,7 +118,8 @@ bool call_out(const Canvas& canvas, const Shown& shown, const Note& note,
 }  // namespace
 
 // Short bans first; other bars are labelled where these leave room.
-void label_bars(const Canvas& canvas, const Track& track, const std::vector<Shown>& all) {
+void label_bars(const Canvas& canvas, const Track& track, const std::vector<Shown>& all,
+                const std::vector<Rect>& lines) {
   std::vector<Rect> taken;
   std::vector<bool> called(all.size());
   int count = 0;
@@ -120,7 +131,7 @@ void label_bars(const Canvas& canvas, const Track& track, const std::vector<Show
   }
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (all[i].at.width >= least_label && !called[i])
-      label(canvas, all[i], track.notes[all[i].piece.note].label, track, taken);
+      label(canvas, all[i], track.notes[all[i].piece.note].label, track, taken, lines);
   }
 }
 

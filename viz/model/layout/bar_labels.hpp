@@ -12,6 +12,8 @@ struct Shown {
   Piece piece;
 };
 
-void label_bars(const Canvas& canvas, const Track& track, const std::vector<Shown>& all);
+// `lines`: what stands upright on the row, which no label crosses.
+void label_bars(const Canvas& canvas, const Track& track, const std::vector<Shown>& all,
+                const std::vector<Rect>& lines);
 
 }  // namespace stichtag::view

@@ -74,7 +74,8 @@ void lay_main(const Canvas& canvas, std::size_t row, const Lane& lane,
     if (one.piece.look == Look::ban_s19_6) paint_both(picture, one);
   }
   for (const auto& one : shown) mark_found(canvas, row, one);
-  label_bars(canvas, track, shown);
+  const bool has_bands = lane.form == LaneForm::main;
+  label_bars(canvas, track, shown, has_bands ? middles_of(canvas, track, at) : std::vector<Rect>());
   for (const auto& one : shown) {
     if (!answers(canvas, one, shown.size())) continue;
     const auto of = lane.form == LaneForm::full ? lane.label + ": " : "";

@@ -101,6 +101,11 @@ void lay_lanes(const Canvas& canvas, std::size_t track, const Rect& at);
 void lay_marks(const Canvas& canvas, std::size_t track, const Rect& at);
 void lay_quota(const Canvas& canvas, const Track& track, const Rect& at);
 void lay_bands(const Canvas& canvas, const Track& track, const Rect& lane);
+// Where the lines of their middle runs lie on the lane, so that no words run through them.
+[[nodiscard]] std::vector<Rect> middles_of(const Canvas& canvas, const Track& track,
+                                           const Rect& lane);
+// What the bands mean, from the left edge; gives the right edge.
+float band_legend(const Canvas& canvas, const Rect& at);
 void lay_notes(const Canvas& canvas, const Track& track, const Rect& at);
 void lay_notes_in_ruler(const Canvas& canvas);  // those whose row is not listed
 void lay_curves(const Canvas& canvas, const Track& track, const Rect& at);

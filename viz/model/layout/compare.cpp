@@ -1,5 +1,6 @@
 // What tells that scenarios are compared: the line of the act by which they are aligned; below the
 // rows what is hidden, aligned and run, and the table of differences.
+#include <algorithm>
 #include <array>
 
 #include "viz/model/layout/canvas.hpp"
@@ -8,17 +9,58 @@
 namespace stichtag::view {
 namespace {
 
-// Shares of the width, by column of the table.
-constexpr std::array<float, 7> widths{0.155F, 0.105F, 0.155F, 0.155F, 0.12F, 0.14F, 0.17F};
+constexpr std::size_t column_count = 7;
+constexpr float room_for_body = 950;  // px of the whole table; below it words are small
+constexpr float between = 14;         // px, from column to column
 
-Rect cell_at(const Rect& table, float y, float height, std::size_t column) {
-  const float left = gutter_width, wide = table.width - gutter_width - gap;
-  float x = left;
-  for (std::size_t i = 0; i < column; ++i) x += widths[i] * wide;
-  return {x + gap, y, widths[column] * wide - 6, height};
+Face face_of(const Rect& table) {
+  return table.width - gutter_width < room_for_body ? Face::small : Face::body;
+}
+
+float delta_width(const Canvas& canvas, const CompareCell& cell) {
+  return cell.delta.empty() ? 0 : canvas.width(cell.delta, Face::small) + 6;
+}
+
+// Of the widest word of a heading, which may be broken into two lines.
+float head_width(const Canvas& canvas, const std::string& words) {
+  float most = 0;
+  for (std::size_t from = 0; from < words.size();) {
+    const auto space = std::min(words.find(' ', from), words.size());
+    most = std::max(most, canvas.width(words.substr(from, space - from), Face::small));
+    from = space + 1;
+  }
+  return std::max(most, canvas.width(words, Face::small) / 2 + 8);
+}
+
+// As wide as what stands in them, and the rest shared out evenly; where there is too little, each
+// gives way in proportion.
+std::array<float, column_count> widths_of(const Canvas& canvas, const CompareTable& table,
+                                          const Rect& at) {
+  std::array<float, column_count> wide{};
+  float sum = 0;
+  for (std::size_t i = 0; i < column_count; ++i) {
+    wide[i] = head_width(canvas, table.columns[i]);
+    for (const auto& row : table.rows)
+      wide[i] = std::max(wide[i], canvas.width(row.cells[i].value, face_of(at)) +
+                                      delta_width(canvas, row.cells[i]));
+    wide[i] += between;
+    sum += wide[i];
+  }
+  const float room = at.width - gutter_width - gap;
+  for (auto& one : wide)
+    one = room >= sum ? one + (room - sum) / float(column_count) : one * room / sum;
+  return wide;
+}
+
+Rect cell_at(const std::array<float, column_count>& widths, float y, float height,
+             std::size_t column) {
+  float x = gutter_width + gap;
+  for (std::size_t i = 0; i < column; ++i) x += widths[i];
+  return {x, y, widths[column] - 6, height};
 }
 
 void heads(const Canvas& canvas, const CompareTable& table, const Rect& at) {
+  const auto widths = widths_of(canvas, table, at);
   auto& picture = canvas.picture();
   canvas.words_in({16, at.y, gutter_width - 48, table_head}, table.title, Ink::text, Face::strong);
   auto how = canvas.view.comparing;
@@ -27,7 +69,7 @@ void heads(const Canvas& canvas, const CompareTable& table, const Rect& at) {
   canvas.words_in({close.x + 8, close.y, 16, 24}, "×", Ink::soft, Face::body);
   picture.hits.push_back({close, Action(CompareAs{how}), canvas.say(Phrase::close_table)});
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    const auto cell = cell_at(at, at.y, table_head, i);
+    const auto cell = cell_at(widths, at.y, table_head, i);
     auto lines = wrapped(table.columns[i], cell.width, Face::small, canvas.measure);
     if (lines.size() > 2) lines.resize(2);
     float y = cell.y + (table_head - 15 * float(lines.size())) / 2;
@@ -56,14 +98,13 @@ void name(const Canvas& canvas, const CompareRow& row, const Rect& at) {
                   front ? Ink::accent : Ink::text, front ? Face::strong : Face::body);
 }
 
-constexpr float room_for_body = 950;  // px of the whole table; below it words are small
-
-void cells(const Canvas& canvas, const CompareRow& row, const Rect& at) {
-  const auto face = at.width - gutter_width < room_for_body ? Face::small : Face::body;
+void cells(const Canvas& canvas, const CompareRow& row, const Rect& at,
+           const std::array<float, column_count>& widths) {
+  const auto face = face_of(at);
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const auto& cell = row.cells[i];
-    const auto place = cell_at(at, at.y, at.height, i);
-    const float delta = cell.delta.empty() ? 0 : canvas.width(cell.delta, Face::small) + 6;
+    const auto place = cell_at(widths, at.y, at.height, i);
+    const float delta = delta_width(canvas, cell);
     const Rect room{place.x, place.y, std::max(0.F, place.width - delta), place.height};
     const float wide = canvas.words_in(room, cell.value, Ink::text, face);
     canvas.words_in({place.x + wide + 6, place.y + 1, delta + 1, place.height}, cell.delta,
@@ -123,6 +164,12 @@ std::vector<Told> told(const Canvas& canvas) {
   return list;
 }
 
+bool has_bands(const Canvas& canvas) {
+  const auto& tracks = canvas.scene.tracks().tracks;
+  return std::any_of(tracks.begin(), tracks.end(),
+                     [](const Track& track) { return !track.bands.empty(); });
+}
+
 void line_of_what_is_told(const Canvas& canvas, const std::vector<Told>& list, const Rect& at) {
   auto& picture = canvas.picture();
   float x = 16;
@@ -139,19 +186,21 @@ void line_of_what_is_told(const Canvas& canvas, const std::vector<Told>& list, c
     picture.hits.push_back({chip, Action(CompareAs{one.without}), canvas.say(RowPhrase::clear)});
     x = chip.right() + gap;
   }
+  if (has_bands(canvas)) band_legend(canvas, {x + gap, at.y, at.right() - x - gap, at.height});
 }
 
 constexpr float line_height = 28;
 
 void lay_table(const Canvas& canvas, const CompareTable& table, const Rect& at) {
   heads(canvas, table, at);
+  const auto widths = widths_of(canvas, table, at);
   float y = at.y + table_head;
   for (const auto& row : table.rows) {
     const Rect line{at.x, y, at.width, table_row};
     if (line.bottom() > at.bottom() + 1) break;
     canvas.rule({at.x, y}, {at.right(), y});
     name(canvas, row, {at.x, y, gutter_width, table_row});
-    cells(canvas, row, line);
+    cells(canvas, row, line, widths);
     y += table_row;
   }
 }

@@ -53,7 +53,7 @@ void lay_curves(const Canvas& canvas, const Track& track, const Rect& at) {
   if (most <= 0) return;
   const auto& axis = canvas.laid.axis;
   const float base = at.bottom() - 4;
-  const float scale = (at.height - 14) / float(most);
+  const float scale = (at.height - 24) / float(most);  // below the number
   std::vector<double> below(track.curves.front().samples.size(), 0.0);
   for (const auto& curve : track.curves) {
     const auto [from, until] = seen(curve.samples, axis.span);
