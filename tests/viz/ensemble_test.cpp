@@ -155,8 +155,7 @@ TEST_CASE("no word of a ribbon lies on the line of the middle run, and the bands
     scenarios::EnsembleTold of;
     of.runs = runs;
     const auto middle = Date::of(2023, 5, day);
-    of.summaries.push_back(
-        days("ban-start/sagemcom-smarty-iq/s19-6-s2", middle - 20, middle + 20));
+    of.summaries.push_back(days("ban-start/sagemcom-smarty-iq/s19-6-s2", middle - 20, middle + 20));
     of.summaries.push_back(days("ban-end/sagemcom-smarty-iq/s24-4", middle + 60, middle + 400));
     WithRuns drawn(std::move(of));
     CHECK(drawn.text("a ban begins") != nullptr);
@@ -172,8 +171,7 @@ TEST_CASE("no word of a ribbon lies on the line of the middle run, and the bands
             const auto* text = std::get_if<Text>(&shape);
             if (text == nullptr || text->at.y < row.at.y || text->at.y > row.at.y + 24) continue;
             if (!plot.contains(text->at) || text->ink == Ink::ban_text) continue;
-            const float right =
-                text->at.x + test::plain_measure()(text->words, text->face);
+            const float right = text->at.x + test::plain_measure()(text->words, text->face);
             CAPTURE(day, text->words, x, text->at.x, right);
             CHECK_FALSE((text->at.x < x && x < right));
           }

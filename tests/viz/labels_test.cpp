@@ -12,8 +12,7 @@ using test::Drawn;
 namespace {
 
 Rect box_of(const Text& text) {
-  return {text.at.x, text.at.y, test::plain_measure()(text.words, text.face),
-          height_of(text.face)};
+  return {text.at.x, text.at.y, test::plain_measure()(text.words, text.face), height_of(text.face)};
 }
 
 template <class Shape>
@@ -49,8 +48,8 @@ TEST_CASE("labels of decisions lie clear of the marks of all decisions, at every
   for (const int years : {13, 6, 3, 1}) {
     drawn.act(ShowSpan{{double(Date::of(2020, 1, 1).days_since_epoch()),
                         double(Date::of(2020 + years, 1, 1).days_since_epoch())}});
-    for (const char* id : {"decisions/operator/Musterstadt Netz",
-                           "decisions/administrator/Muster-GWA"}) {
+    for (const char* id :
+         {"decisions/operator/Musterstadt Netz", "decisions/administrator/Muster-GWA"}) {
       auto row = row_of(drawn, id);
       const auto& plot = drawn.laid.frame.plot;
       row = {plot.x, row.y, plot.width, row.height};
@@ -189,7 +188,8 @@ TEST_CASE("the leaf on which one changes the world speaks no ids", "[view]") {
                         Edit(ActorSet{"administrator", "Muster-GWA", "policy", "\"soak\""})}});
     for (const auto& words : drawn.words()) {
       CAPTURE(words);
-      for (const char* id : {"go-on-with-others", "crews.most", "gmsb", "soak\"", "staged", "policy"})
+      for (const char* id :
+           {"go-on-with-others", "crews.most", "gmsb", "soak\"", "staged", "policy"})
         CHECK(words.find(id) == std::string::npos);
     }
     const bool german = language == Language::german;
