@@ -14,6 +14,7 @@
 #include "scenarios/app/hindcast_mixing.hpp"
 #include "scenarios/app/text_table.hpp"
 #include "scenarios/hindcast/hindcast.hpp"
+#include "scenarios/hindcast/priors.hpp"
 
 namespace stichtag::app {
 namespace {

@@ -4,43 +4,31 @@
 #include <cmath>
 
 #include "scenarios/hindcast/operator_ways.hpp"
+#include "scenarios/hindcast/priors.hpp"
 
 namespace stichtag::scenarios::hindcast {
 namespace {
 
 using simulation::Stream;
 
-// Logarithm normal about a median; none is taken from a figure of the rollout after 2018.
-struct Prior {
-  double median;
-  double sigma;
-};
-constexpr Prior hazard_prior{0.25, 1.0};   // half have started 2.8 years after the first duty
-constexpr Prior pace_prior{0.10, 0.8};     // between § 45 of 2016 (3 % a year) and 2023 (14 %)
-constexpr Prior spread_prior{0.6, 0.5};    // the fast are thrice as fast as the slow
-constexpr Prior request_prior{5e-4, 1.0};  // of all points, a year
-constexpr Prior wider_prior{1.0, 0.3};
+// Of a thousand steps so many move parameters, which asks every operator of a class again; the
+// others move one operator, which costs a hundredth of that.
+constexpr std::uint32_t of_parameters = 100;
 
-double density(const Prior& prior, double value) {
-  const double off = std::log(value / prior.median) / prior.sigma;
-  return -0.5 * off * off;
+JointSteps::Numbers logarithms(const ClassParameters& own) {
+  return {std::log(own.hazards[0]), std::log(own.hazards[1]), std::log(own.hazards[2]),
+          std::log(own.pace), std::log(own.spread)};
 }
 
-double density(const Parameters& all) {
-  double sum = density(request_prior, all.requests) + density(wider_prior, all.wider);
-  for (const auto& one : all.of) {
-    for (const double hazard : one.hazards) sum += density(hazard_prior, hazard);
-    sum += density(pace_prior, one.pace) + density(spread_prior, one.spread);
-  }
-  return sum;
+void scale(double& value, double step) { value *= std::exp(step); }
+
+// Beyond 0 and 1 it comes back.
+double reflected(double value) {
+  const double folded = std::abs(std::fmod(value, 2.0));
+  return folded < 1 ? folded : std::min(2 - folded, 1 - 0x1p-53);
 }
 
 }  // namespace
-
-double normal(Stream& stream) {
-  const double radius = std::sqrt(-2 * std::log(1 - stream.uniform()));
-  return radius * std::cos(2 * 3.14159265358979323846 * stream.uniform());
-}
 
 // Keeps zero apart from the logarithm.
 double floor_of(const Measure& measure) {
@@ -64,59 +52,47 @@ double floor_of(const Measure& measure) {
   return 1;
 }
 
+// Chains that agree although they began apart say more than those that began together.
 Chain::Chain(const Trajectories& trajectories, const FitAsked& asked, std::size_t number)
     : trajectories_(trajectories),
       asked_(asked),
       stream_({.seed = asked.seed, .actor = simulation::actor_key("hindcast"), .index = number}) {
   widths_.fill(0.3);
-  now_.parameters = drawn_start();
+  for (const auto& one : asked.observed)
+    logarithms_.push_back(std::log(one.value + floor_of(one.measure)));
+  now_.parameters = drawn_from_prior(stream_);
   now_.future = number % 2;
   for (std::size_t c = 0; c < classes; ++c) {
     for (int i = 0; i < asked.country.operators[c]; ++i) now_.draws[c].push_back(draws());
     renew(now_, c);
   }
-  now_.height = height(now_);
-}
-
-// Chains that agree although they began apart say more than those that began together.
-Parameters Chain::drawn_start() {
-  const auto from = [&](const Prior& prior) {
-    return prior.median * std::exp(prior.sigma * normal(stream_));
-  };
-  Parameters start;
-  start.requests = from(request_prior);
-  start.wider = from(wider_prior);
-  start.willing = stream_.uniform();
-  for (auto& one : start.of) {
-    for (auto& hazard : one.hazards) hazard = from(hazard_prior);
-    one.pace = from(pace_prior);
-    one.spread = from(spread_prior);
-  }
-  return start;
+  now_.prior = log_prior(now_.parameters);
+  now_.likelihood = likelihood(now_);
 }
 
 void Chain::step(bool adapting) {
-  auto next = now_;
-  const auto kind = stream_.below(15);
-  const auto which = kind < 5    ? stream_.below(moves * classes)
-                     : kind < 8  ? redraw_from + stream_.below(classes)
-                     : kind < 10 ? country_from + stream_.below(4)
-                                 : under_from + stream_.below(moves * classes);
-  const auto wider = propose(next, which);
-  if (wider) next.height = height(next);
-  const double chance = std::log(1 - stream_.uniform());
-  const bool accepted = wider && chance < next.height - now_.height + *wider;
-  // Steps that are taken too often grow, others shrink, until the chain is warm.
-  if (adapting) widths_[which] *= accepted ? 1.1 : 0.96;
-  widths_[which] = std::min(widths_[which], 3.0);
-  if (!adapting) ++proposed_, accepted_ += accepted ? 1 : 0;
-  if (accepted) now_ = std::move(next);
+  const bool of_one = stream_.below(1000) >= of_parameters;
+  note(adapting, of_one ? move_operator() : move_parameters(drawn_move(), adapting));
 }
 
-double Chain::answer(const Question& question) const {
-  return value_of(question.measure, question.day, asked_.country, now_.parameters,
-                  trajectories_.days(), now_.sums);
+// The small operators are the most, and what they do has the most explanations.
+std::size_t Chain::drawn_move() {
+  const auto kind = stream_.below(20);
+  if (kind < 2) return country_from + stream_.below(4);
+  const auto drawn = stream_.below(5);
+  const auto from = moves * std::min<std::size_t>(drawn, classes - 1);
+  if (kind < 8) return under_from + from + stream_.below(alone + 1);
+  return from + (kind < 14 ? stream_.below(alone) : alone + stream_.below(moves - alone));
 }
+
+void Chain::note(bool adapting, bool accepted) {
+  if (adapting) return;
+  ++proposed_;
+  if (accepted) ++accepted_;
+}
+
+bool Chain::takes(double higher) { return std::log(1 - stream_.uniform()) < higher; }
+
 Draws Chain::draws() {
   // Braces give the order of the calls.
   return Draws{stream_.uniform(), stream_.uniform(), stream_.uniform(), stream_.uniform()};
@@ -127,37 +103,95 @@ void Chain::renew(State& state, std::size_t c) const {
       sums_of_class(trajectories_, asked_.known, c, state.future, state.parameters, state.draws[c]);
 }
 
+// One operator is another one, or a little different. Few large ones weigh as much as many small
+// ones, so each class has its turn as often.
+bool Chain::move_operator() {
+  const auto c = stream_.below(classes);
+  auto& all = now_.draws[c];
+  if (all.empty()) return false;
+  auto& own = all[stream_.below(std::uint32_t(all.size()))];
+  const auto before = own;
+  auto sums = now_.sums[c];
+  const auto count = [&](double times) {
+    add_operator(now_.sums[c], trajectories_, {asked_.known, c, now_.future}, now_.parameters, own,
+                 times);
+  };
+  count(-1);
+  own = moved(own);
+  count(1);
+  const double there = likelihood(now_);
+  const bool taken = takes(there - now_.likelihood);
+  if (taken) {
+    now_.likelihood = there;
+  } else {
+    own = before;
+    now_.sums[c] = std::move(sums);
+  }
+  return taken;
+}
+
+Draws Chain::moved(const Draws& from) {
+  const auto which = stream_.below(6);
+  if (which >= 4) return draws();
+  auto draws = from;
+  auto& one = which == 0   ? draws.size
+              : which == 1 ? draws.start
+              : which == 2 ? draws.pace
+                           : draws.voluntary;
+  const double width = std::exp(-5 * stream_.uniform());
+  one = reflected(one + width * normal(stream_));
+  return draws;
+}
+
+bool Chain::move_parameters(std::size_t which, bool adapting) {
+  auto next = now_;
+  const auto wider = propose(next, which);
+  if (wider) {
+    next.prior = log_prior(next.parameters);
+    next.likelihood = likelihood(next);
+  }
+  const bool taken =
+      wider && takes(next.prior + next.likelihood - now_.prior - now_.likelihood + *wider);
+  // Steps that are taken too often grow, others shrink, until the chain is warm.
+  if (adapting) {
+    widths_[which] = std::min(widths_[which] * (taken ? 1.1 : 0.96), 3.0);
+    for (std::size_t c = 0; c < classes; ++c) joint_[c].learn(logarithms(now_.parameters.of[c]));
+  }
+  if (taken) now_ = std::move(next);
+  return taken;
+}
+
 // Now and then far, to where another explanation of the figures may lie.
 double Chain::reach(std::size_t which) { return widths_[which] * (stream_.below(5) == 0 ? 6 : 1); }
-
-void Chain::scale(double& value, double width) { value *= std::exp(width * normal(stream_)); }
 
 std::optional<double> Chain::propose(State& state, std::size_t which) {
   if (which >= under_from)
     return move_under_operators(state, (which - under_from) / moves, (which - under_from) % moves);
-  if (which < redraw_from) {
+  if (which < country_from)
     move_class(state, which / moves, which % moves);
-  } else if (which < country_from) {
-    redraw(state, which - redraw_from);
-  } else {
+  else
     move_country(state, which - country_from);
-  }
   return 0;
 }
 
-void Chain::move_parameter(ClassParameters& own, std::size_t which, double width) {
-  if (which < 3) return scale(own.hazards[which], width);
-  if (which == 3) return scale(own.pace, width);
-  if (which == 4) return scale(own.spread, width);
+void Chain::move_own(ClassParameters& own, std::size_t c, std::size_t which, double width) {
+  const std::array<double*, JointSteps::numbers> all{&own.hazards[0], &own.hazards[1],
+                                                     &own.hazards[2], &own.pace, &own.spread};
+  if (which < all.size()) return scale(*all[which], width * normal(stream_));
+  if (which >= alone) {
+    const auto step = joint_[c].step(which == alone ? width : 1, stream_);
+    for (std::size_t i = 0; i < all.size(); ++i) scale(*all[i], step[i]);
+    return;
+  }
   // Earlier starts and a slower pace, or slower and more unlike, leave the figures nearly as they
   // are: along that ridge a single parameter would get nowhere.
   const double step = width * normal(stream_), part = stream_.uniform();
-  own.pace *= std::exp(-step * part);
-  (which == 5 ? own.hazards[0] : own.spread) *= std::exp(step);
+  scale(own.pace, -step * part);
+  scale(which == 5 ? own.hazards[0] : own.spread, step);
 }
 
 void Chain::move_class(State& state, std::size_t c, std::size_t which) {
-  move_parameter(state.parameters.of[c], which, reach(moves * c + which));
+  move_own(state.parameters.of[c], c, which, reach(moves * c + which));
   renew(state, c);
 }
 
@@ -167,7 +201,7 @@ void Chain::move_class(State& state, std::size_t c, std::size_t which) {
 std::optional<double> Chain::move_under_operators(State& state, std::size_t c, std::size_t which) {
   auto& own = state.parameters.of[c];
   const auto before = own;
-  move_parameter(own, which, reach(under_from + moves * c + which));
+  move_own(own, c, which, reach(under_from + moves * c + which));
   double wider = 0;
   for (auto& draws : state.draws[c]) {
     const auto there = carried(before, own, draws, asked_.known);
@@ -178,27 +212,15 @@ std::optional<double> Chain::move_under_operators(State& state, std::size_t c, s
   return wider;
 }
 
-// Some operators of the class are other ones: a quarter of the class or fewer.
-void Chain::redraw(State& state, std::size_t c) {
-  auto& all = state.draws[c];
-  if (all.empty()) return;
-  const double share = 0.25 * std::min(1.0, widths_[redraw_from + c]);
-  const auto number = 1 + stream_.below(std::uint32_t(1 + share * double(all.size())));
-  for (std::uint32_t i = 0; i < number; ++i)
-    all[stream_.below(std::uint32_t(all.size()))] = draws();
-  renew(state, c);
-}
-
 void Chain::move_country(State& state, std::size_t which) {
   auto& own = state.parameters;
-  const double width = widths_[country_from + which];
-  if (which == 0) {  // reflected at 0 and 1
-    own.willing = std::abs(own.willing + width * normal(stream_));
-    own.willing = std::abs(1 - std::abs(1 - std::fmod(own.willing, 2.0)));
+  const double step = widths_[country_from + which] * normal(stream_);
+  if (which == 0) {
+    own.willing = reflected(own.willing + step);
   } else if (which == 1) {
-    scale(own.requests, width);
+    scale(own.requests, step);
   } else if (which == 2) {
-    scale(own.wider, width);
+    scale(own.wider, step);
     return;  // no operator changes
   } else {
     state.future = 1 - state.future;
@@ -206,32 +228,17 @@ void Chain::move_country(State& state, std::size_t which) {
   for (std::size_t c = 0; c < classes; ++c) renew(state, c);
 }
 
-double Chain::height(const State& state) const {
-  double sum = density(state.parameters);
-  for (const auto& one : asked_.observed) {
+double Chain::likelihood(const State& state) const {
+  double sum = 0;
+  for (std::size_t i = 0; i < asked_.observed.size(); ++i) {
+    const auto& one = asked_.observed[i];
     const double model = value_of(one.measure, one.day, asked_.country, state.parameters,
                                   trajectories_.days(), state.sums);
     const double least = floor_of(one.measure);
-    const double off = std::log((model + least) / (one.value + least)) / one.error;
+    const double off = (std::log(model + least) - logarithms_[i]) / one.error;
     sum -= 0.5 * off * off;
   }
   return sum;
-}
-
-std::vector<std::string> priors_in_words() {
-  return {
-      "share of waiting operators that starts a year, each class and span: median 0.25, 0.05 to "
-      "1.3 (half have started 2.8 years after the first duty)",
-      "pace at full strength, share of the mandatory points a year: median 0.10, 0.03 to 0.37 (§ "
-      "45 of 2016 asked for 3 %, of 2023 for up to 15 %)",
-      "spread of the logarithm of the pace: median 0.6, 0.26 to 1.4",
-      "voluntary pace without a duty: from a least share, any of 0 to 1 alike, up to 1",
-      "requests: median 5 in 10,000 points a year, 1 to 26",
-      "units with competitive operators over units without, from the first such figure: median 1, "
-      "0.6 to 1.6",
-      "error of a figure: A 1 %, B 3 %, C 15 %; of the model: 10 %, wandering as between the known "
-      "figures, 10 % in a year before they speak",
-      "none of these ranges is taken from a figure of the rollout later than 2018"};
 }
 
 }  // namespace stichtag::scenarios::hindcast

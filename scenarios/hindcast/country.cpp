@@ -65,17 +65,18 @@ void take_mandatory(Country& country, const KnownFigures& known) {
                           ", " + from);
 }
 
-void add(Sums& sums, const Reach& reach, double size, bool started) {
+void add(Sums& sums, const Reach& reach, double weight, bool started, double times) {
+  const double size = times * weight;
   sums.size += size;
   sums.base += size * reach.base;
   sums.with_plants += size * reach.with_plants;
   sums.over_100 += size * reach.over_100;
   sums.all += size * reach.all;
-  sums.mean += reach.base;
-  const bool any = started && reach.all * size >= 0.5;
-  sums.none += any ? 0 : 1;
-  sums.at_least_20 += reach.base >= 0.2 ? 1 : 0;
-  sums.below_13 += any && reach.base < 0.13 ? 1 : 0;
+  sums.mean += times * reach.base;
+  const bool any = started && reach.all * weight >= 0.5;
+  sums.none += any ? 0 : times;
+  sums.at_least_20 += reach.base >= 0.2 ? times : 0;
+  sums.below_13 += any && reach.base < 0.13 ? times : 0;
 }
 
 Sums operator+(Sums a, const Sums& b) {
@@ -133,21 +134,25 @@ Country country_of(const KnownFigures& known) {
   return country;
 }
 
+void add_operator(SumsOfDays& sums, const Trajectories& trajectories, const OperatorAsked& asked,
+                  const Parameters& parameters, const Draws& draws, double times) {
+  const auto& bounds = actors::size_classes()[asked.size_class];
+  const double ratio = double(bounds.largest) / double(bounds.smallest);
+  const auto ways = ways_of(parameters, asked.size_class, draws, asked.known);
+  const double size = double(bounds.smallest) * std::pow(ratio, draws.size);
+  const auto& years = trajectories.years();
+  thread_local std::vector<Reach> reached;  // no allocation for each of a million operators
+  trajectories.read(asked.size_class, asked.future, ways, reached);
+  for (std::size_t day = 0; day < years.size(); ++day)
+    add(sums[day], reached[day], size, years[day] >= ways.start, times);
+}
+
 SumsOfDays sums_of_class(const Trajectories& trajectories, Date known, std::size_t size_class,
                          std::size_t future, const Parameters& parameters,
                          const std::vector<Draws>& draws) {
-  const auto& bounds = actors::size_classes()[size_class];
-  const double ratio = double(bounds.largest) / double(bounds.smallest);
-  const auto& days = trajectories.days();
-  SumsOfDays sums(days.size());
-  std::vector<Reach> reached;
-  for (const auto& one : draws) {
-    const auto ways = ways_of(parameters, size_class, one, known);
-    trajectories.read(size_class, future, ways, reached);
-    const double size = double(bounds.smallest) * std::pow(ratio, one.size);
-    for (std::size_t day = 0; day < days.size(); ++day)
-      add(sums[day], reached[day], size, years_of(days[day]) >= ways.start);
-  }
+  SumsOfDays sums(trajectories.days().size());
+  for (const auto& one : draws)
+    add_operator(sums, trajectories, {known, size_class, future}, parameters, one);
   return sums;
 }
 

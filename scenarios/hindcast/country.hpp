@@ -51,6 +51,15 @@ struct Sums {
 };
 using SumsOfDays = std::vector<Sums>;  // as Trajectories::days()
 
+// Counts an operator in; with `times` -1 out again.
+struct OperatorAsked {
+  Date known;
+  std::size_t size_class;
+  std::size_t future;
+};
+void add_operator(SumsOfDays& sums, const Trajectories& trajectories, const OperatorAsked& asked,
+                  const Parameters& parameters, const Draws& draws, double times = 1);
+
 [[nodiscard]] SumsOfDays sums_of_class(const Trajectories& trajectories, Date known,
                                        std::size_t size_class, std::size_t future,
                                        const Parameters& parameters,

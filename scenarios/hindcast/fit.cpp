@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <future>
+#include <map>
 
 #include "scenarios/hindcast/chain.hpp"
 
@@ -11,8 +12,8 @@ namespace {
 
 using simulation::Stream;
 
-constexpr std::size_t burn_in = 60000;
-constexpr std::size_t between_samples = 600;
+constexpr std::size_t burn_in = 300'000;
+constexpr std::size_t between_samples = 15'000;
 
 // Standard deviations of logarithms (assumptions).
 constexpr double model_error = 0.10;   // what the model leaves out, on any day
@@ -37,21 +38,41 @@ const Observed* last_of_series(const FitAsked& asked, const Measure& measure) {
   return last;
 }
 
-double missed(const Chain& chain, const Observed& one) {
-  const double least = floor_of(one.measure);
-  return std::log((one.value + least) / (chain.answer({one.measure, one.day}) + least));
-}
+// What a state of a chain would show, read off a grid.
+class Shown {
+ public:
+  Shown(const State& state, const FitAsked& asked, const Trajectories& grid)
+      : state_(state), asked_(asked), grid_(grid) {
+    for (std::size_t c = 0; c < classes; ++c)
+      sums_[c] =
+          sums_of_class(grid, asked.known, c, state.future, state.parameters, state.draws[c]);
+  }
+  [[nodiscard]] double answer(const Question& question) const {
+    return value_of(question.measure, question.day, asked_.country, state_.parameters, grid_.days(),
+                    sums_);
+  }
+  [[nodiscard]] double missed(const Observed& one) const {
+    const double least = floor_of(one.measure);
+    return std::log((one.value + least) / (answer({one.measure, one.day}) + least));
+  }
+
+ private:
+  const State& state_;
+  const FitAsked& asked_;
+  const Trajectories& grid_;
+  std::array<SumsOfDays, classes> sums_;
+};
 
 // What the model misses on the last known day of a series it misses afterwards too, and the longer
 // ahead the less sure that is. A series without a known figure has the whole error of the model.
-double carried_on(const Chain& chain, const Observed* last) {
+double carried_on(const Shown& known, const Observed* last) {
   if (last == nullptr) return 1;
-  return std::exp(missed(chain, *last));
+  return std::exp(known.missed(*last));
 }
 
 // How what the model misses has wandered between the known figures of a series: variance a year.
 // The assumption weighs as much as one year of them.
-double drift(const Chain& chain, const FitAsked& asked) {
+double drift(const Shown& known, const FitAsked& asked) {
   double years = 1, squares = drift_a_year * drift_a_year;
   for (const auto& one : asked.observed) {
     const Observed* before = nullptr;
@@ -61,7 +82,7 @@ double drift(const Chain& chain, const FitAsked& asked) {
         before = &other;
     }
     if (before == nullptr) continue;
-    const double step = missed(chain, one) - missed(chain, *before);
+    const double step = known.missed(one) - known.missed(*before);
     squares += step * step;
     years += double(one.day - before->day) / 365.25;
   }
@@ -129,21 +150,26 @@ struct Walk {
   double accepted = 0;
 };
 
-void take_sample(Walk& walk, const Chain& chain, const FitAsked& asked, std::size_t number) {
-  walk.parameters.push_back(named(chain.parameters()));
-  const double wander = drift(chain, asked);
+void take_sample(Walk& walk, const State& state, const Grids& grids, const FitAsked& asked,
+                 std::size_t number) {
+  walk.parameters.push_back(named(state.parameters));
+  const Shown known(state, asked, grids.of_fit);
+  const double wander = drift(known, asked);
+  std::map<const Trajectories*, Shown> later;
   for (std::size_t q = 0; q < asked.questions.size(); ++q) {
     const auto& question = asked.questions[q];
+    const auto* grid = grids.of_questions[q];
+    const auto& shown = later.try_emplace(grid, state, asked, *grid).first->second;
     const auto* last = last_of_series(asked, question.measure);
     const auto error = errors(asked, question, number, wander);
-    const double model = chain.answer(question) * carried_on(chain, last);
+    const double model = shown.answer(question) * carried_on(known, last);
     walk.models[q].push_back(model);
     walk.answers[q].push_back(beyond(model * error.ahead, question, last, error.figure));
   }
 }
 
-Walk walked(const Trajectories& trajectories, const FitAsked& asked, std::size_t number) {
-  Chain chain(trajectories, asked, number);
+Walk walked(const Grids& grids, const FitAsked& asked, std::size_t number) {
+  Chain chain(grids.of_fit, asked, number);
   Walk walk;
   walk.models.resize(asked.questions.size());
   walk.answers.resize(asked.questions.size());
@@ -154,7 +180,7 @@ Walk walked(const Trajectories& trajectories, const FitAsked& asked, std::size_t
     if (number == 0 && asked.progress && i % (steps / 20 + 1) == 0)
       asked.progress(int(100 * i / steps));
     if (i > burn_in && (i - burn_in) % between_samples == 0)
-      take_sample(walk, chain, asked, number * samples + walk.parameters.size());
+      take_sample(walk, chain.state(), grids, asked, number * samples + walk.parameters.size());
   }
   walk.accepted = chain.accepted();
   return walk;
@@ -185,12 +211,12 @@ double error_of(Confidence confidence) {
   return std::sqrt(model_error * model_error + figure * figure);
 }
 
-Fitted fit(const Trajectories& trajectories, const FitAsked& asked) {
+Fitted fit(const Grids& grids, const FitAsked& asked) {
   std::vector<std::future<Walk>> others;
   for (std::size_t number = 1; number < number_of_chains; ++number)
-    others.push_back(std::async(std::launch::async,
-                                [&, number] { return walked(trajectories, asked, number); }));
-  std::vector<Walk> walks{walked(trajectories, asked, 0)};
+    others.push_back(
+        std::async(std::launch::async, [&, number] { return walked(grids, asked, number); }));
+  std::vector<Walk> walks{walked(grids, asked, 0)};
   for (auto& other : others) walks.push_back(other.get());
 
   Fitted fitted;

@@ -56,11 +56,16 @@ struct Fitted {
   std::size_t samples = 0;       // of each chain
 };
 
-[[nodiscard]] Fitted fit(const Trajectories& trajectories, const FitAsked& asked);
+// What the figures are read off. Of the fit: on the days of the observed figures. Of a question:
+// one that has its day and that from which its mean counts.
+struct Grids {
+  Trajectories of_fit;
+  std::vector<const Trajectories*> of_questions;
+};
+
+// The parameters hang on `of_fit` and on what was observed alone, whatever is asked besides.
+[[nodiscard]] Fitted fit(const Grids& grids, const FitAsked& asked);
 
 [[nodiscard]] double quantile(std::vector<double> values, double at);  // not empty
-
-// The prior of every parameter in words, for whoever doubts it.
-[[nodiscard]] std::vector<std::string> priors_in_words();
 
 }  // namespace stichtag::scenarios::hindcast

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace stichtag::scenarios::hindcast {
@@ -34,15 +35,48 @@ std::vector<Observed> observed_in(const KnownFigures& known) {
   return observed;
 }
 
-std::vector<Date> days_of(const FitAsked& asked) {
+// The last day of the grid off which a figure is read: one, two, four, ... years after the training
+// day, as far as it needs. It hangs on these two days alone, so that no other question and no test
+// day moves the fit or a forecast.
+Date grid_until(Date train, Date day) {
+  int years = 1;
+  while (add_months_down(train, 12 * years) < day) years *= 2;
+  return add_months_down(train, 12 * years);
+}
+
+// By last day, the days that are read. The first is that of the fit.
+using DaysOfGrids = std::map<Date, std::set<Date>>;
+DaysOfGrids days_of_grids(const FitAsked& asked) {
+  DaysOfGrids days;
+  auto& near = days[grid_until(asked.known, asked.known)];
+  for (const auto& one : asked.observed) near.insert(one.day);
+  for (const auto& one : asked.questions) {
+    auto& own = days[grid_until(asked.known, one.day)];
+    own.insert(one.day);
+    const bool monthly = !teaches(one.measure);
+    if (monthly) own.insert(one.measure.since);
+  }
+  return days;
+}
+
+std::vector<Date> observed_days(const FitAsked& asked) {
   std::set<Date> days;
   for (const auto& one : asked.observed) days.insert(one.day);
-  for (const auto& one : asked.questions) {
-    days.insert(one.day);
-    const bool monthly = !teaches(one.measure);
-    if (monthly) days.insert(one.measure.since);
-  }
   return {days.begin(), days.end()};
+}
+
+Result<Fitted> fit_on_grids(const FitAsked& asked) {
+  std::map<Date, Trajectories> simulated;
+  for (const auto& [until, days] : days_of_grids(asked)) {
+    auto grid =
+        Trajectories::simulated({asked.known, {days.begin(), days.end()}, until, asked.seed});
+    if (!grid) return grid.problem();
+    simulated.emplace(until, *std::move(grid));
+  }
+  Grids grids{simulated.begin()->second.on(observed_days(asked)), {}};
+  for (const auto& one : asked.questions)
+    grids.of_questions.push_back(&simulated.at(grid_until(asked.known, one.day)));
+  return fit(grids, asked);
 }
 
 bool same_series(const Figure& figure, const Asked& asked, const Measure& measure) {
@@ -112,12 +146,10 @@ Result<Forecasts> forecast(const KnownFigures& known, const std::vector<Asked>& 
     if (options.progress) options.progress(text);
   };
   say("simulating the grid of operators");
-  const auto days = days_of(fit_asked);
-  const auto trajectories =
-      Trajectories::simulated({known.day(), days, options.test, options.seed});
-  if (!trajectories) return trajectories.problem();
   fit_asked.progress = [&](int percent) { say("fitting, " + std::to_string(percent) + " %"); };
-  forecasts.fitted = fit(*trajectories, fit_asked);
+  auto fitted = fit_on_grids(fit_asked);
+  if (!fitted) return fitted.problem();
+  forecasts.fitted = *std::move(fitted);
   for (std::size_t i = 0; i < asked.size(); ++i) {
     const auto& answers = forecasts.fitted.answers[i];
     const auto at = [&](double part) { return rounded(quantile(answers, part), asked[i].unit); };

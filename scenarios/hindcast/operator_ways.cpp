@@ -11,13 +11,9 @@ constexpr double never = 99;  // years after 2020: beyond any horizon
 // Operators wait for their start as for a decay whose rate changes with the law.
 class Waiting {
  public:
-  Waiting(const ClassParameters& parameters, Date known) : rates_(parameters.hazards) {
-    const std::array<Date, 3> from{Date::of(2020, 3, 1), Date::of(2022, 5, 23),
-                                   Date::of(2023, 5, 27)};
-    while (spans_ < from.size() && (spans_ == 0 || from[spans_] <= known)) {
-      begins_[spans_] = years_of(from[spans_]);
-      ++spans_;
-    }
+  Waiting(const ClassParameters& parameters, Date known)
+      : rates_(parameters.hazards), begins_(years_of_spans()) {
+    while (spans_ < begins_.size() && from_[spans_] <= known) ++spans_;
   }
 
   // The years after 2020 until which an operator passes so much of its hazard.
@@ -45,9 +41,16 @@ class Waiting {
     while (span + 1 < spans_ && start > begins_[span + 1]) ++span;
     return span;
   }
-  std::array<double, 3> rates_;
-  std::array<double, 3> begins_{};
-  std::size_t spans_ = 0;
+  static const std::array<double, 3>& years_of_spans() {
+    static const std::array<double, 3> years{years_of(from_[0]), years_of(from_[1]),
+                                             years_of(from_[2])};
+    return years;
+  }
+  static inline const std::array<Date, 3> from_{Date::of(2020, 3, 1), Date::of(2022, 5, 23),
+                                                Date::of(2023, 5, 27)};
+  const std::array<double, 3>& rates_;
+  const std::array<double, 3>& begins_;
+  std::size_t spans_ = 1;
 };
 
 double hazard_of(double drawn) { return -std::log(1 - drawn); }

@@ -21,6 +21,9 @@ constexpr std::array<double, 2> requests{0, 0.002};
 const std::array<std::vector<double>, 3> mixes{{{100}, {70, 30}, {50, 30, 20}}};
 constexpr std::array<std::size_t, 4> mix_of_class{2, 1, 0, 0};
 constexpr simulation::Count points_of_a_node = 100'000;
+// Work of a month is booked in its middle, and the last month of a horizon is cut off: the horizon
+// goes on so far that no evening that is asked for lies in there.
+constexpr int days_beyond = 45;
 
 const Date origin = Date::of(2020, 1, 1);
 constexpr double quarters_a_year = 4;
@@ -79,12 +82,13 @@ actors::OperatorSpec operator_of(const Node& node, std::size_t at) {
   return spec;
 }
 
+// A longer horizon only adds nodes at the end: names and administrators of the others stay.
 actors::RunSpec grid(const Period& horizon, std::size_t starts) {
   actors::RunSpec spec{.horizon = horizon};
   spec.administrators = actors::national_administrators();
   spec.vendors = actors::national_vendors();
-  for (std::size_t mix = 0; mix < mixes.size(); ++mix)
-    for (std::size_t start = 0; start < starts; ++start)
+  for (std::size_t start = 0; start < starts; ++start)
+    for (std::size_t mix = 0; mix < mixes.size(); ++mix)
       for (std::size_t pace = 0; pace < paces.size(); ++pace)
         for (std::size_t voluntary = 0; voluntary < voluntary_paces.size(); ++voluntary)
           for (std::size_t request = 0; request < requests.size(); ++request)
@@ -153,10 +157,13 @@ Between between(const List& nodes, double value) {
 
 double years_of(Date day) { return double(day - origin) / 365.25; }
 
+Trajectories::Trajectories(std::vector<Date> days) : days_(std::move(days)) {
+  for (const auto day : days_) years_.push_back(years_of(day));
+}
+
 Result<Trajectories> Trajectories::simulated(const GridAsked& asked) {
-  const Period horizon{Date::of(2018, 1, 1), asked.until + 1};
-  Trajectories all;
-  all.days_ = asked.days;
+  const Period horizon{Date::of(2018, 1, 1), asked.until + 1 + days_beyond};
+  Trajectories all(asked.days);
   all.starts_ = std::size_t(std::max(0.0, years_of(asked.until)) * quarters_a_year) + 2;
   const auto scenario = as_known(asked.known, horizon);
   if (!scenario) return scenario.problem();
@@ -173,11 +180,25 @@ Result<Trajectories> Trajectories::simulated(const GridAsked& asked) {
   return all;
 }
 
+Trajectories Trajectories::on(const std::vector<Date>& days) const {
+  Trajectories some(days);
+  some.starts_ = starts_;
+  std::vector<std::size_t> places;
+  for (const auto day : days)
+    places.push_back(
+        std::size_t(std::lower_bound(days_.begin(), days_.end(), day) - days_.begin()));
+  for (std::size_t future = 0; future < futures; ++future)
+    for (std::size_t node = 0; node < reached_[future].size(); node += days_.size())
+      for (const auto place : places)
+        some.reached_[future].push_back(reached_[future][node + place]);
+  return some;
+}
+
 const Reach* Trajectories::node(std::size_t mix, std::size_t future, std::size_t start,
                                 std::size_t pace, std::size_t voluntary,
                                 std::size_t request) const {
   const auto at =
-      (((mix * starts_ + start) * paces.size() + pace) * voluntary_paces.size() + voluntary) *
+      (((start * mixes.size() + mix) * paces.size() + pace) * voluntary_paces.size() + voluntary) *
           requests.size() +
       request;
   return reached_[future].data() + at * days_.size();
@@ -185,8 +206,10 @@ const Reach* Trajectories::node(std::size_t mix, std::size_t future, std::size_t
 
 void Trajectories::read(std::size_t size_class, std::size_t future, const Ways& ways,
                         std::vector<Reach>& into) const {
-  const double quarter = std::clamp(ways.start * quarters_a_year, 0.0, double(starts_) - 1.001);
-  const Between start{std::size_t(quarter), quarter - std::floor(quarter)};
+  // The last node begins after the last day, as does whoever begins later still.
+  const double quarter = std::clamp(ways.start * quarters_a_year, 0.0, double(starts_ - 1));
+  const auto low = std::min(std::size_t(quarter), starts_ - 2);
+  const Between start{low, quarter - double(low)};
   const auto pace = between(paces, ways.pace);
   const auto voluntary = between(voluntary_paces, ways.voluntary);
   const auto request = between(requests, ways.requests);

@@ -21,7 +21,9 @@ struct Reach {
 struct GridAsked {
   Date known;              // law and certificates as known then
   std::vector<Date> days;  // evenings, in order
-  Date until;              // last day: the same for any set of `days`, so that none moves another
+  // Last day. The market draws versions up to it, and their number has a part in later chances, so
+  // that another last day is another draw.
+  Date until;
   std::uint64_t seed = 1;
 };
 
@@ -42,6 +44,9 @@ class Trajectories {
   void read(std::size_t size_class, std::size_t future, const Ways& ways,
             std::vector<Reach>& into) const;
   [[nodiscard]] const std::vector<Date>& days() const { return days_; }
+  [[nodiscard]] const std::vector<double>& years() const { return years_; }  // of the days
+  // The same for some of the days.
+  [[nodiscard]] Trajectories on(const std::vector<Date>& days) const;
 
   static constexpr std::size_t futures = 2;
 
@@ -49,7 +54,9 @@ class Trajectories {
   [[nodiscard]] const Reach* node(std::size_t mix, std::size_t future, std::size_t start,
                                   std::size_t pace, std::size_t voluntary,
                                   std::size_t requests) const;
+  explicit Trajectories(std::vector<Date> days);
   std::vector<Date> days_;
+  std::vector<double> years_;
   std::size_t starts_ = 0;
   std::array<std::vector<Reach>, futures> reached_;
 };

@@ -19,6 +19,10 @@ bool same(const Forecast& a, const Forecast& b) {
          a.hi == b.hi && a.last_value == b.last_value && a.trend == b.trend;
 }
 
+bool same(const FittedParameter& a, const FittedParameter& b) {
+  return a.name == b.name && a.lo == b.lo && a.median == b.median && a.hi == b.hi;
+}
+
 }  // namespace
 
 // Simulates the grid; by the minute where every event is checked, so .ci/run has it in release.
@@ -55,6 +59,27 @@ TEST_CASE("one later figure more leaves the forecasts of the others as they are"
     };
     CHECK(std::any_of(after->points.begin(), after->points.end(), here));
   }
+}
+
+TEST_CASE("the fit and the forecasts hang on the training day, not on what else is asked",
+          "[.national]") {
+  auto figures = figures_of(history::shipped_history());
+  const auto near = hindcast(figures, options());
+  auto later = options();
+  later.test = Date::of(2026, 12, 31);  // beyond the grid of the first year
+  figures.push_back({later.test, Date::of(2027, 2, 1), "mandatory_quota_6_100MWh_14a", 30,
+                     "percent", "all gMSB", Confidence::b});
+  const auto far = hindcast(figures, later);
+  REQUIRE(near);
+  REQUIRE(far);
+  const auto& fitted = near->forecasts.fitted.parameters;
+  const auto& again = far->forecasts.fitted.parameters;
+  REQUIRE(fitted.size() == again.size());
+  for (std::size_t i = 0; i < fitted.size(); ++i) CHECK(same(fitted[i], again[i]));
+  CHECK(near->forecasts.fitted.accepted == far->forecasts.fitted.accepted);
+  REQUIRE(near->points.size() < far->points.size());
+  for (std::size_t i = 0; i < near->points.size(); ++i)
+    CHECK(same(near->points[i].forecast, far->points[i].forecast));
 }
 
 TEST_CASE("a figure known by the training day does move the forecast", "[.national]") {

@@ -81,7 +81,7 @@ TEST_CASE("a fit to no figure at all gives the priors back") {
   FitAsked asked{.country = {}, .known = day, .observed = {}, .questions = {}, .progress = {}};
   asked.country.operators = {6, 3, 2, 1};
   asked.samples = 2000;
-  const auto fitted = fit(*trajectories, asked);
+  const auto fitted = fit({*trajectories, {}}, asked);
   for (const auto& one : fitted.parameters) {
     CAPTURE(one.name, one.lo, one.median, one.hi);
     CHECK(one.mixing.r_hat < most_r_hat);
