@@ -13,8 +13,9 @@ constexpr auto header_kind = "run-recorded";
 constexpr auto segment_kind = "run-segment";
 constexpr int packed_form = 2;
 
-std::string segment_id(const std::string& stream, std::size_t number) {
-  return stream + "#" + std::to_string(number);
+// The header is event 0 of its stream.
+std::string event_id(const std::string& stream, std::int64_t number) {
+  return number == 0 ? stream : stream + "#" + std::to_string(number);
 }
 
 Storable header_event(const RunHeader& header) {
@@ -49,23 +50,16 @@ std::optional<std::string> bytes_of_form_1(std::string_view payload) {
   return text ? from_base64(*text) : std::nullopt;
 }
 
-Result<std::vector<std::string>> ids_of(const Store& store, const std::string& stream) {
-  const auto version = store.version(stream);
-  if (!version) return version.problem();
-  if (*version == 0) return unreadable(stream, "there is no such run in the store");
-  std::vector<std::string> ids{stream};
-  for (std::size_t i = 1; i < std::size_t(*version); ++i) ids.push_back(segment_id(stream, i));
-  return ids;
-}
-
 // The header first, then the segments, until one of the two says false.
 template <class OnHeader, class OnSegment>
 Result<Done> visit_run(const Store& store, const std::string& stream, const OnHeader& on_header,
                        const OnSegment& on_segment) {
-  const auto ids = ids_of(store, stream);
-  if (!ids) return ids.problem();
+  const auto version = store.version(stream);
+  if (!version) return version.problem();
+  if (*version <= 0) return unreadable(stream, "there is no such run in the store");
   std::optional<std::string> no_part;
-  const auto read = store.visit_checked(*ids, [&](const EventView& event) {
+  const auto id_at = [&](std::int64_t number) { return event_id(stream, number); };
+  const auto read = store.visit_checked(*version, id_at, [&](const EventView& event) {
     const bool is_header = event.kind == header_kind;
     const bool fits = event.stream == stream && (is_header || event.kind == segment_kind) &&
                       is_header == (event.id == stream);
@@ -104,8 +98,9 @@ Result<Done> append_run(Store& store, const RunHeader& header, const Records& re
     auto packed = pack_front(rest);
     rest.sizes = rest.sizes.subspan(packed.records);
     rest.bytes.remove_prefix(packed.taken);
-    events.push_back(StorableMaker::make({segment_id(stream, events.size()), stream, segment_kind,
-                                          packed_form, "{}", std::move(packed.bytes)}));
+    events.push_back(
+        StorableMaker::make({event_id(stream, std::int64_t(events.size())), stream, segment_kind,
+                             packed_form, "{}", std::move(packed.bytes)}));
   }
   const auto version = store.append(stream, 0, std::span<const Storable>(events));
   if (!version) return version.problem();

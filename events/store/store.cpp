@@ -265,14 +265,14 @@ Result<Done> Store::for_each(const std::function<bool(const Row&)>& visit,
   }
 }
 
-Result<Done> Store::visit_checked(std::span<const std::string> ids,
+Result<Done> Store::visit_checked(std::int64_t number, const IdAt& id_at,
                                   const std::function<bool(const EventView&)>& visit) const {
   try {
     Transaction moment(parts_->database, Transaction::Kind::reading);
     CheckedReading reading(parts_->database);
-    for (const auto& id : ids) {
-      const auto event = reading.find(id);
-      if (!event) return not_in_chain(id, parts_->path);
+    for (std::int64_t i = 0; i < number; ++i) {
+      const auto event = reading.find(id_at(i));
+      if (!event) return not_in_chain(id_at(i), parts_->path);
       if (!visit(*event)) break;
     }
     return Done{};

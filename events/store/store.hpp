@@ -57,10 +57,13 @@ class Store {
   // false.
   [[nodiscard]] Result<Done> for_each(const std::function<bool(const Row&)>& visit,
                                       const std::optional<std::string>& stream = {}) const;
-  // The events with these ids, without a copy: a view holds during its visit. Refused unless each
-  // is there and its bytes give its hash in the chain. Stops when `visit` says false.
+  // So many events by their ids, without a copy: a view holds during its visit. Refused at the
+  // first that is not there or whose bytes do not give its hash in the chain, so that a damaged
+  // number costs nothing. Stops when `visit` says false.
+  using IdAt = std::function<std::string(std::int64_t)>;
   [[nodiscard]] Result<Done> visit_checked(
-      std::span<const std::string> ids, const std::function<bool(const EventView&)>& visit) const;
+      std::int64_t number, const IdAt& id_at,
+      const std::function<bool(const EventView&)>& visit) const;
   [[nodiscard]] Result<std::vector<Row>> read(const std::optional<std::string>& stream = {}) const;
 
   // Set when the last append was recorded but the head could not be written out.

@@ -93,6 +93,20 @@ TEST_CASE("a byte changed in a segment is found by replaying it and by verifying
   CHECK(store::verify(path)->first_bad == 3);
 }
 
+TEST_CASE("a damaged number of segments ends at the first that is not there") {
+  const test::TemporaryFolder folder;
+  const auto records = test::some_records(100);
+  const auto stream = header_of(records).stream();
+  { const auto closed = with_run(folder / "a.db", records); }
+  tamper(folder / "a.db", "UPDATE streams SET version = 4611686018427387904");
+  const auto source = Store::open(folder / "a.db", OpenMode::read_only);
+  REQUIRE(source);
+  const auto read = read_run(*source, stream);
+  REQUIRE_FALSE(read);
+  CHECK(read.problem().what.find("'" + stream + "#2' is missing") != std::string::npos);
+  CHECK_FALSE(replay_run(*source, stream, [](const store::Unpacked&) {}));
+}
+
 TEST_CASE("a run is exported and imported without loss") {
   const test::TemporaryFolder folder;
   const auto records = test::some_records(20'000);
