@@ -7,16 +7,11 @@
 #include "scenarios/branch.hpp"
 #include "scenarios/scenario_file.hpp"
 #include "tests/fuzz/expect.hpp"
+#include "tests/fuzz/shipped.hpp"
 
 namespace {
 
 using namespace stichtag;
-
-const scenarios::Scenario& history() {
-  static const auto loaded = scenarios::load_scenario("history");
-  expect(bool(loaded));
-  return *loaded;
-}
 
 }  // namespace
 

@@ -10,15 +10,15 @@
 #include "scenarios/settings.hpp"
 #include "scenarios/stress/shock.hpp"
 #include "tests/fuzz/expect.hpp"
+#include "tests/fuzz/shipped.hpp"
 
 namespace {
 
 using namespace stichtag;
 
 const scenarios::Scenario& worked_operator() {
-  static const auto loaded = scenarios::load_scenario("worked-operator");
-  expect(bool(loaded));
-  return *loaded;
+  static const auto loaded = shipped("worked-operator");
+  return loaded;
 }
 
 void as_shock(const std::string& text) {
