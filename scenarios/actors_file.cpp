@@ -11,6 +11,7 @@
 #include "scenarios/authority_reader.hpp"
 #include "scenarios/operator_reader.hpp"
 #include "scenarios/operators_csv.hpp"
+#include "scenarios/tables_at.hpp"
 #include "scenarios/vendor_reader.hpp"
 
 namespace stichtag::scenarios {
@@ -109,20 +110,14 @@ std::optional<Problem> lay_all(const Kind<Spec>& kind, const std::vector<Tree>& 
 
 template <class Spec>
 std::vector<Tree> tables_of(Fields& fields, const Kind<Spec>& kind) {
-  const Tree* tree = fields.optional(kind.word);
-  if (tree == nullptr) return {};
-  const auto* tables = tree->as<Tree::Array>();
-  if (tables == nullptr) {
-    fields.refuse(*tree, "'" + kind.word + "' is no list of tables", "write [[" + kind.word + "]]");
-    return {};
-  }
-  for (const auto& table : *tables) {
+  auto tables = tables_at(fields, kind.word);
+  for (const auto& table : tables) {
     const auto name = name_in(kind, table);
     Drafted<Spec> aside{kind.usual, {}};
     const auto problem = name ? lay_one(kind, table, *name, aside) : name.problem();
     if (problem) fields.refuse(*problem);
   }
-  return *tables;
+  return tables;
 }
 
 std::optional<Problem> read_fleet(const Tree& table, FleetChoice& fleet) {

@@ -123,6 +123,11 @@ Found check_all(const ActorsDraft& draft, const std::vector<std::string>& admini
   return std::nullopt;
 }
 
+bool is_of_a_module(const Event& event) {
+  const auto* issued = std::get_if<CertificateIssued>(&event);
+  return issued != nullptr && issued->kind == CertificateKind::security_module;
+}
+
 // A maker in the procedure has no certificate in the log yet.
 Stage with_entrants(Stage stage, const ActorsDraft& draft) {
   for (const auto& one : draft.vendors) {
@@ -159,6 +164,7 @@ void add_vendors(const ActorsDraft& draft, RunSpec& spec) {
 std::vector<std::string> product_lines(const EventLog& log) {
   std::vector<std::string> lines;
   for (const auto& recorded : log) {
+    if (is_of_a_module(recorded.event)) continue;
     const auto line = product_line_of(recorded.event);
     if (line && *line != uncertified_system && !contains(lines, *line)) lines.push_back(*line);
   }

@@ -19,6 +19,7 @@ struct Stage {
   std::vector<std::string> versions;  // of these lines, "ppc-smgw@1.2"
 };
 
+// Lines of gateways that the log knows, in its order; security modules are none.
 [[nodiscard]] std::vector<std::string> product_lines(const EventLog& log);
 
 // What is told of an operator of the national fleet that stands by itself.

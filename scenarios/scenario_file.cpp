@@ -5,6 +5,7 @@
 #include "events/vocabulary/names.hpp"
 #include "events/vocabulary/toml.hpp"
 #include "scenarios/reading_choice.hpp"
+#include "scenarios/tables_at.hpp"
 
 namespace stichtag::scenarios {
 namespace {
@@ -23,14 +24,6 @@ std::optional<ScenarioFile::Other> other_at(Fields& fields, const std::string& k
   const auto name = fields.text_or(key, "");
   if (name.empty()) return std::nullopt;
   return ScenarioFile::Other{name, to_string(fields.optional(key)->place())};
-}
-
-std::vector<Tree> tables_at(Fields& fields, const std::string& key) {
-  const Tree* tree = fields.optional(key);
-  if (tree == nullptr) return {};
-  if (const auto* items = tree->as<Tree::Array>()) return *items;
-  fields.refuse(*tree, "'" + key + "' is no list of tables", "write [[" + key + "]]");
-  return {};
 }
 
 std::optional<Period> horizon_of(Fields& fields) {

@@ -13,12 +13,12 @@ struct Setting {
 };
 
 Problem malformed(const std::string& text, std::string what) {
-  return {
-      .what = std::move(what),
-      .where = "--set " + text,
-      .hint =
-          "write operator.NAME.KEY=VALUE, administrator.NAME.KEY=VALUE, "
-          "vendor.LINE.KEY=VALUE or regulator.BNetzA.KEY=VALUE; docs/scenarios.md lists the keys"};
+  return {.what = std::move(what),
+          .where = "--set " + text,
+          .hint =
+              "write operator.NAME.KEY=VALUE, administrator.NAME.KEY=VALUE, vendor.LINE.KEY=VALUE, "
+              "court.RULING.KEY=VALUE, legislator.ACT.KEY=VALUE or regulator.BNetzA.KEY=VALUE; "
+              "docs/scenarios.md lists the keys"};
 }
 
 Result<Setting> parse_setting(const std::string& text) {
@@ -65,6 +65,11 @@ std::vector<std::string> names_of(const ActorsDraft& draft, const std::string& k
   return names;
 }
 
+// They belong to the law of a scenario, which may have no other actors.
+bool is_of_law(const std::string& kind) { return kind == "court" || kind == "legislator"; }
+
+bool needs_actors(const std::string& text) { return !is_of_law(text.substr(0, text.find('.'))); }
+
 // The actors that a setting is for: one, or with '*' all that the scenario names.
 Result<std::vector<std::string>> meant(const Setting& setting, const ActorsDraft& draft,
                                        const std::string& text) {
@@ -74,7 +79,9 @@ Result<std::vector<std::string>> meant(const Setting& setting, const ActorsDraft
     return std::vector{setting.name};
   return Problem{.what = "the scenario names no " + setting.kind + " '" + setting.name + "'",
                  .where = "--set " + text,
-                 .hint = did_you_mean(setting.name, names, 8)};
+                 .hint = names.empty() && is_of_law(setting.kind)
+                             ? "add [" + setting.kind + "] to the scenario"
+                             : did_you_mean(setting.name, names, 8)};
 }
 
 // A child scenario that says nothing but this.
@@ -115,7 +122,7 @@ Result<Scenario> with_fact(Scenario scenario, const std::string& id, const std::
 }
 
 Result<Scenario> with_settings(Scenario parent, const std::vector<std::string>& settings) {
-  if (!settings.empty() && parent.draft.empty()) {
+  if (parent.draft.empty() && std::any_of(settings.begin(), settings.end(), needs_actors)) {
     const auto worked = load_scenario("worked-operator");
     if (!worked) return worked.problem();
     parent.draft = with_actors_of(std::move(parent.draft), worked->draft);

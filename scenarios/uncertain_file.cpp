@@ -6,6 +6,7 @@
 
 #include "events/vocabulary/names.hpp"
 #include "scenarios/actor_fields.hpp"
+#include "scenarios/tables_at.hpp"
 
 namespace stichtag::scenarios {
 namespace {
@@ -145,8 +146,8 @@ std::string note_of(Fields& fields, const Tree& table) {
 }
 
 void check_kind(Fields& fields, const Tree& table, const Uncertain& one) {
-  static const std::vector<std::string> kinds{"operator",  "administrator", "vendor",
-                                              "regulator", "reading",       "fact"};
+  static const std::vector<std::string> kinds{"operator",   "administrator", "vendor",  "court",
+                                              "legislator", "regulator",     "reading", "fact"};
   const auto kind = one.input.substr(0, one.input.find('.'));
   const Tree* at = table.find("input");
   must(fields, at ? *at : table, std::find(kinds.begin(), kinds.end(), kind) != kinds.end(),
@@ -156,21 +157,13 @@ void check_kind(Fields& fields, const Tree& table, const Uncertain& one) {
     must(fields, table, shape == Shape::days, "the date of a fact is drawn from days",
          "write uniform = { from = 2023-01-01, until = 2024-01-01, never = 0.2 }");
   else
-    must(fields, table, shape != Shape::days, "days are drawn for facts only",
-         "write input = \"fact.ID\", or a distribution of numbers");
+    must(fields, table, one.marginal.never == 0, "a field has a day, only a fact may never come",
+         "leave 'never' out; whether a court or the legislator acts at all is grants or passes");
   if (kind == "reading")
     must(fields, table, shape == Shape::options, "a reading is drawn from its options",
          "write options = { NAME = WEIGHT, ... }");
   must(fields, table, one.as.empty() || one.as.find('$') != std::string::npos,
        "'as' has no $ where the number goes", "write as = \"{ gamma = { mean = $, ... } }\"");
-}
-
-std::vector<Tree> tables_at(Fields& fields, const std::string& key) {
-  const Tree* tree = fields.optional(key);
-  if (tree == nullptr) return {};
-  if (const auto* items = tree->as<Tree::Array>()) return *items;
-  fields.refuse(*tree, "'" + key + "' is no list of tables", "write [[" + key + "]]");
-  return {};
 }
 
 Correlation read_correlation(Fields& inner, const Tree& table) {
@@ -199,7 +192,7 @@ Uncertainty read_uncertainty(Fields& fields) {
       read_marginal(inner, table, one.marginal);
       one.as = inner.text_or("as", "");
       one.note = note_of(inner, table);
-      one.where = to_string(table.place());
+      if (inner.ok()) one.where = to_string(table.find("input")->place());
       if (inner.ok()) check_kind(inner, table, one);
       read.inputs.push_back(std::move(one));
     }

@@ -53,6 +53,20 @@ Result<Scenario> with_input(Scenario scenario, const Uncertain& input, const std
   return problem;
 }
 
+// Every option; else the middle, and both ends where there are ends.
+std::vector<std::string> values_to_try(const Marginal& marginal) {
+  std::vector<std::string> values;
+  for (const auto& option : marginal.options) values.push_back(option.name);
+  if (marginal.shape == Shape::options) return values;
+  values.push_back(value_at(marginal, 0.5));
+  const bool endless = marginal.shape == Shape::lognormal || marginal.shape == Shape::gamma;
+  constexpr double before_one = 1 - 0x1p-53;
+  if (!endless) values.push_back(value_at(marginal, 0));
+  if (!endless) values.push_back(value_at(marginal, before_one));
+  if (marginal.never > 0) values.push_back(never_comes);
+  return values;
+}
+
 }  // namespace
 
 bool same_field(const std::string& one, const std::string& other) {
@@ -123,11 +137,7 @@ std::vector<std::string> as_options(const Uncertainty& uncertainty, const DrawnV
 std::optional<Problem> check_inputs(const Scenario& scenario) {
   if (const auto copula = Copula::of(scenario.uncertainty); !copula) return copula.problem();
   for (const auto& input : scenario.uncertainty.inputs) {
-    std::vector<std::string> values{value_at(input.marginal, 0.5)};
-    if (input.marginal.shape == Shape::options) values.clear();
-    for (const auto& option : input.marginal.options) values.push_back(option.name);
-    if (input.marginal.never > 0) values.push_back(never_comes);
-    for (const auto& value : values)
+    for (const auto& value : values_to_try(input.marginal))
       if (const auto done = with_input(scenario, input, value); !done) return done.problem();
   }
   return std::nullopt;

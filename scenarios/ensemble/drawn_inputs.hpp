@@ -43,8 +43,8 @@ class InputDraws {
 [[nodiscard]] std::vector<std::string> as_options(const Uncertainty& uncertainty,
                                                   const DrawnValues& values);
 
-// Tries every input once at its median, and every option: typing errors are found before a long
-// ensemble begins.
+// Tries every input at its median and its ends, and every option: typing errors and values that a
+// field does not take are found before a long ensemble begins.
 [[nodiscard]] std::optional<Problem> check_inputs(const Scenario& scenario);
 
 }  // namespace stichtag::scenarios

@@ -1,8 +1,10 @@
 #include "scenarios/ensemble/futures.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
+#include "scenarios/actors_settled.hpp"
 #include "scenarios/reading_choice.hpp"
 
 namespace stichtag::scenarios {
@@ -10,7 +12,6 @@ namespace {
 
 constexpr std::size_t most_ready = 32;
 constexpr std::string_view of_reading = "reading.";
-constexpr std::string_view of_fact = "fact.";
 // Members whose law is looked at for the list of measures.
 constexpr std::uint64_t most_looked_at = 1000;
 
@@ -25,18 +26,27 @@ void add_new(std::vector<Measure>& list, const std::vector<Measure>& more) {
     if (std::find(list.begin(), list.end(), measure) == list.end()) list.push_back(measure);
 }
 
+// Court and legislator make law too.
+bool is_of_law(const std::string& input) {
+  constexpr std::array<std::string_view, 4> kinds{of_reading, "fact.", "court.", "legislator."};
+  return std::any_of(kinds.begin(), kinds.end(),
+                     [&](std::string_view kind) { return input.starts_with(kind); });
+}
+
 // The inputs that the law is made of.
 DrawnValues of_law(const Uncertainty& uncertainty, DrawnValues values) {
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    const auto& input = uncertainty.inputs[i].input;
-    if (!input.starts_with(of_reading) && !input.starts_with(of_fact)) values[i].reset();
-  }
+  for (std::size_t i = 0; i < values.size(); ++i)
+    if (!is_of_law(uncertainty.inputs[i].input)) values[i].reset();
   return values;
 }
 
 // A scenario of law alone, which is quickly changed.
 Scenario without_actors(Scenario scenario) {
-  scenario.draft = {};
+  ActorsDraft authorities;
+  authorities.court = scenario.draft.court;
+  authorities.legislator = scenario.draft.legislator;
+  authorities.regulator = scenario.draft.regulator;
+  scenario.draft = std::move(authorities);
   scenario.actors.reset();
   return scenario;
 }
@@ -107,6 +117,7 @@ std::optional<Problem> Futures::gather_measures() {
 // Days, acts and readings that are drawn together may bring a duty that none of them brings alone.
 std::optional<Problem> Futures::gather_drawn(const actors::RunSpec& spec) {
   const auto law_alone = without_actors(scenario_);
+  auto own = spec;
   std::set<std::string> seen;
   for (std::uint64_t k = 0; k < std::min(asked_.runs, most_looked_at); ++k) {
     const auto values = of_law(scenario_.uncertainty, draws_.of_member(k));
@@ -115,9 +126,9 @@ std::optional<Problem> Futures::gather_drawn(const actors::RunSpec& spec) {
     const auto drawn = with_inputs(law_alone, values);
     if (!drawn) return drawn.problem();
     const auto readings = readings_with(readings_, scenario_, values);
-    const auto law =
-        law_of_run(law::fold(drawn->log), knowledge_of(*drawn), spec, {asked_.seed, k});
-    add_new(measures_, measures_of_quota(spec, duties_to_measure(law, readings, spec.horizon)));
+    add_authorities(drawn->draft, own);
+    const auto law = law_of_run(law::fold(drawn->log), knowledge_of(*drawn), own, {asked_.seed, k});
+    add_new(measures_, measures_of_quota(own, duties_to_measure(law, readings, own.horizon)));
   }
   return std::nullopt;
 }

@@ -195,6 +195,16 @@ TEST_CASE("an operator may be like another one") {
                 "no operator 'Twon' to be like", "did you mean 'Town'?");
 }
 
+TEST_CASE("an operator buys gateways: a security module is no line, and no hint names one") {
+  const auto module = std::string("TCOS Smart Meter Security Module");
+  const auto bought = put_together(with("ppc-smgw = 60", "\"" + module + "\" = 60"));
+  REQUIRE_FALSE(bought);
+  CHECK(bought.problem().what == "no product line '" + module + "' in the log of the scenario");
+  const auto& hint = bought.problem().hint;
+  CHECK(hint.find("emh-casa") != std::string::npos);
+  CHECK(hint.find("odule") == std::string::npos);
+}
+
 TEST_CASE("each way to get actors wrong is refused with its place and a way out") {
   check_refused(with("most = 4", "most = -4"), "s.toml:14:32",
                 "the capacity 'most' is negative: -4", "write a number from 0 to 1e9");

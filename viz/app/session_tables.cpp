@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "events/vocabulary/names.hpp"
+#include "scenarios/tables_at.hpp"
 #include "viz/app/asked.hpp"
 #include "viz/app/session_fields.hpp"
 
@@ -113,12 +114,7 @@ std::optional<Edit> change_of(Fields& fields, const Tree& table) {
 // Each table of a list; none where the key is absent.
 template <class Read>
 void each_table(Fields& fields, const std::string& key, const char* what, Read read) {
-  const Tree* tree = fields.optional(key);
-  if (tree == nullptr) return;
-  const auto* tables = tree->as<Tree::Array>();
-  if (tables == nullptr)
-    return fields.refuse(*tree, "'" + key + "' is no list of tables", "write [[" + key + "]]");
-  for (const auto& table : *tables) {
+  for (const auto& table : scenarios::tables_at(fields, key)) {
     Fields inner(table, what);
     if (inner.ok()) read(inner, table);
     if (auto problem = inner.finish()) fields.refuse(*problem);

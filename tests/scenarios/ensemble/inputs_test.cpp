@@ -169,6 +169,67 @@ TEST_CASE("mistakes in uncertain inputs are named with their place", "[inputs]")
   CHECK(kind.hint.find("did you mean 'operator'") != std::string::npos);
 }
 
+namespace {
+
+// Of the library's scenario with a court and a legislator, and this one input more.
+std::optional<Problem> with_input(const std::string& input, const std::string& rest) {
+  const auto file = read("[[uncertain]]\ninput = \"" + input + "\"\n" + rest + "note = \"n\"\n");
+  if (!file) return file.problem();
+  const auto made = branch(*load_scenario("law-drawn"), *file);
+  REQUIRE(made);
+  return check_inputs(*made);
+}
+
+}  // namespace
+
+TEST_CASE("what a court and the legislator do is as uncertain as what operators do", "[inputs]") {
+  CHECK_FALSE(with_input("court.bsi-2022-finding.grants",
+                         "uniform = { low = 0.2, high = 0.8, unit = \"probability\" }\n"));
+  CHECK_FALSE(with_input("court.*.asked", "uniform = { from = 2022-06-01, until = 2022-09-01 }\n"));
+  CHECK_FALSE(with_input("court.*.for-all", "options = { true = 0.9, false = 0.1 }\n"));
+  CHECK_FALSE(with_input("court.*.against",
+                         "options = { bsi-2022-finding = 1, bsi-2020-determination = 1 }\n"));
+  CHECK_FALSE(with_input("legislator.*.takes",
+                         "as = \"{ lognormal = { median = $, sigma = 0.4, unit = 'months' } }\"\n"
+                         "triangular = { low = 2, mode = 4.4, high = 12, unit = \"months\" }\n"));
+  CHECK_FALSE(with_input("legislator.gndew-in-force.bill",
+                         "uniform = { from = 2023-01-11, until = 2024-01-11 }\n"));
+}
+
+TEST_CASE("a mistake in an input of a court or the legislator has its place and the nearest name",
+          "[inputs]") {
+  const std::string shares = "uniform = { low = 0.2, high = 0.8, unit = \"probability\" }\n";
+  const auto key = with_input("court.*.grant", shares);
+  REQUIRE(key);
+  CHECK(key->where == "t.toml:3:9");
+  CHECK(key->hint.find("'grants'") != std::string::npos);
+  const auto name = with_input("legislator.gndew-in-forse.passes", shares);
+  REQUIRE(name);
+  CHECK(name->where == "t.toml:3:9");
+  CHECK(name->hint.find("did you mean 'gndew-in-force'?") != std::string::npos);
+  const auto ruling =
+      with_input("court.*.against", "options = { bsi-2022-finding = 1, bsi-2022-finding-x = 1 }\n");
+  REQUIRE(ruling);
+  CHECK(ruling->hint.find("did you mean 'bsi-2022-finding'?") != std::string::npos);
+  // No draw beyond 1, wherever the median lies.
+  CHECK(with_input("court.*.grants", "uniform = { low = 0.2, high = 1.4, unit = \"p\" }\n"));
+  CHECK(with_input("court.*.grants", "uniform = { from = 2022-06-01, until = 2022-09-01 }\n"));
+  const auto never = with_input(
+      "legislator.*.bill", "uniform = { from = 2023-01-11, until = 2024-01-11, never = 0.5 }\n");
+  REQUIRE(never);
+  CHECK(never->hint.find("passes") != std::string::npos);
+}
+
+TEST_CASE("a scenario without a court is told to add one", "[inputs]") {
+  const auto file = read(
+      "[[uncertain]]\ninput = \"court.x.grants\"\n"
+      "uniform = { low = 0, high = 1, unit = \"probability\" }\nnote = \"n\"\n");
+  REQUIRE(file);
+  const auto problem = check_inputs(*branch(*load_scenario("worked-operator"), *file));
+  REQUIRE(problem);
+  CHECK(problem->hint == "add [court] to the scenario");
+}
+
 TEST_CASE("member k with its drawn inputs is the run with replication k", "[inputs]") {
   const auto scenario = *load_scenario("smarty-iq-uncertain");
   const auto futures = futures_of("smarty-iq-uncertain", {DesignKind::latin_hypercube, 5, 8, {}});

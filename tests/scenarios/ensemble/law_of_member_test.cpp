@@ -130,6 +130,32 @@ TEST_CASE("a quota of an act that a member's own legislator made is measured in 
   CHECK(compare_each_member(*scenario) > 0);
 }
 
+TEST_CASE("a member is measured under the court and the legislator that it drew", "[ensemble]") {
+  const auto file = read_scenario_text(R"(
+title = "A bill that nobody expects yet"
+[legislator]
+act = "gndew-in-force"
+passes = 0
+[[uncertain]]
+input = "legislator.gndew-in-force.passes"
+uniform = { low = 0, high = 1, unit = "probability" }
+note = "assumption"
+[[uncertain]]
+input = "legislator.gndew-in-force.bill"
+uniform = { from = 2022-06-01, until = 2026-01-01 }
+note = "assumption"
+[[uncertain]]
+input = "court.bsi-2022-finding.grants"
+options = { "0" = 1, "1" = 1 }
+note = "assumption"
+)",
+                                       "t.toml");
+  REQUIRE(file);
+  const auto made = branch(*load_scenario("law-drawn"), *file);
+  REQUIRE(made);
+  CHECK(compare_each_member(*made) > 0);
+}
+
 TEST_CASE("a member is measured by the days and readings that it drew", "[ensemble]") {
   CHECK(compare_each_member(with_drawn_law()) > 0);
 }
