@@ -73,7 +73,7 @@ void add_rows(Table& table, const Report& report, const Side& side) {
           Word{std::string(name_of(of.ground)), say.norm(of.ground)}, say.cases(cases),
           Word{starts ? "start" : "end", starts ? say("begins", "beginnt") : say("ends", "endet")},
           day_cell(*summary, 0), day_cell(*summary, 2), day_cell(*summary, 4),
-          Number{std::int64_t(summary->defined)}},
+          Number{std::int64_t(summary->defined)}, Number{std::int64_t(side.ensemble->runs)}},
          of.ground == law::Ground::s19_6_s2 ? "strong" : ""});
   }
 }
@@ -82,21 +82,24 @@ void add_rows(Table& table, const Report& report, const Side& side) {
 
 std::optional<Table> bans_over_runs(const Report& report) {
   const auto& say = report.say;
-  Table table{"bans-over-runs",
-              say("Bans that differ from run to run: nine runs of ten lie between the outer days",
-                  "Verbote, die von Lauf zu Lauf verschieden sind: Neun von zehn Läufen liegen "
-                  "zwischen den äußeren Tagen"),
-              {{"scenario", say("Scenario", "Szenario")},
-               {"product", say("Product", "Produkt")},
-               {"ground", say("Ground", "Grund")},
-               {"cases", say("Cases", "Fallgruppen")},
-               {"what", say("Ban", "Verbot")},
-               {"0.05", "5 %"},
-               {"0.5", "50 %"},
-               {"0.95", "95 %"},
-               {"runs", say("in runs", "in Läufen"), true}},
-              {},
-              {}};
+  Table table{
+      "bans-over-runs",
+      say("Bans that differ from run to run: nine runs of ten that have the ban lie between "
+          "the outer days; a ban that goes on ends with the horizon",
+          "Verbote, die von Lauf zu Lauf verschieden sind: Neun von zehn Läufen mit dem "
+          "Verbot liegen zwischen den äußeren Tagen; was andauert, endet mit dem Zeitraum"),
+      {{"scenario", say("Scenario", "Szenario")},
+       {"product", say("Product", "Produkt")},
+       {"ground", say("Ground", "Grund")},
+       {"cases", say("Cases", "Fallgruppen")},
+       {"what", say("Ban", "Verbot")},
+       {"0.05", "5 %"},
+       {"0.5", "50 %"},
+       {"0.95", "95 %"},
+       {"runs", say("in runs", "in Läufen"), true},
+       {"of", say("of", "von"), true}},
+      {},
+      {}};
   for (const auto& side : report.sides) add_rows(table, report, side);
   return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
 }

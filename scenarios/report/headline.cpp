@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "scenarios/report/markup.hpp"
+#include "scenarios/report/scenario_titles.hpp"
 #include "scenarios/report/sections.hpp"
 
 namespace stichtag::report {
@@ -61,11 +62,16 @@ std::string others(const Report& report, const Side& side) {
          around("ul", "also", items);
 }
 
+std::string title_of(const Side& side, const Speech& say) {
+  const auto& title = side.scenario.title;
+  return say.german() ? german_scenario_title(title).value_or(title) : title;
+}
+
 std::string card(const Report& report, const Side& side) {
   const auto& say = report.say;
   const auto letter =
       report.sides.size() > 1 ? element("span", "letter", letter_of(report, side)) : std::string();
-  auto text = around("h2", "", letter + " " + escaped(side.scenario.title));
+  auto text = around("h2", "", letter + " " + escaped(title_of(side, say)));
   const auto clauses = clauses_of(side);
   for (const auto& clause : clauses) text += ban_block(clause, say);
   if (clauses.empty())

@@ -78,3 +78,22 @@ TEST_CASE("where no words lie the line of the day is whole, from the ruler to th
   CHECK(line.front().from.y < drawn.laid.frame.plot.y);
   CHECK(line.front().to.y == drawn.laid.frame.plot.bottom());
 }
+
+TEST_CASE("the line of the act by which scenarios are aligned runs through no words", "[view]") {
+  Drawn drawn({"history", "smarty-iq-fails"});
+  drawn.act(AddEdits{{Edit(EventMoved{"gndew-in-force", Date::of(2023, 9, 1)})}});
+  auto how = drawn.view.comparing;
+  how.aligned_by = "gndew-in-force";
+  drawn.act(CompareAs{how});
+  const auto line = line_of(drawn, Ink::accent, 2);
+  REQUIRE(line.size() > 1);
+  for (const auto& words : words_in_plot(drawn)) {
+    for (const auto& stroke : line) {
+      CAPTURE(words.words);
+      const bool across = words.at.x <= stroke.from.x && stroke.from.x <= words.at.right() &&
+                          stroke.from.y < words.at.bottom() && stroke.to.y > words.at.y;
+      CHECK_FALSE(across);
+    }
+  }
+  CHECK(drawn.text("at: gndew-in-force") == nullptr);  // it is called by its name
+}

@@ -1,5 +1,6 @@
 // In German the window speaks German: proofs, readings, names of facts.
 #include <set>
+#include <sstream>
 
 #include "tests/support/catch.hpp"
 #include "tests/viz/drawn.hpp"
@@ -67,7 +68,15 @@ TEST_CASE("a step with an answer and a day says both as Germans do", "[view]") {
            {},
            {},
            {}}) ==
-      "wenn x nicht kam bis 2023-05-23: Einbau verboten, Weiterbetrieb unzulässig [§ 24(4) MsbG]");
+      "wenn x nicht bis 23.05.2023 kam: Einbau verboten, Weiterbetrieb unzulässig [§ 24(4) MsbG]");
+  CHECK(german_step({"if x came by 2026-03-27 and y did not come by 2023-05-23: installation is "
+                     "permitted, use is lawful",
+                     {},
+                     {},
+                     {},
+                     {}}) ==
+        "wenn x bis 27.03.2026 kam und y nicht bis 23.05.2023 kam: Einbau erlaubt, Weiterbetrieb "
+        "zulässig");
   CHECK_FALSE(german_step({"something new", {}, {}, {}, {}}));
 }
 
@@ -235,4 +244,19 @@ TEST_CASE("hints and rows do not lie over each other at any scale", "[view]") {
     drawn.act(DismissHints{});
     CHECK(drawn.laid.frame.dock.height == 0);
   }
+}
+
+TEST_CASE("in words each fact of a row is told once", "[view]") {
+  Drawn drawn;
+  const auto text = spoken(drawn.scene, drawn.view, drawn.laid);
+  const auto row = text.find("MsbG versions:");
+  REQUIRE(row != std::string::npos);
+  const auto of_row = text.substr(row, text.find("\n\n", row) - row);
+  std::set<std::string> lines;
+  std::istringstream each(of_row);
+  for (std::string line; std::getline(each, line);) {
+    CAPTURE(line);
+    CHECK(lines.insert(line).second);
+  }
+  CHECK(lines.size() > 4);
 }

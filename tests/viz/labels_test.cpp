@@ -15,18 +15,17 @@ Rect box_of(const Text& text) {
   return {text.at.x, text.at.y, test::plain_measure()(text.words, text.face), height_of(text.face)};
 }
 
+Point place_of(const Symbol& symbol) { return symbol.centre; }
+Point place_of(const Text& text) { return text.at; }
+Point place_of(const Fill& fill) { return {fill.at.x, fill.at.y}; }
+
 template <class Shape>
 std::vector<Shape> shapes_in(const Drawn& drawn, const Rect& within) {
   std::vector<Shape> found;
   for (const auto& shape : drawn.laid.picture.shapes) {
     const auto* one = std::get_if<Shape>(&shape);
     if (one == nullptr) continue;
-    Point at;
-    if constexpr (std::is_same_v<Shape, Symbol>)
-      at = one->centre;
-    else
-      at = one->at;
-    if (within.contains(at)) found.push_back(*one);
+    if (within.contains(place_of(*one))) found.push_back(*one);
   }
   return found;
 }
@@ -210,4 +209,80 @@ TEST_CASE("headings of rows are whole in both languages", "[view]") {
       CHECK(test::plain_measure()(group.label, Face::small) < 156);
     }
   }
+}
+
+TEST_CASE("rows of cases hold their ribbon and their whole label, without and with bands",
+          "[view]") {
+  for (const auto language : {Language::english, Language::german}) {
+    Drawn drawn({"smarty-iq-uncertain"});
+    drawn.size = {1280, 720};
+    drawn.act(UseLanguage{language});
+    drawn.act(DismissHints{});
+    drawn.act(ToggleFold{"law"});
+    drawn.act(ToggleOpen{"bans/sagemcom-smarty-iq"});
+    std::size_t rows = 0;
+    for (const auto& track : drawn.scene.tracks().tracks) {
+      if (track.parent != "bans/sagemcom-smarty-iq") continue;
+      ++rows;
+      const auto row = row_of(drawn, track.id);
+      std::string label;
+      for (const auto& text : shapes_in<Text>(drawn, {0, row.y, 180, row.height})) {
+        label += (label.empty() ? "" : " ") + text.words;
+        CHECK(box_of(text).bottom() <= row.bottom());
+      }
+      CHECK(label == track.label);
+      for (const auto& bar : shapes_in<Fill>(drawn, {185, row.y + 1, 700, row.height - 1})) {
+        CAPTURE(track.id, bar.at.y, row.bottom());
+        CHECK(bar.at.bottom() <= row.bottom());
+      }
+    }
+    CHECK(rows == 3);
+  }
+}
+
+TEST_CASE("no line is drawn over the words of a quota", "[view]") {
+  Drawn drawn({"quota-2032"});
+  drawn.act(DismissHints{});
+  for (const char* group : {"law", "bans", "certificates", "decisions", "fleet", "quota"})
+    drawn.act(ToggleFold{group});
+  drawn.act(ShowSpan{{double(Date::of(2023, 1, 1).days_since_epoch()),
+                      double(Date::of(2033, 1, 1).days_since_epoch())}});
+  const auto& shapes = drawn.laid.picture.shapes;
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < shapes.size(); ++i) {
+    const auto* text = std::get_if<Text>(&shapes[i]);
+    if (text == nullptr || text->words.find(" % of ") == std::string::npos) continue;
+    ++words;
+    for (auto later = i + 1; later < shapes.size(); ++later) {
+      const auto* line = std::get_if<Stroke>(&shapes[later]);
+      if (line == nullptr || line->from.x != line->to.x) continue;
+      const auto box = box_of(*text);
+      const float top = std::min(line->from.y, line->to.y);
+      const float bottom = std::max(line->from.y, line->to.y);
+      CAPTURE(text->words, line->from.x, top, bottom);
+      CHECK_FALSE((box.x < line->from.x && line->from.x < box.right() && top < box.bottom() &&
+                   bottom > box.y));
+    }
+  }
+  CHECK(words > 3);
+}
+
+TEST_CASE("on the row of a product its maintenance and re-assessments do not repeat its name",
+          "[view]") {
+  Drawn drawn;
+  std::size_t found = 0;
+  for (const auto& track : drawn.scene.tracks().tracks) {
+    if (track.id != "certificates/sagemcom-smarty-iq/CC" &&
+        track.id != "certificates/sagemcom-smarty-iq/again")
+      continue;
+    for (const auto& mark : track.marks) {
+      if (mark.kind != MarkKind::step) continue;
+      const auto& note = track.notes[mark.note];
+      CAPTURE(note.label, note.sentence);
+      CHECK((note.label.starts_with("maintenance ") || note.label.starts_with("BSI-DSZ-CC-")));
+      CHECK(note.sentence.find("SMARTY IQ") != std::string::npos);
+      ++found;
+    }
+  }
+  CHECK(found > 3);
 }

@@ -98,7 +98,8 @@ std::string ensemble_in_words(const ViewState& view, std::size_t named) {
   const auto runs = of_this && seen.stage == RunSeen::Stage::done ? seen.done : asked.runs;
   const auto text = filled(say(language, Phrase::runs), {say(language, std::int64_t(runs))});
   if (of_this && seen.stage == RunSeen::Stage::done)
-    return asked.file.empty() ? text + ", seed " + std::to_string(asked.seed)
+    return asked.file.empty() ? text + (language == Language::german ? ", Startwert " : ", seed ") +
+                                    std::to_string(asked.seed)
                               : text + ", " + asked.file;
   if (of_this && seen.stage == RunSeen::Stage::cancelled)
     return text + ": " + std::string(say(language, Phrase::stopped));

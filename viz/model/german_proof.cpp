@@ -97,16 +97,36 @@ std::string replaced(std::string text, const std::vector<Word>& words) {
   return text;
 }
 
+// "X did not come by 2023-05-23" is "X nicht bis 23.05.2023 kam".
+std::string condition(std::string_view text) {
+  for (const auto& [english, german] :
+       {std::pair{" did not come by ", " nicht bis "}, {" came by ", " bis "}}) {
+    const auto at = text.find(english);
+    if (at == std::string_view::npos) continue;
+    const auto day = text.substr(at + std::string_view(english).size());
+    return std::string(text.substr(0, at)) + german + day_or_words(day) + " kam";
+  }
+  return std::string(text);
+}
+
+// "if X came by 2022-05-23 and Y did not come by 2023-05-23: "; empty where there is none.
+std::string conditions(std::string_view text) {
+  constexpr std::string_view begin = "if ", end = ": ", and_then = " and ";
+  if (!text.starts_with(begin) || !text.ends_with(end)) return std::string(text);
+  text = text.substr(begin.size(), text.size() - begin.size() - end.size());
+  std::string german = "wenn ";
+  for (auto at = text.find(and_then); at != std::string_view::npos; at = text.find(and_then)) {
+    german += condition(text.substr(0, at)) + " und ";
+    text.remove_prefix(at + and_then.size());
+  }
+  return german + condition(text) + ": ";
+}
+
 // "if X did not come by 2023-05-23: installation is banned, use is lawful [s19-6-s2]"
 std::optional<std::string> outcome(const std::string& text) {
   const auto at = text.find("installation is ");
   if (at == std::string::npos) return std::nullopt;
-  std::vector<Word> words{{"if ", "wenn "},
-                          {" and ", " und "},
-                          {" did not come by ", " nicht kam bis "},
-                          {" came by ", " kam bis "},
-                          {"installation is ", "Einbau "},
-                          {"use is ", "Weiterbetrieb "}};
+  std::vector<Word> words{{"installation is ", "Einbau "}, {"use is ", "Weiterbetrieb "}};
   for (const auto install : {law::Install::obligatory, law::Install::permitted,
                              law::Install::banned, law::Install::undetermined})
     words.push_back({law::name_of(install), std::string(word_for(Language::german, install))});
@@ -116,8 +136,7 @@ std::optional<std::string> outcome(const std::string& text) {
   for (const auto ground : {law::Ground::s19_6_s2, law::Ground::s24_4, law::Ground::s19_5,
                             law::Ground::court, law::Ground::product_unknown})
     words.push_back({law::name_of(ground), norm_of(Language::german, ground)});
-  return replaced(text.substr(0, at), {words[0], words[1], words[2], words[3]}) +
-         replaced(text.substr(at), std::vector<Word>(words.begin() + 4, words.end()));
+  return conditions(std::string_view(text).substr(0, at)) + replaced(text.substr(at), words);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@ namespace {
 
 constexpr float margin = 4;
 constexpr float below = 2;
+constexpr float under_bands = 3;  // they hang over the foot of their lane
 constexpr float label_line = 12;  // labels of thin lanes must not lie over each other
 
 float height_of(const Lane& lane, bool compared) {
@@ -46,6 +47,7 @@ std::vector<LanePlace> lane_places(const Track& track) {
         i + 1 < track.lanes.size() && track.lanes[i + 1].form == LaneForm::difference;
     places.push_back({top, height});
     top += height + (is_thin(lane) && strip_follows ? 1 : below);
+    if (i == 0 && !track.bands.empty()) top += under_bands;
     const float begun = strip ? places[i - 1].top : places[i].top;
     if (crowded && (strip || (is_thin(lane) && !strip_follows)))
       top = std::max(top, begun + label_line);

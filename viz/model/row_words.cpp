@@ -18,6 +18,7 @@ constexpr std::array table{
     Both{RowPhrase::works_from, "works from", "wirkt ab"},
     Both{RowPhrase::last_day, "last day", "letzter Tag"},
     Both{RowPhrase::reassessed, "re-assessed", "neu bewertet"},
+    Both{RowPhrase::maintained, "maintenance", "Maintenance"},
     Both{RowPhrase::all_cases, "worst of all cases", "schlimmster Fall"},
     Both{RowPhrase::pin, "Keep this row at the top.", "Diese Zeile oben festhalten."},
     Both{RowPhrase::unpin, "Let this row go.", "Diese Zeile loslassen."},

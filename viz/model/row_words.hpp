@@ -12,6 +12,7 @@ enum class RowPhrase : std::uint8_t {
   works_from,
   last_day,
   reassessed,
+  maintained,
   all_cases,
   pin,
   unpin,

@@ -1,6 +1,7 @@
 #include "viz/model/speak.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "viz/model/decided.hpp"
 #include "viz/model/ensemble_bands.hpp"
@@ -156,20 +157,20 @@ std::string whose(const Lane& lane) {
 
 std::string row(const Track& track, const ViewState& view) {
   std::string text = track.label + ":\n";
+  std::set<std::uint32_t> told;  // a fact has a bar and several marks, and one sentence
   for (const auto& lane : track.lanes) {
     for (const auto& bar : lane.bars) {
       const double until =
           bar.period.until ? double(bar.period.until->days_since_epoch()) : view.shown.until;
       if (!in_sight(view.shown, bar.period.from.days_since_epoch(), until)) continue;
       text += "- " + whose(lane) + track.notes[bar.note].sentence + "\n";
+      told.insert(bar.note);
     }
   }
-  std::uint32_t last = ~0U;
   for (const auto& mark : track.marks) {
     const double on = mark.on.days_since_epoch();
-    if (!in_sight(view.shown, on, on + 1) || mark.note == last) continue;
+    if (!in_sight(view.shown, on, on + 1) || !told.insert(mark.note).second) continue;
     text += "- " + track.notes[mark.note].sentence + "\n";
-    last = mark.note;
   }
   for (const auto& band : track.bands) text += "- " + track.notes[band.note].sentence + "\n";
   for (const auto& part : track.quota) text += fan_in_words(part, view);

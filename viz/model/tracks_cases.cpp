@@ -101,6 +101,7 @@ std::vector<Track> case_tracks(const TracksAsked& asked, Track& product) {
     for (const auto& one : all) {
       rows.push_back(row(product, one, collected.notes, asked.language));
       add_ban_bands(rows.back(), asked, product.product, one.groups);
+      rows.back().height = ribbons_height(rows.back());
     }
     return rows;
   }

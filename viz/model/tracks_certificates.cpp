@@ -118,6 +118,26 @@ std::optional<Later> later_fact(const Event& event, CertificateKind kind) {
   return std::nullopt;
 }
 
+std::string number_of(const TracksAsked& asked, const EventId& certificate) {
+  const auto* target = find_event(asked.branch().scenario.log, certificate);
+  const auto* issued = target == nullptr ? nullptr : std::get_if<CertificateIssued>(&target->event);
+  return issued == nullptr ? "" : issued->number;
+}
+
+// On the row of a product its name need not stand again, and there is little room.
+std::string label_of(const TracksAsked& asked, const Recorded& fact) {
+  if (const auto* kept = std::get_if<CertificateMaintained>(&fact.event)) {
+    std::string versions;
+    for (const auto& version : kept->versions) versions += (versions.empty() ? "" : ", ") + version;
+    if (!versions.empty())
+      return std::string(say(asked.language, RowPhrase::maintained)) + " " + versions;
+  }
+  if (const auto* again = std::get_if<CertificateReassessed>(&fact.event)) {
+    if (auto number = number_of(asked, again->certificate); !number.empty()) return number;
+  }
+  return title(asked, fact);
+}
+
 bool concerns(const Branch& branch, const Recorded& fact, const std::string& product) {
   if (product_line_of(fact.event) == product) return true;
   for (const auto& id : references_of(fact)) {
@@ -136,8 +156,8 @@ void add_later_facts(Track& track, const TracksAsked& asked, const std::string& 
     if (!what || !concerns(asked.branch(), fact, product)) continue;
     const auto on = works_from(fact).date.earliest();
     const auto name = title(asked, fact);
-    const auto note =
-        add_note(track, {name, name + ": " + say(asked.language, on) + ".", fact.id, ""});
+    const auto note = add_note(
+        track, {label_of(asked, fact), name + ": " + say(asked.language, on) + ".", fact.id, ""});
     track.marks.push_back({on, MarkKind::step, what->form, what->ink,
                            fact.known.date.earliest() > asked.known_in(asked.branch()), note});
   }

@@ -7,7 +7,6 @@ under STICHTAG_CI it must be.
 """
 import csv
 import hashlib
-import html.parser
 import json
 import os
 import re
@@ -18,6 +17,8 @@ import sys
 import tempfile
 import unittest
 from pathlib import Path
+
+from printed_page import Page
 
 PROGRAM = ""
 SECONDS = 600
@@ -47,40 +48,6 @@ def run(words, folder):
                           env={**os.environ, "NO_COLOR": "1"})
     assert done.returncode == 0, f"{words}\n{done.stderr}"
     return done.stdout
-
-
-class Page(html.parser.HTMLParser):
-    """Elements, their attributes, and per table its figures and the commands that give them."""
-
-    def __init__(self, text):
-        super().__init__()
-        self.tags, self.attributes, self.tables, self.scripts = [], [], {}, 0
-        self.table, self.in_command, self.words = None, False, []
-        self.feed(text)
-
-    def handle_starttag(self, tag, attrs):
-        attrs = dict(attrs)
-        self.tags.append(tag)
-        self.attributes += attrs.items()
-        if tag == "table":
-            self.table = self.tables.setdefault(attrs["id"], {"dates": [], "numbers": [], "commands": []})
-        elif tag == "section":
-            self.table = None
-        elif tag == "time" and self.table:
-            self.table["dates"].append(attrs["datetime"])
-        elif tag == "data" and self.table:
-            self.table["numbers"].append(float(attrs["value"]))
-        self.in_command = tag == "code"
-
-    def handle_endtag(self, tag):
-        self.in_command = False
-
-    def handle_data(self, data):
-        if self.tags[-1:] == ["style"]:
-            return
-        self.words.append(data)
-        if self.in_command and self.table:
-            self.table["commands"].append(data)
 
 
 def answers(commands, folder):
@@ -178,6 +145,34 @@ class Report(unittest.TestCase):
         self.assertEqual({row["input"]: row["confidence"] for row in inputs}["fact.smarty-iq-tr"], "C")
         self.assertIn("No effect: ", words)
 
+    def test_equal_pictures_once(self):
+        """bans of several products on which every input does the same are told in one picture, which names the products;
+        the table keeps a row for each"""
+        run(["report", "smarty-iq-uncertain", "--reading", "ban-scope=determination", "--runs", "1", "--sensitivity-runs",
+             "2", "--out", "d.html", "--csv", "d"], self.folder.name)
+        text = (Path(self.folder.name) / "d.html").read_text(encoding="utf-8")
+        titles = re.findall(r'<text[^>]*class="label"[^>]*>A  ([^<]*)</text>', text)
+        bans = [title for title in titles if title.startswith("days on which")]
+        self.assertEqual(len(bans), 1, titles)
+        for product in ("PPC SMGW", "EMH CASA", "SMARTY IQ and Theben CONEXA are banned"):
+            self.assertIn(product, bans[0])
+        rows = list(csv.DictReader((Path(self.folder.name) / "d/sensitivity.csv").read_text(encoding="utf-8").splitlines()))
+        self.assertEqual(len({row["measure"] for row in rows if row["measure"].startswith("ban-days/")}), 4)
+
+    def test_bans_over_runs(self):
+        """bans that differ from run to run have their days, for every set of case groups; the command has them again"""
+        run("report smarty-iq-uncertain --runs 8 --sensitivity-runs 0 --out o.html --csv o".split(), self.folder.name)
+        page = Page((Path(self.folder.name) / "o.html").read_text(encoding="utf-8"))
+        table = page.tables["table-bans-over-runs"]
+        printed = answers(table["commands"], self.folder.name)
+        self.assertTrue(table["dates"])
+        self.assertEqual([day for day in table["dates"] if day not in printed], [])
+        rows = list(csv.DictReader((Path(self.folder.name) / "o/bans-over-runs.csv").read_text(encoding="utf-8").splitlines()))
+        ends = {row["cases"]: row["0.05"] for row in rows
+                if row["product"] == "sagemcom-smarty-iq" and row["ground"] == "s24-4" and row["what"] == "end"}
+        self.assertEqual(len(ends), 2)  # consumers up to 100,000 kWh, and all others
+        self.assertEqual(len(set(ends.values())), 2)
+
     def test_decisions_again(self):
         """how often a decision was taken is how often the command lists it"""
         printed = json.loads(run("run smarty-iq-fails --format json".split(), self.folder.name))
@@ -220,7 +215,7 @@ class Report(unittest.TestCase):
         self.assertIn('<html lang="de">', text)
         run("report smarty-iq-uncertain --runs 1 --sensitivity-runs 2 --lang de --out s-de.html".split(), self.folder.name)
         self.assertRegex((Path(self.folder.name) / "s-de.html").read_text(encoding="utf-8"), "1,32 Trupps")
-        for part in ("darf nicht eingebaut werden", "24.–26.05.2023", "3 Tage", "Verbraucher bis 100.000 kWh",
+        for part in ("SMARTY IQ bekommt sein TR-Zertifikat nie", "darf nicht eingebaut werden", "24.–26.05.2023", "3 Tage", "Verbraucher bis 100.000 kWh",
                      "nur auf Englisch", "keine Rechtsberatung"):
             self.assertIn(part, words)
         ours = words[:words.index("Lesarten und Annahmen", words.index("Entscheidungen ") + 200)]

@@ -46,12 +46,19 @@ float mark_after(const Canvas& canvas, const Track& track, float x) {
                                    : canvas.laid.axis.x_of(next->on) - 8;
 }
 
-// Where there is no room for "banned, § 24(4)", the pattern says that it is banned.
-std::string fitting(const Canvas& canvas, const std::string& words, float room) {
+// Where there is no room for "banned, § 24(4)", the pattern says that it is banned; for
+// "MsbG 2023-01", the row says that it is of the MsbG. Empty for other words.
+std::string without_what_is_plain(const std::string& words) {
+  constexpr std::string_view law = "MsbG ";
+  if (words.starts_with(law)) return words.substr(law.size());
   const auto norm = words.find(", §");
-  if (canvas.width(words, Face::small) <= room || norm == std::string::npos)
+  return norm == std::string::npos ? "" : words.substr(norm + 2);
+}
+
+std::string fitting(const Canvas& canvas, const std::string& words, float room) {
+  const auto short_words = without_what_is_plain(words);
+  if (canvas.width(words, Face::small) <= room || short_words.empty())
     return cut(words, room, Face::small, canvas.measure);
-  const auto short_words = words.substr(norm + 2);
   if (canvas.width(short_words, Face::small) <= room) return short_words;
   return {};
 }
@@ -87,7 +94,7 @@ void label(const Canvas& canvas, const Shown& shown, const std::string& words, c
   const bool on_pattern = hatched(shown.piece.look);
   const auto text = fitting(canvas, words, room - (on_pattern ? 12 : 0));
   const bool torn = text != words && words.find(' ') == std::string::npos;
-  if (text.empty() || torn || (text.size() < 6 && text != words)) return;  // it says nothing
+  if (text.empty() || torn || says_little(words, text)) return;  // it says nothing
   if (on_pattern)
     canvas.pill({left - 2, shown.at.centre().y}, text, Ink::background, Ink::text, Face::small);
   else

@@ -48,6 +48,9 @@ struct Canvas {
   void rule(Point from, Point to) const { picture().add(Stroke{from, to, Ink::rule, 1, false}); }
 };
 
+// Of a label that was cut a few letters are left, which tell nobody what it is.
+[[nodiscard]] bool says_little(const std::string& whole, const std::string& shown);
+
 struct Column;
 
 // The panels, each in a file of its own.
@@ -57,6 +60,9 @@ void lay_ruler(const Canvas& canvas);
 void lay_timeline(const Canvas& canvas);
 void lay_plane(const Canvas& canvas);
 void lay_handles(const Canvas& canvas);
+// From `top` to the foot of the plot, over what is there already; it breaks off where it would run
+// through words.
+void upright_line(const Canvas& canvas, Point top, Ink ink, float width, bool dashed);
 
 // Below the plot: a line that tells how scenarios are compared, and the table of differences.
 [[nodiscard]] float table_height(const Canvas& canvas, Size size);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "viz/model/fact_titles.hpp"
 #include "viz/model/layout/canvas.hpp"
 #include "viz/model/row_words.hpp"
 
@@ -131,8 +132,15 @@ void act_line(const Canvas& canvas) {
   const float x = canvas.laid.axis.x_of(*day);
   if (x < plot.x || x > plot.right()) return;
   auto& picture = canvas.picture();
-  picture.add(Stroke{{x, plot.y}, {x, plot.bottom()}, Ink::accent, 2, true});
+  upright_line(canvas, {x, plot.y}, Ink::accent, 2, true);
   picture.add(Symbol{{x, plot.y - 5}, 5, Form::diamond, Ink::accent});
+}
+
+std::string name_of_act(const Canvas& canvas) {
+  const auto& id = canvas.view.comparing.aligned_by;
+  const auto& log = canvas.scene.front().scenario.log;
+  const auto* act = find_event(log, id);
+  return act == nullptr ? id : short_title_of(canvas.language(), log, *act);
 }
 
 // What the line below the rows tells; a click puts an end to it.
@@ -151,7 +159,7 @@ std::vector<Told> told(const Canvas& canvas) {
     list.back().without.only_changes = false;
   }
   if (!how.aligned_by.empty() && several) {
-    list.push_back({filled(canvas.say(Phrase::aligned_at), {how.aligned_by}), how});
+    list.push_back({filled(canvas.say(Phrase::aligned_at), {name_of_act(canvas)}), how});
     list.back().without.aligned_by.clear();
   }
   if (how.ensemble) {

@@ -122,6 +122,16 @@ void lanes(const Canvas& canvas, const Track& track, const Rect& at) {
   small_words(canvas, {at.x + 28, at.y + 28, at.width - 36, 16}, track.under);
 }
 
+void in_two_lines(const Canvas& canvas, const Rect& at, const std::string& words) {
+  auto lines = wrapped(words, at.width, Face::small, canvas.measure);
+  if (lines.size() > 2) lines = {lines[0], words.substr(lines[0].size() + 1)};
+  float y = at.y + (at.height - 14 * float(lines.size())) / 2;
+  for (const auto& line : lines) {
+    canvas.words_in({at.x, y, at.width, 14}, line, Ink::soft, Face::small);
+    y += 14;
+  }
+}
+
 // Of the label: above the lanes where each of them has one of its own.
 float label_height(const Track& track, const Rect& at) {
   if (track.head > 0) return track.head + 4;
@@ -186,7 +196,10 @@ void lay_gutter(const Canvas& canvas, std::size_t number, const Rect& at) {
                                      cut_off ? track.label : ""});
   else if (cut_off)
     canvas.picture().hits.push_back({at, std::nullopt, track.label});
-  canvas.words_in(label, track.label, below ? Ink::soft : Ink::text, face);
+  if (below && cut_off)
+    in_two_lines(canvas, label, track.label);
+  else
+    canvas.words_in(label, track.label, below ? Ink::soft : Ink::text, face);
   lanes(canvas, track, at);
   opener(canvas, track, at);
   pin(canvas, track, at);

@@ -1,7 +1,5 @@
 // The two dates as lines through the rows, each with a handle in the ruler: the day that is asked
 // about, and the day of knowledge.
-#include <algorithm>
-
 #include "viz/model/layout/canvas.hpp"
 
 namespace stichtag::view {
@@ -33,47 +31,6 @@ std::optional<float> left_edge(const Rect& plot, float x, float wide, const Rect
   return left;
 }
 
-struct Stretch {
-  float from, until;
-};
-
-// Where words of the rows lie under an upright line, from top to bottom; those that are cut off do
-// not count. Words of the size of a label are at most as wide as high, each letter.
-std::vector<Stretch> words_under(const Canvas& canvas, float x, const Rect& plot) {
-  constexpr float margin = 2;
-  std::vector<Stretch> found;
-  std::vector<Rect> clips{plot};
-  for (const auto& shape : canvas.picture().shapes) {
-    if (const auto* clip = std::get_if<ClipTo>(&shape)) clips.push_back(clip->at);
-    if (std::holds_alternative<ClipEnd>(shape) && clips.size() > 1) clips.pop_back();
-    const auto* text = std::get_if<Text>(&shape);
-    if (text == nullptr || text->at.x - margin > x) continue;
-    const float high = height_of(text->face);
-    if (text->at.x + high * float(text->words.size()) + margin < x) continue;
-    const Rect at{text->at.x, text->at.y, canvas.width(text->words, text->face), high};
-    if (at.right() + margin < x || !plot.contains({x, at.centre().y})) continue;
-    if (!clips.back().contains({x, at.centre().y})) continue;
-    found.push_back({at.y - margin, at.bottom() + margin});
-  }
-  std::sort(found.begin(), found.end(),
-            [](const Stretch& a, const Stretch& b) { return a.from < b.from; });
-  return found;
-}
-
-// It breaks off where it would run through words.
-void upright_line(const Canvas& canvas, float x, float top, const Handle& handle) {
-  const auto& plot = canvas.laid.frame.plot;
-  const float width = handle.dashed ? 1.5F : 2.F;
-  auto gaps = words_under(canvas, x, plot);
-  gaps.push_back({plot.bottom(), plot.bottom()});
-  float from = top;
-  for (const auto& gap : gaps) {
-    if (gap.from > from)
-      canvas.picture().add(Stroke{{x, from}, {x, gap.from}, handle.ink, width, handle.dashed});
-    from = std::max(from, gap.until);
-  }
-}
-
 Rect lay_handle(const Canvas& canvas, const Handle& handle, const Rect& avoid) {
   const auto& frame = canvas.laid.frame;
   auto& picture = canvas.picture();
@@ -81,7 +38,8 @@ Rect lay_handle(const Canvas& canvas, const Handle& handle, const Rect& avoid) {
   const bool left = x<frame.plot.x, right = x> frame.plot.right();
   const float y = frame.ruler.y + middle_y;
   const bool upright = !(handle.dashed && canvas.scene.plane());  // there it lies across
-  if (!left && !right && upright) upright_line(canvas, x, y, handle);
+  if (!left && !right && upright)
+    upright_line(canvas, {x, y}, handle.ink, handle.dashed ? 1.5F : 2.F, handle.dashed);
   for (const auto& words : {handle.words, handle.short_words}) {
     const auto edge = left_edge(frame.plot, x, canvas.width(words, Face::small) + 12, avoid);
     if (!edge) continue;

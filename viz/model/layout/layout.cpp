@@ -28,6 +28,12 @@ Rect Canvas::pill(Point left_middle, const std::string& words, Ink ground, Ink i
   return at;
 }
 
+bool says_little(const std::string& whole, const std::string& shown) {
+  constexpr std::string_view cut_off = "…";
+  constexpr std::size_t letters = 8;
+  return shown != whole && shown.ends_with(cut_off) && shown.size() < letters + cut_off.size();
+}
+
 float side_width(Size size, const ViewState& view) {
   return view.why_open ? std::min(why_width, std::round(size.width * 0.42F)) : 0;
 }

@@ -83,7 +83,7 @@ void label(const Canvas& canvas, const Track& track, std::size_t number, std::si
   const auto shown = cut(words, room, Face::small, canvas.measure);
   // "goes…" may go on in several ways.
   const bool torn = track.notes[mark.note].decision && 2 * shown.size() < words.size();
-  if (torn) return;
+  if (torn || says_little(words, shown)) return;
   if (!track.lanes.empty()) {  // on a pattern words need a ground of their own
     if (!shown.empty())
       canvas.pill({at.x + 8, at.y}, shown, Ink::background, Ink::text, Face::small);

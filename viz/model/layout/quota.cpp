@@ -107,16 +107,23 @@ std::optional<Rect> words(const QuotaPlot& plot, const QuotaPart& part, float ro
                      Ink::background, ink, Face::small);
 }
 
+void start_line(const QuotaPlot& plot, const QuotaPart& part) {
+  if (!part.start) return;
+  const float x = plot.x(*part.start), foot = plot.y(0);
+  if (!plot.sees(x, x)) return;
+  plot.canvas.picture().add(
+      Stroke{{x, foot}, {x, plot.y(part.required) - 8}, Ink::accent, 1, false});
+  plot.canvas.picture().add(Symbol{{x, foot - 3}, 6, Form::up, Ink::accent, false});
+}
+
 // Its words stand above what is required, where no curve goes that falls short, and only where no
 // others do: the mark alone tells it too.
-void start(const QuotaPlot& plot, const Track& track, const QuotaPart& part,
-           std::vector<Rect>& taken) {
+void start_words(const QuotaPlot& plot, const Track& track, const QuotaPart& part,
+                 std::vector<Rect>& taken) {
   if (!part.start) return;
   const auto& canvas = plot.canvas;
-  const float x = plot.x(*part.start), foot = plot.y(0), top = plot.y(part.required);
+  const float x = plot.x(*part.start), top = plot.y(part.required);
   if (!plot.sees(x, x)) return;
-  canvas.picture().add(Stroke{{x, foot}, {x, top - 8}, Ink::accent, 1, false});
-  canvas.picture().add(Symbol{{x, foot - 3}, 6, Form::up, Ink::accent, false});
   const auto& note = track.notes[part.start_note];
   const float wide = canvas.width(note.label, Face::small);
   const Rect at{x - 5 - wide, top - 17, wide + 1, 16};
@@ -131,15 +138,17 @@ void start(const QuotaPlot& plot, const Track& track, const QuotaPart& part,
       {{x - 7, plot.at.y, 14, plot.at.height}, Action(SetOn{*part.start}), note.sentence});
 }
 
-// The words of all parts: first what came out, then the days on which one must have begun.
+// The words of all parts, over the lines of all: first what came out, then the days on which one
+// must have begun.
 void all_words(const QuotaPlot& plot, const Track& track, float scale_from) {
   std::vector<Rect> taken;
   const auto& parts = track.quota;
+  for (const auto& part : parts) start_line(plot, part);
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const float next = i + 1 < parts.size() ? plot.x(parts[i + 1].due) - 12 : scale_from;
     if (const auto at = words(plot, parts[i], std::min(next, scale_from))) taken.push_back(*at);
   }
-  for (const auto& part : parts) start(plot, track, part, taken);
+  for (const auto& part : parts) start_words(plot, track, part, taken);
 }
 
 // Gives the left edge of its words.
