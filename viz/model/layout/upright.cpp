@@ -37,13 +37,13 @@ std::vector<Stretch> words_under(const Canvas& canvas, float x, const Rect& plot
 
 void upright_line(const Canvas& canvas, Point top, Ink ink, float width, bool dashed) {
   const auto& plot = canvas.laid.frame.plot;
-  auto gaps = words_under(canvas, top.x, plot);
-  gaps.push_back({plot.bottom(), plot.bottom()});
+  auto words = words_under(canvas, top.x, plot);
+  words.push_back({plot.bottom(), plot.bottom()});
   float from = top.y;
-  for (const auto& gap : gaps) {
-    if (gap.from > from)
-      canvas.picture().add(Stroke{{top.x, from}, {top.x, gap.from}, ink, width, dashed});
-    from = std::max(from, gap.until);
+  for (const auto& under : words) {
+    if (under.from > from)
+      canvas.picture().add(Stroke{{top.x, from}, {top.x, under.from}, ink, width, dashed});
+    from = std::max(from, under.until);
   }
 }
 
