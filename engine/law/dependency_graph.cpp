@@ -7,18 +7,14 @@
 #include <map>
 
 namespace stichtag::law {
-namespace {
-
-struct Node {
-  std::string name;
-  std::string kind;
-};
-using Adjacency = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, Node>;
-using Vertex = boost::graph_traits<Adjacency>::vertex_descriptor;
-
-}  // namespace
-
 struct DependencyGraph::Graph {
+  struct Node {
+    std::string name;
+    std::string kind;
+  };
+  using Adjacency = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, Node>;
+  using Vertex = boost::graph_traits<Adjacency>::vertex_descriptor;
+
   Adjacency adjacency;
   std::map<std::string, Vertex> vertices;
 
@@ -73,14 +69,14 @@ std::vector<std::string> DependencyGraph::depends_on(const std::string& node) co
                               boost::visitor(boost::make_bfs_visitor(boost::record_distances(
                                   distance.data(), boost::on_tree_edge()))));
   std::vector<std::string> names;
-  for (Vertex v = 0; v < distance.size(); ++v) {
+  for (Graph::Vertex v = 0; v < distance.size(); ++v) {
     if (distance[v] > 0) names.push_back(adjacency[v].name);
   }
   return names;
 }
 
 std::vector<std::string> DependencyGraph::order() const {
-  std::vector<Vertex> reversed;
+  std::vector<Graph::Vertex> reversed;
   try {
     boost::topological_sort(graph_->adjacency, std::back_inserter(reversed));
   } catch (const boost::not_a_dag&) {
@@ -95,7 +91,7 @@ std::vector<std::string> DependencyGraph::order() const {
 std::string DependencyGraph::dot() const {
   std::string text = "digraph stichtag {\n  rankdir=LR;\n";
   const auto& adjacency = graph_->adjacency;
-  for (Vertex v = 0; v < boost::num_vertices(adjacency); ++v) {
+  for (Graph::Vertex v = 0; v < boost::num_vertices(adjacency); ++v) {
     text += "  \"" + adjacency[v].name + "\" [tooltip=\"" + adjacency[v].kind + "\"];\n";
   }
   for (const auto edge : boost::make_iterator_range(boost::edges(adjacency))) {
@@ -108,7 +104,7 @@ std::string DependencyGraph::dot() const {
 Tree DependencyGraph::tree() const {
   const auto& adjacency = graph_->adjacency;
   Tree nodes = Tree::array(), edges = Tree::array();
-  for (Vertex v = 0; v < boost::num_vertices(adjacency); ++v) {
+  for (Graph::Vertex v = 0; v < boost::num_vertices(adjacency); ++v) {
     nodes.push(Tree::object().set("id", adjacency[v].name).set("kind", adjacency[v].kind));
   }
   for (const auto edge : boost::make_iterator_range(boost::edges(adjacency))) {

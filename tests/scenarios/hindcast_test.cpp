@@ -31,8 +31,8 @@ TEST_CASE("a wild later figure does not move the forecast by a byte", "[.nationa
   auto wild = figures;
   for (auto& figure : wild)
     if (figure.period_end > train) figure.value = 1e9;
-  const auto as_published = hindcast(figures, options());
-  const auto as_planted = hindcast(wild, options());
+  const auto as_published = scenarios::hindcast::hindcast(figures, options());
+  const auto as_planted = scenarios::hindcast::hindcast(wild, options());
   REQUIRE(as_published);
   REQUIRE(as_planted);
   REQUIRE(as_published->points.size() == 20);
@@ -45,10 +45,10 @@ TEST_CASE("a wild later figure does not move the forecast by a byte", "[.nationa
 
 TEST_CASE("one later figure more leaves the forecasts of the others as they are", "[.national]") {
   auto figures = figures_of(history::shipped_history());
-  const auto before = hindcast(figures, options());
+  const auto before = scenarios::hindcast::hindcast(figures, options());
   figures.push_back({Date::of(2025, 5, 31), Date::of(2025, 6, 1), "mandatory_quota_6_100MWh_14a",
                      16, "percent", "all gMSB", Confidence::b});
-  const auto after = hindcast(figures, options());
+  const auto after = scenarios::hindcast::hindcast(figures, options());
   REQUIRE(before);
   REQUIRE(after);
   REQUIRE(after->points.size() == before->points.size() + 1);
@@ -84,11 +84,11 @@ TEST_CASE("the fit and the forecasts hang on the training day, not on what else 
 
 TEST_CASE("a figure known by the training day does move the forecast", "[.national]") {
   auto figures = figures_of(history::shipped_history());
-  const auto before = hindcast(figures, options());
+  const auto before = scenarios::hindcast::hindcast(figures, options());
   for (auto& figure : figures)
     if (figure.period_end == train && figure.scope == "lt_30k" && figure.unit == "percent")
       figure.value *= 2;
-  const auto after = hindcast(figures, options());
+  const auto after = scenarios::hindcast::hindcast(figures, options());
   REQUIRE(before);
   REQUIRE(after);
   const auto forecast_of = [](const Hindcast& done) {
@@ -143,8 +143,8 @@ TEST_CASE("a score counts what is inside and compares with carrying the last val
 }
 
 TEST_CASE("days that cannot be hindcast are refused") {
-  CHECK_FALSE(hindcast({}, {train, train, 1, 40, {}}));
-  CHECK_FALSE(hindcast({}, {Date::of(2017, 1, 1), train, 1, 40, {}}));
-  CHECK_FALSE(hindcast({}, {train, Date::of(2040, 1, 1), 1, 40, {}}));
-  CHECK_FALSE(hindcast({}, {train, Date::of(2025, 3, 31), 1, 1, {}}));
+  CHECK_FALSE(scenarios::hindcast::hindcast({}, {train, train, 1, 40, {}}));
+  CHECK_FALSE(scenarios::hindcast::hindcast({}, {Date::of(2017, 1, 1), train, 1, 40, {}}));
+  CHECK_FALSE(scenarios::hindcast::hindcast({}, {train, Date::of(2040, 1, 1), 1, 40, {}}));
+  CHECK_FALSE(scenarios::hindcast::hindcast({}, {train, Date::of(2025, 3, 31), 1, 1, {}}));
 }

@@ -9,7 +9,7 @@ namespace {
 
 constexpr const char* by_hand = "assumption: what if, by hand";
 
-std::string quoted(std::string_view text) {
+std::string toml_string(std::string_view text) {
   std::string out = "\"";
   for (const char letter : text) {
     if (letter == '"' || letter == '\\') out += '\\';
@@ -21,21 +21,21 @@ std::string quoted(std::string_view text) {
 // One table of the file each; readings are one table together.
 struct Table {
   std::string operator()(const EventMoved& e) const {
-    return "[[move]]\nid = " + quoted(e.id) + "\nto = " + to_string(e.to) + "\n";
+    return "[[move]]\nid = " + toml_string(e.id) + "\nto = " + to_string(e.to) + "\n";
   }
   std::string operator()(const EventDropped& e) const {
-    return "[[remove]]\nid = " + quoted(e.id) + "\n";
+    return "[[remove]]\nid = " + toml_string(e.id) + "\n";
   }
   std::string operator()(const TrSupplied& e) const {
-    return "[[add]]\nid = " + quoted(id_of(e)) + "\nevent = \"certificate-issued\"\n" +
-           "kind = \"TR-03109-1\"\nproduct = " + quoted(e.line) +
-           "\ntitle = " + quoted(product_name(e.line) + ": TR-03109-1 certificate, as supposed") +
-           "\neffective = " + to_string(e.by) + "\nnote = " + quoted(by_hand) + "\n";
+    return "[[add]]\nid = " + toml_string(id_of(e)) + "\nevent = \"certificate-issued\"\n" +
+           "kind = \"TR-03109-1\"\nproduct = " + toml_string(e.line) + "\ntitle = " +
+           toml_string(product_name(e.line) + ": TR-03109-1 certificate, as supposed") +
+           "\neffective = " + to_string(e.by) + "\nnote = " + toml_string(by_hand) + "\n";
   }
   std::string operator()(const ReadingChosenByHand&) const { return {}; }
   std::string operator()(const ActorSet& e) const {
-    return "[[" + e.kind + "]]\nname = " + quoted(e.name) + "\n" + e.key +
-           " = { value = " + e.value + ", note = " + quoted(by_hand) + " }\n";
+    return "[[" + e.kind + "]]\nname = " + toml_string(e.name) + "\n" + e.key +
+           " = { value = " + e.value + ", note = " + toml_string(by_hand) + " }\n";
   }
 };
 
@@ -44,7 +44,7 @@ std::string readings_table(const std::vector<Edit>& edits) {
   for (const auto& edit : edits) {
     if (const auto* chosen = std::get_if<ReadingChosenByHand>(&edit)) {
       const auto& reading = law::about(chosen->id);
-      rows += reading.name + " = " + quoted(reading.options[chosen->option].name) + "\n";
+      rows += reading.name + " = " + toml_string(reading.options[chosen->option].name) + "\n";
     }
   }
   return rows.empty() ? "" : "[reading]\n" + rows;
@@ -97,13 +97,14 @@ std::string in_words(Language language, const Branch& base, const Edit& edit) {
 std::string what_if_text(const Branch& base, const std::vector<Edit>& edits,
                          const std::string& extends) {
   const auto& title = base.scenario.title.empty() ? base.name : base.scenario.title;
-  std::string text = "title = " + quoted("What if: " + title) + "\nstory = " +
-                     quoted("Changes made by hand in the viewer, on top of " + base.name + ".") +
-                     "\nextends = " + quoted(extends) + "\n";
+  std::string text =
+      "title = " + toml_string("What if: " + title) + "\nstory = " +
+      toml_string("Changes made by hand in the viewer, on top of " + base.name + ".") +
+      "\nextends = " + toml_string(extends) + "\n";
   if (needs_worked_operator(base, edits)) text += "actors = \"worked-operator\"\n";
   text += "assumptions = [\n";
   for (const auto& edit : edits)
-    text += "  " + quoted("By hand: " + in_words(Language::english, base, edit) + ".") + ",\n";
+    text += "  " + toml_string("By hand: " + in_words(Language::english, base, edit) + ".") + ",\n";
   text += "]\n";
   if (const auto readings = readings_table(edits); !readings.empty()) text += "\n" + readings;
   for (const auto& edit : edits) {
