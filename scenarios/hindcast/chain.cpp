@@ -13,7 +13,7 @@ using simulation::Stream;
 
 // Of a thousand steps so many move parameters, which asks every operator of a class again; the
 // others move one operator, which costs a hundredth of that.
-constexpr std::uint32_t of_parameters = 100;
+constexpr std::uint32_t of_parameters = 130;
 
 JointSteps::Numbers logarithms(const ClassParameters& own) {
   return {std::log(own.hazards[0]), std::log(own.hazards[1]), std::log(own.hazards[2]),
@@ -70,6 +70,14 @@ Chain::Chain(const Trajectories& trajectories, const FitAsked& asked, std::size_
   now_.likelihood = likelihood(now_);
 }
 
+void Chain::share(std::vector<Chain>& chains, bool warm) {
+  for (std::size_t c = 0; c < classes; ++c) {
+    std::vector<JointSteps*> all;
+    for (auto& chain : chains) all.push_back(&chain.joint_[c]);
+    JointSteps::share(all, warm);
+  }
+}
+
 void Chain::step(bool adapting) {
   const bool of_one = stream_.below(1000) >= of_parameters;
   note(adapting, of_one ? move_operator() : move_parameters(drawn_move(), adapting));
@@ -79,10 +87,10 @@ void Chain::step(bool adapting) {
 std::size_t Chain::drawn_move() {
   const auto kind = stream_.below(20);
   if (kind < 2) return country_from + stream_.below(4);
-  const auto drawn = stream_.below(5);
-  const auto from = moves * std::min<std::size_t>(drawn, classes - 1);
+  constexpr std::array<std::size_t, 10> turns{0, 0, 0, 1, 1, 2, 2, 3, 3, 3};
+  const auto from = moves * turns[stream_.below(turns.size())];
   if (kind < 8) return under_from + from + stream_.below(alone + 1);
-  return from + (kind < 14 ? stream_.below(alone) : alone + stream_.below(moves - alone));
+  return from + (kind < 12 ? stream_.below(alone) : kind < 15 ? alone : alone + 1);
 }
 
 void Chain::note(bool adapting, bool accepted) {
@@ -153,10 +161,8 @@ bool Chain::move_parameters(std::size_t which, bool adapting) {
   const bool taken =
       wider && takes(next.prior + next.likelihood - now_.prior - now_.likelihood + *wider);
   // Steps that are taken too often grow, others shrink, until the chain is warm.
-  if (adapting) {
-    widths_[which] = std::min(widths_[which] * (taken ? 1.1 : 0.96), 3.0);
-    for (std::size_t c = 0; c < classes; ++c) joint_[c].learn(logarithms(now_.parameters.of[c]));
-  }
+  if (adapting) widths_[which] = std::min(widths_[which] * (taken ? 1.1 : 0.96), 3.0);
+  for (std::size_t c = 0; c < classes; ++c) joint_[c].learn(logarithms(now_.parameters.of[c]));
   if (taken) now_ = std::move(next);
   return taken;
 }

@@ -25,6 +25,8 @@ class Chain {
 
   // One proposal, taken or not. While adapting, the widths of the proposals are tuned.
   void step(bool adapting);
+  // What one has seen the others know from now on, for their joint steps.
+  static void share(std::vector<Chain>& chains, bool warm);
   [[nodiscard]] const State& state() const { return now_; }
   // Share of the steps that were taken since the chain is warm.
   [[nodiscard]] double accepted() const { return double(accepted_) / double(proposed_); }

@@ -138,9 +138,15 @@ void add_operator(SumsOfDays& sums, const Trajectories& trajectories, const Oper
                   const Parameters& parameters, const Draws& draws, double times) {
   const auto& bounds = actors::size_classes()[asked.size_class];
   const double ratio = double(bounds.largest) / double(bounds.smallest);
-  const auto ways = ways_of(parameters, asked.size_class, draws, asked.known);
   const double size = double(bounds.smallest) * std::pow(ratio, draws.size);
   const auto& years = trajectories.years();
+  // Most have not begun, and what they would do is not asked.
+  const auto& own = parameters.of[asked.size_class];
+  if (trajectories.is_silent(start_of(own, draws, asked.known))) {
+    for (auto& sum : sums) add(sum, Reach{}, size, false, times);
+    return;
+  }
+  const auto ways = ways_of(parameters, asked.size_class, draws, asked.known);
   thread_local std::vector<Reach> reached;  // no allocation for each of a million operators
   trajectories.read(asked.size_class, asked.future, ways, reached);
   for (std::size_t day = 0; day < years.size(); ++day)

@@ -12,8 +12,13 @@ namespace {
 
 using simulation::Stream;
 
-constexpr std::size_t burn_in = 300'000;
-constexpr std::size_t between_samples = 15'000;
+// Of a round there is one sample, and every operator has its turn in it some ten times or more.
+constexpr std::size_t rounds_to_get_warm = 13;
+std::size_t steps_a_round(const Country& country) {
+  std::size_t operators = 0;
+  for (const int of_class : country.operators) operators += std::size_t(of_class);
+  return 2000 + 20 * operators;
+}
 
 // Standard deviations of logarithms (assumptions).
 constexpr double model_error = 0.10;   // what the model leaves out, on any day
@@ -168,22 +173,40 @@ void take_sample(Walk& walk, const State& state, const Grids& grids, const FitAs
   }
 }
 
-Walk walked(const Grids& grids, const FitAsked& asked, std::size_t number) {
-  Chain chain(grids.of_fit, asked, number);
-  Walk walk;
-  walk.models.resize(asked.questions.size());
-  walk.answers.resize(asked.questions.size());
-  const auto samples = (asked.samples + number_of_chains - 1) / number_of_chains;
-  const auto steps = burn_in + samples * between_samples;
-  for (std::size_t i = 1; i <= steps; ++i) {
-    chain.step(i <= burn_in);
-    if (number == 0 && asked.progress && i % (steps / 20 + 1) == 0)
-      asked.progress(int(100 * i / steps));
-    if (i > burn_in && (i - burn_in) % between_samples == 0)
-      take_sample(walk, chain.state(), grids, asked, number * samples + walk.parameters.size());
+// A round of each chain, side by side, and `after` it.
+template <class After>
+void go_on(std::vector<Chain>& chains, std::size_t steps, bool warm, const After& after) {
+  std::vector<std::future<void>> all;
+  for (std::size_t number = 0; number < chains.size(); ++number)
+    all.push_back(std::async(std::launch::async, [&, number] {
+      for (std::size_t i = 0; i < steps; ++i) chains[number].step(!warm);
+      after(number);
+    }));
+  for (auto& one : all) one.get();
+  Chain::share(chains, warm);
+}
+
+std::vector<Walk> walked(const Grids& grids, const FitAsked& asked) {
+  std::vector<Chain> chains;
+  std::vector<Walk> walks(number_of_chains);
+  for (std::size_t number = 0; number < number_of_chains; ++number) {
+    chains.emplace_back(grids.of_fit, asked, number);
+    walks[number].models.resize(asked.questions.size());
+    walks[number].answers.resize(asked.questions.size());
   }
-  walk.accepted = chain.accepted();
-  return walk;
+  const auto samples = (asked.samples + number_of_chains - 1) / number_of_chains;
+  for (std::size_t round = 1; round <= rounds_to_get_warm + samples; ++round) {
+    const bool warm = round > rounds_to_get_warm;
+    go_on(chains, steps_a_round(asked.country), warm, [&](std::size_t number) {
+      if (!warm) return;
+      const auto sample = number * samples + round - rounds_to_get_warm;
+      take_sample(walks[number], chains[number].state(), grids, asked, sample);
+    });
+    if (asked.progress) asked.progress(int(100 * round / (rounds_to_get_warm + samples)));
+  }
+  for (std::size_t number = 0; number < number_of_chains; ++number)
+    walks[number].accepted = chains[number].accepted();
+  return walks;
 }
 
 // One chain after the other.
@@ -212,13 +235,7 @@ double error_of(Confidence confidence) {
 }
 
 Fitted fit(const Grids& grids, const FitAsked& asked) {
-  std::vector<std::future<Walk>> others;
-  for (std::size_t number = 1; number < number_of_chains; ++number)
-    others.push_back(
-        std::async(std::launch::async, [&, number] { return walked(grids, asked, number); }));
-  std::vector<Walk> walks{walked(grids, asked, 0)};
-  for (auto& other : others) walks.push_back(other.get());
-
+  const auto walks = walked(grids, asked);
   Fitted fitted;
   fitted.samples = walks.front().parameters.size();
   for (std::size_t q = 0; q < asked.questions.size(); ++q) {

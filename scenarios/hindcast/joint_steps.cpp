@@ -5,19 +5,26 @@
 namespace stichtag::scenarios::hindcast {
 namespace {
 
-constexpr std::size_t remembered = 400;  // then the oldest are forgotten, and so the way to here
-constexpr std::size_t between = 10;      // neighbours are nearly the same
+constexpr std::size_t remembered = 1000;  // while the way from the start still counts
+constexpr std::size_t between = 50;       // neighbours are nearly the same
 constexpr double usual = 0.4;
 constexpr double beside = 0.002;  // so that no place is out of reach
 
 }  // namespace
 
 void JointSteps::learn(const Numbers& seen) {
-  if (learnt_++ % between != 0) return;
-  if (seen_.size() < remembered)
-    seen_.push_back(seen);
-  else
-    seen_[learnt_ / between % remembered] = seen;
+  if (++learnt_ % between == 0) fresh_.push_back(seen);
+}
+
+void JointSteps::share(std::vector<JointSteps*> all, bool warm) {
+  auto seen = std::move(all.front()->seen_);
+  for (auto* one : all) {
+    seen.insert(seen.end(), one->fresh_.begin(), one->fresh_.end());
+    one->fresh_.clear();
+  }
+  if (!warm && seen.size() > remembered)
+    seen.erase(seen.begin(), seen.end() - std::ptrdiff_t(remembered));
+  for (auto* one : all) one->seen_ = seen;
 }
 
 JointSteps::Numbers JointSteps::step(double part, simulation::Stream& stream) const {

@@ -72,10 +72,13 @@ bool is_draw(double value) { return value >= 0 && value < 1; }
 
 }  // namespace
 
+double start_of(const ClassParameters& own, const Draws& draws, Date known) {
+  return std::min(Waiting(own, known).start(hazard_of(draws.start)), never);
+}
+
 Ways ways_of(const Parameters& parameters, std::size_t size_class, const Draws& draws, Date known) {
   const auto& own = parameters.of[size_class];
-  const double start = Waiting(own, known).start(hazard_of(draws.start));
-  return {std::min(start, never), own.pace * std::exp(own.spread * height_of(draws.pace)),
+  return {start_of(own, draws, known), own.pace * std::exp(own.spread * height_of(draws.pace)),
           parameters.willing + (1 - parameters.willing) * draws.voluntary, parameters.requests};
 }
 

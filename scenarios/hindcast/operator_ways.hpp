@@ -6,7 +6,9 @@
 
 namespace stichtag::scenarios::hindcast {
 
-// `known`: a span of the law that begins later is not there, the one before goes on.
+// `known`: a span of the law that begins later is not there, the one before goes on. In years after
+// the first of January 2020.
+[[nodiscard]] double start_of(const ClassParameters& own, const Draws& draws, Date known);
 [[nodiscard]] Ways ways_of(const Parameters& parameters, std::size_t size_class, const Draws& draws,
                            Date known);
 

@@ -21,12 +21,11 @@ constexpr std::array<double, 2> requests{0, 0.002};
 const std::array<std::vector<double>, 3> mixes{{{100}, {70, 30}, {50, 30, 20}}};
 constexpr std::array<std::size_t, 4> mix_of_class{2, 1, 0, 0};
 constexpr simulation::Count points_of_a_node = 100'000;
-// Work of a month is booked in its middle, and the last month of a horizon is cut off: the horizon
+// Work of a span is booked in its middle, and the last span of a horizon is cut off: the horizon
 // goes on so far that no evening that is asked for lies in there.
-constexpr int days_beyond = 45;
+constexpr int days_beyond = 130;
 
 const Date origin = Date::of(2020, 1, 1);
-constexpr double quarters_a_year = 4;
 
 Date start_of(std::size_t quarter) {
   return Date::of(2020 + int(quarter / 4), 1 + 3 * unsigned(quarter % 4), 1);
@@ -177,6 +176,7 @@ Result<Trajectories> Trajectories::simulated(const GridAsked& asked) {
   auto other = std::async(std::launch::async, one, 1);
   all.reached_[0] = one(0);
   all.reached_[1] = other.get();
+  all.find_silence();
   return all;
 }
 
@@ -191,7 +191,22 @@ Trajectories Trajectories::on(const std::vector<Date>& days) const {
     for (std::size_t node = 0; node < reached_[future].size(); node += days_.size())
       for (const auto place : places)
         some.reached_[future].push_back(reached_[future][node + place]);
+  some.find_silence();
   return some;
+}
+
+// The early days of a fit see nothing of most operators.
+void Trajectories::find_silence() {
+  const auto reaches = [&](const std::vector<Reach>& all, std::size_t start) {
+    const auto a_start = all.size() / starts_;
+    const auto from = all.begin() + std::ptrdiff_t(start * a_start);
+    return std::any_of(from, from + std::ptrdiff_t(a_start),
+                       [](const Reach& reach) { return reach.all > 0; });
+  };
+  silent_from_ = starts_;
+  while (silent_from_ > 0 && !reaches(reached_[0], silent_from_ - 1) &&
+         !reaches(reached_[1], silent_from_ - 1))
+    --silent_from_;
 }
 
 const Reach* Trajectories::node(std::size_t mix, std::size_t future, std::size_t start,

@@ -43,21 +43,28 @@ class Trajectories {
   // Between the nodes, linear; `future` is the number of the draw. Written to `into`, one a day.
   void read(std::size_t size_class, std::size_t future, const Ways& ways,
             std::vector<Reach>& into) const;
+  // Who starts so late (Ways::start) has reached nothing on any of the days.
+  [[nodiscard]] bool is_silent(double start) const {
+    return start * quarters_a_year >= double(silent_from_);
+  }
   [[nodiscard]] const std::vector<Date>& days() const { return days_; }
   [[nodiscard]] const std::vector<double>& years() const { return years_; }  // of the days
   // The same for some of the days.
   [[nodiscard]] Trajectories on(const std::vector<Date>& days) const;
 
   static constexpr std::size_t futures = 2;
+  static constexpr double quarters_a_year = 4;
 
  private:
   [[nodiscard]] const Reach* node(std::size_t mix, std::size_t future, std::size_t start,
                                   std::size_t pace, std::size_t voluntary,
                                   std::size_t requests) const;
   explicit Trajectories(std::vector<Date> days);
+  void find_silence();
   std::vector<Date> days_;
   std::vector<double> years_;
   std::size_t starts_ = 0;
+  std::size_t silent_from_ = 0;  // who starts there or later has reached nothing on any day
   std::array<std::vector<Reach>, futures> reached_;
 };
 

@@ -80,7 +80,7 @@ TEST_CASE("a fit to no figure at all gives the priors back") {
   REQUIRE(trajectories);
   FitAsked asked{.country = {}, .known = day, .observed = {}, .questions = {}, .progress = {}};
   asked.country.operators = {6, 3, 2, 1};
-  asked.samples = 2000;
+  asked.samples = 1200;
   const auto fitted = fit({*trajectories, {}}, asked);
   for (const auto& one : fitted.parameters) {
     CAPTURE(one.name, one.lo, one.median, one.hi);
