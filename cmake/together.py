@@ -43,6 +43,8 @@ def names_of(text, everywhere):
         elif not NO_NAME.match(line) and (everywhere or unnamed or re.match(r"using |static |#define ", line)):
             if name := declared(line):
                 names[name] = line if BROUGHT_IN.match(line) else object()
+            if line.startswith(("const ", "constexpr ", "static ")):  # several values in one line
+                names.update((name, object()) for name in re.findall(r", (\w+)(?= =|;|\{)", line))
     return names
 
 
