@@ -132,6 +132,16 @@ void read_buying(ActorFields& fields, Buying& buying) {
   fields.note();
 }
 
+void read_planning(ActorFields& fields, Planning& planning) {
+  int every = int(planning.every_months);
+  int first = int(planning.first_month) + 1;
+  fields.whole("every-months", every, 1, 12, "months between looks at orders and crews");
+  fields.whole("first-month", first, 1, 12, "month of the year with the first look (1: January)");
+  planning.every_months = std::uint32_t(every);
+  planning.first_month = std::uint32_t(first - 1) % planning.every_months;
+  fields.note();
+}
+
 void read_disruptions(ActorFields& fields, Disruptions& disruptions) {
   read_disruption(fields, "crew-loss", disruptions.crew_loss);
   read_disruption(fields, "refusals", disruptions.refusals);
@@ -186,6 +196,7 @@ void read_operator(ActorFields& fields, OperatorSpec& spec) {
   part(fields, "points", spec, [&](auto& inner, auto& of) { read_groups(inner, points, of); });
   read_at_start(fields, spec.at_start);
   part(fields, "crews", spec.crews, read_crews);
+  part(fields, "planning", spec.planning, read_planning);
   part(fields, "buying", spec.buying, read_buying);
   part(fields, "reaction", spec.reaction, read_reaction);
   part(fields, "disruptions", spec.disruptions, read_disruptions);

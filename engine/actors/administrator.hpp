@@ -22,11 +22,16 @@ class CampaignTimes {
   }
   // That suffice with that probability: each gateway needs a geometric number of them.
   [[nodiscard]] double tries(Count gateways) const;
+  // So few bricks among those tried that the upper bound of their rate is below that of the spec.
+  [[nodiscard]] bool few_bricks(Count bricked, Count tried) const;
 
  private:
   std::vector<Count> one_more_from_;  // by round: the gateways from which on it is not enough
   double done_;                       // share of the tries after which there is no other
   double one_sided_ = 0;
+  [[nodiscard]] bool is_few(Count bricked, Count tried) const;
+  double brick_bound_;
+  std::vector<Count> few_from_;  // by bricks: with so many tried these are few
 };
 
 struct Administrator {
@@ -51,6 +56,13 @@ struct CampaignOver {
 // The first day after today on which it may choose differently, or must see how a wave went, though
 // no fact and no law is new.
 [[nodiscard]] std::optional<Date> next_look(const Administrator& me, const Today& today);
+
+// Something that it has to see month by month: a campaign, an update in reach, gateways that may
+// not be used or wait for their exchange.
+[[nodiscard]] bool watches(const Administrator& me, const Today& today);
+
+// None of the version will be hung any more; else a campaign goes on with those from the shelf.
+[[nodiscard]] bool none_follow(const Administrator& me, Version from);
 
 // Installed gateways of the version that were not given up after the last retry.
 [[nodiscard]] Count can_be_tried(const Administrator& me, Version from);

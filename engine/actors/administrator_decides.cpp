@@ -117,7 +117,7 @@ void consider(const Case& it, std::uint32_t next_campaign, Changes& changes) {
   }
   if (was_rolled_back(it.me, it.from, *to)) return;
   // What came from the shelf after a campaign is collected for a month.
-  if (was_finished(it.me, it.from, *to) && !it.today.first_of_month) return;
+  if (was_finished(it.me, it.from, *to) && !it.today.first_of_period) return;
   if (auto reason = reason_to_wait(it, *to)) return wait(it, *std::move(reason), changes);
   const auto why = it.forced() ? Reason::certificate_ends : Reason::new_certified_version;
   decide_so(it, it.decision(Choice::starts_campaign, why), changes);
@@ -147,7 +147,7 @@ void watch(const Case& it, std::uint32_t at, const Campaign& campaign, Changes& 
   const auto& spec = it.me.spec;
   if (!campaign.last_wave || it.today.day < *campaign.last_wave + spec.canary_days) return;
   const auto tried = campaign.attempts();
-  if (upper_bound_95(campaign.bricked, tried) < spec.brick_bound) {
+  if (it.me.times.few_bricks(campaign.bricked, tried)) {
     decide_on_canary(it, campaign, Choice::goes_on_after_canary, changes);
   } else if (double(campaign.bricked) > spec.brick_bound * double(tried)) {
     decide_on_canary(it, campaign, Choice::rolls_back, changes);
@@ -156,7 +156,8 @@ void watch(const Case& it, std::uint32_t at, const Campaign& campaign, Changes& 
 }
 
 void steer(const Case& it, std::uint32_t at, const Campaign& campaign, Changes& changes) {
-  if (it.gateways == 0) return end(at, CampaignEnd::finished, changes);
+  if (it.gateways == 0 && none_follow(it.me, it.from))
+    return end(at, CampaignEnd::finished, changes);
   if (it.today.law.certified[std::size_t(campaign.to)] != Certified::yes)
     return end(at, CampaignEnd::overtaken, changes);
   if (it.me.spec.policy == UpdatePolicy::staged && !campaign.canary_passed)
@@ -187,6 +188,20 @@ void waits_until(const Case& it, Version to, const auto& look_on) {
 }
 
 }  // namespace
+
+bool watches(const Administrator& me, const Today& today) {
+  return std::any_of(me.versions.begin(), me.versions.end(), [&](Version of) {
+    const auto version = std::size_t(of);
+    if (me.state.campaign_of[version] || me.state.exchanges[version].gateways > 0) return true;
+    const bool matters = today.law.target[version] || today.law.unlawful_since[version];
+    return matters && me.state.fleet.at(of, GatewayPlace::installed) > 0;
+  });
+}
+
+bool none_follow(const Administrator& me, Version from) {
+  return me.state.stranded[std::size_t(from)] ||
+         me.state.fleet.at(from, GatewayPlace::on_shelf) == 0;
+}
 
 Count can_be_tried(const Administrator& me, Version from) {
   auto n = me.state.fleet.at(from, GatewayPlace::installed);

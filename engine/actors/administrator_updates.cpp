@@ -14,7 +14,7 @@ struct Part {
   Count budget = 0;
   Date last = Date(0);  // day of it
 };
-using Parts = std::array<Part, 8>;
+using Parts = std::array<Part, 16>;
 
 // The nights of a span in parts that are as long as the wait for a retry, a week at least.
 class Calendar {
@@ -65,7 +65,7 @@ class Nights {
       wave -= tried;
       first = false;
       if (!nothing_left()) continue;
-      if (none_follow()) over.push_back({at_, part.last});
+      if (none_follow(me_, campaign_.from)) over.push_back({at_, part.last});
       break;
     }
     give_out(changes);
@@ -79,11 +79,6 @@ class Nights {
     Count left = fresh_;
     for (std::size_t k = 1; k <= most(); ++k) left += failed_[k];
     return left == 0;
-  }
-  // From the shelf: while it holds some of the old version, the campaign goes on with them.
-  [[nodiscard]] bool none_follow() const {
-    return me_.state.stranded[std::size_t(campaign_.from)] ||
-           me_.state.fleet.at(campaign_.from, fleet::GatewayPlace::on_shelf) == 0;
   }
   [[nodiscard]] bool may_try_again() const {
     return !campaign_.last_wave || today_.from - *campaign_.last_wave >= me_.spec.retry_days;

@@ -15,6 +15,22 @@ double in_time_each(const AdministratorSpec& spec) {
   return std::min(1 - (1 - spec.finished_in_time) / 2, 1 - 1e-9);
 }
 
+// The bound is asked for at every look at a canary, and costs a quantile.
+constexpr Count looked_up = 8;
+constexpr Count most_looked_up = Count{1} << 20;
+
+// The bound falls with the number of those tried.
+template <class IsFew>
+Count first_tried(const IsFew& is_few) {
+  Count low = 1;
+  Count high = most_looked_up;
+  while (low < high) {
+    const auto middle = low + (high - low) / 2;
+    is_few(middle) ? high = middle : low = middle + 1;
+  }
+  return low;
+}
+
 // From how many gateways on, each left with that probability, some is left too often.
 Count too_many_from(double left, double in_time) {
   const auto too_many = [&](Count n) { return std::pow(1 - left, double(n)) < in_time; };
@@ -29,12 +45,25 @@ Count too_many_from(double left, double in_time) {
 
 }  // namespace
 
-CampaignTimes::CampaignTimes(const AdministratorSpec& spec) : done_(spec.succeeds + spec.bricks) {
+CampaignTimes::CampaignTimes(const AdministratorSpec& spec)
+    : done_(spec.succeeds + spec.bricks), brick_bound_(spec.brick_bound) {
   const auto again = 1 - spec.succeeds - spec.bricks;
   double left = again;
   for (int round = 0; round < spec.retries; ++round, left *= again)
     one_more_from_.push_back(too_many_from(left, in_time_each(spec)));
   one_sided_ = simulation::normal_quantile(in_time_each(spec));
+  for (Count bricked = 0; bricked < looked_up; ++bricked)
+    few_from_.push_back(first_tried([&](Count tried) { return is_few(bricked, tried); }));
+}
+
+bool CampaignTimes::is_few(Count bricked, Count tried) const {
+  return upper_bound_95(bricked, tried) < brick_bound_;
+}
+
+bool CampaignTimes::few_bricks(Count bricked, Count tried) const {
+  if (bricked < looked_up && tried < most_looked_up)
+    return tried >= few_from_[std::size_t(bricked)];
+  return is_few(bricked, tried);
 }
 
 // A normal bound.

@@ -204,18 +204,10 @@ class Compiler {
   }
 
   [[nodiscard]] LawOfDay of(Date day) const {
-    LawOfDay law{day,
-                 {},
-                 on(uncertified_, day),
-                 {},
-                 {},
-                 {},
-                 {},
-                 {},
-                 {},
-                 {},
-                 on(duties_, day),
-                 on(claim_, day)};
+    LawOfDay law{.from = day};
+    law.uncertified_system = on(uncertified_, day);
+    law.duties = on(duties_, day);
+    law.claim_on_request = on(claim_, day);
     for (std::size_t i = 0; i < install_of_.size(); ++i) {
       law.install.push_back(on(install_of_[i], day));
       law.certified.push_back(on(certified_[i], day));

@@ -6,10 +6,40 @@
 namespace stichtag::actors {
 namespace {
 
+constexpr auto all_lines = ~std::uint32_t{0};
+
+// The groups in which what the line sells may be installed, and those in which that is not known.
+std::array<GroupBits, 2> offer(const LawOfDay& law, std::size_t line) {
+  const auto version = law.newest[line];
+  if (!version) return {};
+  return {law.permitted[std::size_t(*version)], law.undetermined[std::size_t(*version)]};
+}
+
+void mark_offers(LawOfDay& law, const LawOfDay& before) {
+  law.offers_changed = law.due == before.due ? 0 : all_lines;
+  for (std::size_t line = 0; line < law.newest.size(); ++line) {
+    if (law.newest[line].has_value() != before.newest[line].has_value() ||
+        offer(law, line) != offer(before, line))
+      law.offers_changed |= std::uint32_t{1} << line;
+  }
+}
+
+// What is sold from this day on lies on no shelf yet.
+void mark_shelves(const Products& products, LawOfDay& law, const LawOfDay& before) {
+  law.shelves_changed.clear();
+  for (std::size_t i = 0; i < law.install.size(); ++i) {
+    const auto& sold = products.all[i].sold_from;
+    if (sold && *sold >= law.from) continue;
+    if (law.install[i] != before.install[i]) law.shelves_changed.push_back(Version(i));
+  }
+}
+
 // A version that the entry before does not know was neither sold nor certified then.
 void mark_changes(const Products& products, LawOfDay& law, const LawOfDay* before) {
-  law.lines_changed = before == nullptr ? ~std::uint32_t{0} : 0;
+  law.lines_changed = law.offers_changed = before == nullptr ? all_lines : 0;
   if (before == nullptr) return;
+  mark_offers(law, *before);
+  mark_shelves(products, law, *before);
   for (std::size_t i = 0; i < law.install.size(); ++i) {
     const bool same = law.install[i] == before->install[i] &&
                       law.certified[i] == before->certified[i] &&

@@ -6,7 +6,7 @@ namespace stichtag::actors {
 
 // What was unlawful on the evening before the entry `first` has been so for longer.
 void remember_since_when(std::vector<LawOfDay>& law, std::size_t first);
-// LawOfDay::lines_changed of the entries from `first` on.
+// LawOfDay::lines_changed, offers_changed and shelves_changed of the entries from `first` on.
 void mark_changes(const Products& products, std::vector<LawOfDay>& law, std::size_t first);
 // For versions and lines that the entry did not know: they are on nobody's shelf yet.
 void make_room(const Products& products, LawOfDay& law);

@@ -97,6 +97,8 @@ OperatorSpec operator_of(const NationalChoice& choice, const NationalSize& size)
   spec.points = points_of(size, modern_share(choice.first_day));
   spec.rollout_starts = start_of_rollout(rollout, draw(Purpose::start_of_rollout).uniform());
   spec.crews = crews_of(rollout, mandatory_of(size), draw(Purpose::pace).uniform());
+  spec.planning = {rollout.plans_every_months,
+                   draw(Purpose::pace, 2).below(rollout.plans_every_months)};
   spec.buying.mix = mix_of(rollout, draw(Purpose::product_choice));
   spec.optional_share = 0.1;
   spec.on_request_a_year = Count(double(size.points) * rollout.requests);
@@ -123,10 +125,10 @@ const ClassRollouts& class_rollouts() {
   // 2020 to 2024, operators without any iMSys, and with 20 % or more. docs/national-fit.md has
   // model beside data. The shares within a mix are assumptions, nothing is published on them.
   static const ClassRollouts rollouts{
-      {{{0.42, 0.95, 0.999, 1}, 0.11, 0.28, 0.5, 0.78, 0.0006, {50, 30, 20}},
-       {{0.30, 0.55, 0.75, 0.96}, 0.07, 0.19, 0.5, 0.78, 0.0006, {70, 30}},
-       {{0.15, 0.33, 0.55, 0.85}, 0.08, 0.24, 0.5, 0.78, 0.0006, {100}},
-       {{0.07, 0.18, 0.30, 0.66}, 0.075, 0.30, 0.5, 0.78, 0.0006, {100}}}};
+      {{{0.42, 0.95, 0.999, 1}, 0.11, 0.28, 0.5, 0.78, 0.0006, {50, 30, 20}, 1},
+       {{0.30, 0.55, 0.75, 0.96}, 0.07, 0.19, 0.5, 0.78, 0.0006, {70, 30}, 1},
+       {{0.15, 0.33, 0.55, 0.85}, 0.08, 0.24, 0.5, 0.78, 0.0006, {100}, 3},
+       {{0.07, 0.18, 0.30, 0.66}, 0.075, 0.30, 0.5, 0.78, 0.0006, {100}, 3}}};
   return rollouts;
 }
 
@@ -175,6 +177,8 @@ std::vector<std::string> national_assumptions() {
       "figures published for days up to 30.06.2025 (docs/national-fit.md)",
       "national fleet: full strength is reached from half of the crews at 8 % a month, and no crew "
       "is smaller than a hundredth (assumption)",
+      "national fleet: operators of up to 100,000 points look at orders, crews and updates once a "
+      "quarter, which months is drawn, larger ones once a month (assumption)",
       "national fleet: without a duty an operator goes on at 0.78 to 1 of its pace (fitted)",
       "national fleet: purchases of one, two or three lines by class, which ones is drawn, all "
       "alike; market shares are not published (assumption)",

@@ -25,6 +25,7 @@ struct ClassRollout {
   double willing;           // voluntary pace without a duty: drawn between this and 1
   double requests;          // share of all points that asks for an iMSys each year
   std::vector<double> mix;  // shares of first, second, ... line; which line comes first is drawn
+  std::uint32_t plans_every_months;  // the month of its first period is drawn
 };
 using ClassRollouts = std::array<ClassRollout, 4>;  // as size_classes()
 [[nodiscard]] const ClassRollouts& class_rollouts();

@@ -10,8 +10,9 @@ using fleet::GatewayPlace;
 
 constexpr double weeks_a_month = simulation::days_a_month / 7;
 
-double weeks_covered(const Buying& buying) {
-  return buying.lead_weeks + buying.safety_weeks + weeks_a_month;
+double weeks_covered(const OperatorSpec& spec) {
+  return spec.buying.lead_weeks + spec.buying.safety_weeks +
+         weeks_a_month * spec.planning.every_months;
 }
 
 // Gateways of the line that can be hung, or are on their way.
@@ -60,15 +61,14 @@ void order(const Operator& me, Version version, Count gateways, Date due, Change
 }  // namespace
 
 Date first_order(const OperatorSpec& spec) {
-  return spec.rollout_starts - int(7 * weeks_covered(spec.buying));
+  return spec.rollout_starts - int(7 * weeks_covered(spec));
 }
 
 // Order up to what is needed until the delivery after this one, plus the safety stock; looked at
-// once a month.
+// once in a period of its planning.
 void buy(const Operator& me, const Today& today, const OpenCases& open_today, Changes& changes) {
-  const auto& buying = me.spec.buying;
-  const auto weeks = weeks_covered(buying);
-  if (!today.first_of_month || today.day < first_order(me.spec)) return;
+  const auto weeks = weeks_covered(me.spec);
+  if (!today.first_of_period || today.day < first_order(me.spec)) return;
   const auto weights = lines_in_use(me, today);
   const auto open = double(open_today.all + bricks(me));
   for (std::size_t line = 0; line < me.mix.size(); ++line) {
@@ -80,20 +80,32 @@ void buy(const Operator& me, const Today& today, const OpenCases& open_today, Ch
   }
 }
 
+namespace {
+
+double grown(double a_month, int months) {
+  double factor = 1;
+  for (int month = 0; month < months; ++month) factor *= a_month;
+  return factor;
+}
+
+}  // namespace
+
 // Crews grow while more than a quarter of a year's work lies before them, and shrink after three
 // idle months, down to a quarter of the first team.
 void hire(const Operator& me, const Today& today, const OpenCases& open, Changes& changes) {
   const auto& crews = me.spec.crews;
-  if (!today.first_of_month || today.day < me.spec.rollout_starts) return;
+  if (!today.first_of_period || today.day < me.spec.rollout_starts) return;
   const auto started = me.state.last_work.value_or(me.spec.rollout_starts);
   const bool idle = today.day - started > 91;
-  const bool busy = me.state.last_work && today.day - *me.state.last_work <= 31 &&
+  const auto months = int(me.spec.planning.every_months);
+  const bool busy = me.state.last_work && today.day - *me.state.last_work <= 31 * months &&
                     double(open.all) > 13 * visits_a_week(me) && !me.state.slow;
   const auto now = double(me.state.crews);
   const auto most = 100 * std::max(crews.most, crews.at_start);
   auto then = now;
-  if (busy) then = std::min(now * (1 + crews.ramp_a_month), most);
-  if (idle) then = std::min(now, std::max(now * (1 - crews.ramp_a_month), 25 * crews.at_start));
+  if (busy) then = std::min(now * grown(1 + crews.ramp_a_month, months), most);
+  if (idle)
+    then = std::min(now, std::max(now * grown(1 - crews.ramp_a_month, months), 25 * crews.at_start));
   const auto rounded = busy ? Count(std::ceil(then)) : Count(then);
   const auto capped = std::min(rounded, Count(most));
   if (capped != me.state.crews) changes.add(CrewsChanged{capped});

@@ -82,8 +82,10 @@ std::optional<Date> switched_on(const Operator& me) {
   return *me.state.switched + 7 * me.spec.reaction.switch_lead_weeks;
 }
 
-// Nobody is left alone for longer than a month.
-constexpr double weeks_looked_ahead = 6;
+// Nobody is left alone for longer than a period of the planning.
+double weeks_looked_ahead(const Operator& me) {
+  return 6 + simulation::days_a_month / 7 * (me.spec.planning.every_months - 1);
+}
 
 std::span<const double> mix_now(const Operator& me, const Today& today) {
   const auto ready = switched_on(me);
@@ -196,7 +198,7 @@ std::optional<Date> next_work(const Operator& me, const Today& today, const Open
   if (today.day < me.spec.rollout_starts || me.state.crews == 0) return std::nullopt;
   if (open.all > 0) {
     const auto weeks = double(open.all) / visits_a_week(me);
-    if (weeks > weeks_looked_ahead || on_the_shelf(me) == 0) return std::nullopt;
+    if (weeks > weeks_looked_ahead(me) || on_the_shelf(me) == 0) return std::nullopt;
     const auto last = today.day + std::max(1, int(std::ceil(7 * weeks))) - 1;
     const auto monday = last - int(last.weekday());
     return monday > today.day ? monday : last + 1;

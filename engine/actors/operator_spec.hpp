@@ -88,6 +88,14 @@ struct Buying {
   bool operator==(const Buying&) const = default;
 };
 
+// Orders and crews are looked at on the first Monday of a period of so many months; periods begin
+// in that month (0: January) and every so many after it.
+struct Planning {
+  std::uint32_t every_months = 1;  // 1 to 12
+  std::uint32_t first_month = 0;   // less than every_months
+  bool operator==(const Planning&) const = default;
+};
+
 struct Reaction {
   OnBan on_ban = OnBan::go_on_with_others;
   std::vector<Weight> new_mix;  // of switch_mix
@@ -110,6 +118,7 @@ struct OperatorSpec {
   // published 47.95 % at the end of 2024 (ZfK), linear from 2017.
   double modern_meters_a_year = 0.06;
   Crews crews = {};
+  Planning planning = {};
   Buying buying = {};
   Reaction reaction = {};
   Disruptions disruptions = {};

@@ -28,7 +28,7 @@ struct Today {
   Date began;  // first day of the horizon
   const LawOfDay& law;
   const Products& products;
-  bool first_of_month = false;  // first decision of the month
+  bool first_of_period = false;  // first decision of a period of the planning
 };
 
 }  // namespace stichtag::actors

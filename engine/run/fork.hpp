@@ -10,11 +10,11 @@
 
 namespace stichtag::run {
 
-enum class Kind : std::uint8_t { delivery, growth, decide, work, campaign_over };
+enum class Kind : std::uint8_t { delivery, half_year, decide, work, updates, campaign_over };
 struct Entry {
   Kind kind{};
   std::uint32_t number = 0;  // of a campaign
-  Date from = Date(0);       // of work
+  Date from = Date(0);       // of work or updates
   Date until = Date(0);
   fleet::Version version{};
   fleet::Count gateways = 0;
@@ -24,7 +24,13 @@ struct Entry {
 struct Course {
   simulation::ShortAgenda<Entry> agenda;
   std::vector<Date> deliveries = {};  // still to come
-  std::size_t last_month = ~std::size_t{0};
+  // The next days on which operator and administrator decide; the agenda has the first of them.
+  Date operator_looks = Date(0);
+  Date administrator_looks = Date(0);
+  // Periods of the planning in which they decided last, and the month up to which points came.
+  std::size_t orders_in = ~std::size_t{0};
+  std::size_t updates_in = ~std::size_t{0};
+  std::size_t grown_in = ~std::size_t{0};
 };
 
 struct Start {

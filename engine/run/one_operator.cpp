@@ -7,8 +7,6 @@ namespace {
 
 using simulation::Phase;
 
-Date monday_from(Date day) { return day + (7 - int(day.weekday())) % 7; }
-
 std::uint32_t lines_of(const actors::Products& products,
                        const std::vector<fleet::Version>& versions) {
   std::uint32_t lines = 0;
@@ -94,8 +92,9 @@ void OneOperator::look_around() {
 }
 
 void OneOperator::plan() {
+  course_.operator_looks = course_.administrator_looks = horizon_.from;
   course_.agenda.push(horizon_.from, Phase::decisions, {.kind = Kind::decide});
-  course_.agenda.push(horizon_.from, Phase::facts, {.kind = Kind::growth});
+  course_.agenda.push(horizon_.from, Phase::facts, {.kind = Kind::half_year});
 }
 
 void OneOperator::handle(const Entry& entry, Tally& tally) {
@@ -104,12 +103,14 @@ void OneOperator::handle(const Entry& entry, Tally& tally) {
       std::erase(course_.deliveries, day_);
       changes_.add(actors::Delivered{entry.version, entry.gateways});
       return happen(tally, Moves::points);  // of a version that it awaited
-    case Kind::growth:
-      return grow(tally);
+    case Kind::half_year:
+      return fit_modern_meters(tally);
     case Kind::decide:
       return decide(tally);
     case Kind::work:
       return work(entry, tally);
+    case Kind::updates:
+      return update(entry, tally);
     case Kind::campaign_over:
       return end_campaign(entry.number, tally);
   }
@@ -137,100 +138,31 @@ void OneOperator::expect_deliveries() {
   });
 }
 
-// The next day on which the law changes for a line that the operator has or may buy.
-std::optional<Date> OneOperator::next_concern() {
-  concern_at_ = std::max(concern_at_, law_at_ + 1);
-  while (concern_at_ < around_.law.size() && (around_.law[concern_at_].lines_changed & lines_) == 0)
-    ++concern_at_;
-  if (concern_at_ == around_.law.size()) return std::nullopt;
-  return around_.law[concern_at_].from;
-}
-
 std::optional<Date> OneOperator::next_delivery() const {
   if (course_.deliveries.empty()) return std::nullopt;
   return *std::min_element(course_.deliveries.begin(), course_.deliveries.end());
 }
 
-actors::Today OneOperator::today(Date from, Date until, bool first_of_month) const {
-  return {day_, from, until, horizon_.from, around_.law[law_at_], around_.products, first_of_month};
-}
-
-// The first Monday of the next month; who has nothing and orders nothing yet waits for the first
-// that matters.
-Date OneOperator::next_usual_decision() const {
-  const auto next = monday_from(prepared_.almanac.next_month(day_));
-  const bool has_nothing = versions_.empty();
-  const auto first = actors::first_order(spec_);
-  if (!has_nothing || next >= first) return next;
-  if (first >= *horizon_.until) return *horizon_.until;
-  const auto monday =
-      monday_from(prepared_.almanac.month_begins[prepared_.almanac.month_of(first)]);
-  return monday >= first ? monday : monday_from(prepared_.almanac.next_month(first));
-}
-
-// The Monday on which it looks again: the first of the next month, or earlier when something of its
-// own can change an answer.
-Date OneOperator::next_decision(const actors::Today& today, const actors::OpenCases& open) const {
-  auto next = next_usual_decision();
-  const auto sooner = [&](std::optional<Date> day) {
-    if (day) next = std::min(next, monday_from(std::max(*day, day_ + 1)));
-  };
-  sooner(actors::next_look(operator_, today, open));
-  sooner(actors::next_look(administrator_, today));
-  if (const auto comes = next_delivery();
-      comes && *comes < next && actors::may_run_short(operator_, day_, next))
-    sooner(comes);
-  return std::min(next, *horizon_.until);
-}
-
-// Work until the next decision or the next change of the law. On the day of a change the operator
-// goes on with what is still permitted; on the day after it decides anew.
-void OneOperator::decide(Tally& tally) {
-  const auto month = prepared_.almanac.month_of(day_);
-  const auto now = today(day_, day_ + 1, std::exchange(course_.last_month, month) != month);
-  const auto open = actors::open_cases(operator_, now);
-  actors::react(operator_, now, open, changes_);
-  happen(tally, Moves::points);
-  actors::look_at_shelves(operator_, now, changes_);
-  happen(tally);
-  actors::hire(operator_, now, open, changes_);
-  happen(tally, Moves::points);
-  actors::buy(operator_, now, open, changes_);
-  expect_deliveries();
-  happen(tally);
-  actors::decide(administrator_, now, changes_);
-  happen(tally);
-
-  look_around();
-  const auto end = *horizon_.until;
-  const auto next = next_decision(now, open);
-  const auto concern = next_concern();
-  const auto until = concern ? std::min(next, *concern) : next;
-  // A week's work is booked on its first day, that of a longer span in its middle.
-  const auto plan_work = [&](Date from, Date to) {
-    const auto booked = from + std::max(0, to - from - 7) / 2;
-    if (versions_.empty() && booked < spec_.rollout_starts) return;
-    course_.agenda.push(booked, Phase::work, {.kind = Kind::work, .from = from, .until = to});
-  };
-  plan_work(day_, until);
-  if (until >= end) return;
-  if (concern != until) return course_.agenda.push(until, Phase::decisions, {.kind = Kind::decide});
-  plan_work(until, until + 1);
-  if (until + 1 < end) course_.agenda.push(until + 1, Phase::decisions, {.kind = Kind::decide});
+actors::Today OneOperator::today(Date from, Date until, bool first_of_period) const {
+  return {day_, from, until, horizon_.from, around_.law[law_at_], around_.products, first_of_period};
 }
 
 void OneOperator::work(const Entry& entry, Tally& tally) {
   look_around();
-  const auto now = today(entry.from, entry.until, false);
-  const auto ended = actors::update(administrator_, now, changes_);
+  actors::work(operator_, today(entry.from, entry.until, false), changes_);
+  happen(tally);
+}
+
+void OneOperator::update(const Entry& entry, Tally& tally) {
+  look_around();
+  const auto ended =
+      actors::update(administrator_, today(entry.from, entry.until, false), changes_);
   happen(tally);
   for (const auto& over : ended) {
     if (over.day < *horizon_.until)
       course_.agenda.push(std::max(over.day, day_), Phase::work,
                           {.kind = Kind::campaign_over, .number = over.campaign});
   }
-  actors::work(operator_, now, changes_);
-  happen(tally);
 }
 
 // A change of the law may have ended it before.

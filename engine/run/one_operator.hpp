@@ -31,6 +31,7 @@ class OneOperator {
   void begin_day(Date day);
   void take_snapshots_before(Date day, Tally& tally);
   void plan();
+  [[nodiscard]] Date sees() const;
   void handle(const Entry& entry, Tally& tally);
   // What lies in changes_, which is empty then.
   enum class Moves : std::uint8_t { gateways, points };
@@ -38,16 +39,27 @@ class OneOperator {
   void expect_deliveries();
   void grow(Tally& tally);
   void fit_modern_meters(Tally& tally);
+  [[nodiscard]] ByGroup points_on(Date day) const;
   void decide(Tally& tally);
+  void operator_decides(Tally& tally);
+  void administrator_decides(Tally& tally);
+  Date plan_spans(Kind kind, Date next, std::optional<Date> concern);
+  void plan_span(Kind kind, Date from, Date until);
+  void book(Kind kind, Date from, Date until);
   void work(const Entry& entry, Tally& tally);
+  void update(const Entry& entry, Tally& tally);
   void end_campaign(std::uint32_t campaign, Tally& tally);
   [[nodiscard]] Date next_decision(const actors::Today& today, const actors::OpenCases& open) const;
-  [[nodiscard]] std::optional<Date> next_concern();
+  [[nodiscard]] std::optional<Date> next_concern(Date before) const;
+  [[nodiscard]] std::optional<Date> next_concern_of_updates(Date before) const;
   [[nodiscard]] Date next_usual_decision() const;
+  [[nodiscard]] std::size_t period() const;
+  [[nodiscard]] Date next_period(Date day) const;
+  [[nodiscard]] Date next_look_at_updates(const actors::Today& today) const;
   void look_around();
   [[nodiscard]] std::optional<Date> next_delivery() const;
-  [[nodiscard]] actors::Today today(Date from, Date until, bool first_of_month) const;
-  [[nodiscard]] double growth(double a_year) const;
+  [[nodiscard]] actors::Today today(Date from, Date until, bool first_of_period) const;
+  [[nodiscard]] Count grown(CaseGroup group, Date day) const;
   [[nodiscard]] std::vector<CaseGroup> growing_groups() const;
 
   const Prepared& prepared_;
@@ -73,7 +85,6 @@ class OneOperator {
   std::vector<actors::Happened> events_;  // kept for the forks to come
   actors::Changes changes_;
   std::size_t law_at_ = 0;
-  std::size_t concern_at_ = 0;  // of the law, not before the next one that concerns it
 };
 
 }  // namespace stichtag::run

@@ -40,7 +40,6 @@ void OneOperator::go_through(Tally& tally) {
     take_snapshots_before(day_, tally);
     if (next.payload.kind == Kind::decide) {
       if (goes_on_ != nullptr && !(*goes_on_)(day_)) return;
-      look_around();
       fork_if_due();
       if (stops_at_fork_ && forks_.front().start) return;
     }
@@ -48,6 +47,7 @@ void OneOperator::go_through(Tally& tally) {
   }
   take_snapshots_before(*horizon_.until, tally);
   begin_day(*horizon_.until - 1);
+  grow(tally);
   const auto last = today(day_, day_ + 1, false);
   tally.ends(at_, state_, actors::requests_to_meet(operator_, last, day_ + 1));
 }
@@ -65,16 +65,32 @@ void OneOperator::take_snapshots_before(Date day, Tally& tally) {
     const auto evening = evenings[evening_];
     const auto& law = around_.law[actors::entry_on(around_.law, evening)];
     const actors::Today then{evening, evening, evening + 1, horizon_.from, law, around_.products};
-    tally.snapshot(evening_, at_, state_, actors::at_hand(operator_, then));
+    tally.snapshot(evening_, at_, state_, points_on(evening), actors::at_hand(operator_, then));
   }
 }
 
-// The span that a decision plans ends with a change of the law, so a decision sees the law up to
-// its longest span.
+// A decision plans up to the next one or the next change of the law that matters to it, so it sees
+// the law up to the longest span that it may plan.
+Date OneOperator::sees() const {
+  const auto up_to = [](Date usual, std::optional<Date> concern) {
+    return concern ? std::min(usual, *concern) : usual;
+  };
+  auto operator_sees = course_.operator_looks;
+  if (operator_sees == day_) {
+    const auto usual = next_usual_decision();
+    operator_sees = up_to(usual, next_concern(usual));
+  }
+  if (course_.administrator_looks != day_) return operator_sees;
+  const auto usual = std::max(next_period(day_), operator_sees);
+  const auto administrator_sees = up_to(usual, next_concern_of_updates(usual));
+  return course_.operator_looks == day_ ? std::max(operator_sees, administrator_sees)
+                                        : administrator_sees;
+}
+
 void OneOperator::fork_if_due() {
   if (forks_to_come_ == 0) return;
-  const auto concern = next_concern();
-  const auto sees = concern ? std::min(next_usual_decision(), *concern) : next_usual_decision();
+  look_around();
+  const auto sees = this->sees();
   const bool may_draw = !versions_.empty() || day_ >= actors::first_order(spec_);
   for (auto& fork : forks_) {
     if (fork.start || !(sees >= fork.differs || (fork.before_first_draw && may_draw))) continue;

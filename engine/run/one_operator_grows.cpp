@@ -17,28 +17,40 @@ std::vector<CaseGroup> OneOperator::growing_groups() const {
   return groups;
 }
 
+// Points of today: nobody looks at them before the operator decides.
 void OneOperator::grow(Tally& tally) {
-  double rate = 0;
-  double factor = 1;
+  const auto month = prepared_.almanac.month_of(day_);
+  if (std::exchange(course_.grown_in, month) == month) return;
   for (const auto group : growing_) {
-    const auto& points = spec_.points[std::size_t(group)];
-    const bool jumps = group == CaseGroup::controllable_14a;
-    const auto jump = jumps ? share_come(spec_.disruptions.demand_14a, day_) : 0;
-    if (points.growth_a_year == 0 && jump == 0) continue;
-    if (points.growth_a_year != rate) factor = growth(rate = points.growth_a_year);
-    const auto more = Count(double(points.at_start) * factor * (1 + jump) + 0.5) -
-                      state_.fleet.points[std::size_t(group)];
+    const auto more = grown(group, day_) - state_.fleet.points[std::size_t(group)];
     if (more > 0) changes_.add(actors::PointsGrown{group, more});
   }
   happen(tally, Moves::points);
-  if (day_ == horizon_.from || prepared_.almanac.begins_half_year(day_)) fit_modern_meters(tally);
-  if (const auto next = prepared_.almanac.next_month(day_); next < *horizon_.until)
-    course_.agenda.push(next, simulation::Phase::facts, {.kind = Kind::growth});
+}
+
+// Year by year, evenly within a year, as of the first day of the month.
+Count OneOperator::grown(CaseGroup group, Date day) const {
+  const auto& points = spec_.points[std::size_t(group)];
+  const auto months = prepared_.almanac.month_of(day);
+  double factor = 1 + points.growth_a_year * double(months % 12) / 12;
+  for (std::size_t year = 0; year < months / 12; ++year) factor *= 1 + points.growth_a_year;
+  const auto first = std::max(prepared_.almanac.month_begins[months], horizon_.from);
+  const bool jumps = group == CaseGroup::controllable_14a;
+  const auto jump = jumps ? share_come(spec_.disruptions.demand_14a, first) : 0;
+  return Count(double(points.at_start) * factor * (1 + jump) + 0.5);
+}
+
+ByGroup OneOperator::points_on(Date day) const {
+  auto points = state_.fleet.points;
+  for (const auto group : growing_)
+    points[std::size_t(group)] = std::max(points[std::size_t(group)], grown(group, day));
+  return points;
 }
 
 // Of the half-year to come, on its first day, or of what is left of it when the horizon begins;
 // other crews than those for gateways.
 void OneOperator::fit_modern_meters(Tally& tally) {
+  grow(tally);
   const auto begun = Date::of(day_.year(), day_.month() < 7 ? 1 : 7, 1);
   const auto ends = add_months_down(begun, 6);
   const auto share = spec_.modern_meters_a_year / 2 * double(ends - day_) / double(ends - begun);
@@ -50,14 +62,8 @@ void OneOperator::fit_modern_meters(Tally& tally) {
     if (n > 0) changes_.add(actors::ModernMetersInTurn{group, n});
   }
   happen(tally, Moves::points);
-}
-
-// Year by year, evenly within a year.
-double OneOperator::growth(double a_year) const {
-  const auto months = prepared_.almanac.month_of(day_);
-  double factor = 1;
-  for (std::size_t year = 0; year < months / 12; ++year) factor *= 1 + a_year;
-  return factor * (1 + a_year * double(months % 12) / 12);
+  if (ends < *horizon_.until)
+    course_.agenda.push(ends, simulation::Phase::facts, {.kind = Kind::half_year});
 }
 
 }  // namespace stichtag::run

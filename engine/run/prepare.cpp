@@ -95,12 +95,13 @@ std::optional<Problem> check(const RunSpec& spec) {
 }
 
 Almanac almanac_of(Period horizon) {
-  Almanac almanac{horizon.from, {}, {}, {}};
+  Almanac almanac;
+  almanac.first = horizon.from;
   auto begins = Date::of(horizon.from.year(), horizon.from.month(), 1);
+  almanac.first_month = std::size_t(12 * begins.year()) + begins.month() - 1;
   for (auto day = horizon.from; day < *horizon.until; day = day + 1) {
     while (begins <= day) {
       almanac.month_begins.push_back(begins);
-      almanac.half_year.push_back(begins.month() == 1 || begins.month() == 7);
       begins = add_months_down(begins, 1);
     }
     almanac.month.push_back(std::uint16_t(almanac.month_begins.size() - 1));

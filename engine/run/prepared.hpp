@@ -1,6 +1,7 @@
 // What all replications of a run share: the law as known day by day, the products, the operators'
 // tables. Written once, then only read, by any number of threads.
 #pragma once
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -25,11 +26,18 @@ struct Almanac {
   Date first = Date(0);
   std::vector<std::uint16_t> month;  // by day: of Run::by_month
   std::vector<Date> month_begins;    // by month, and that after the last
-  std::vector<bool> half_year;       // by month: January and July
+  std::size_t first_month = 0;       // of the year of our Lord 0, counted from its January
   [[nodiscard]] std::size_t month_of(Date day) const { return month[std::size_t(day - first)]; }
   [[nodiscard]] Date next_month(Date day) const { return month_begins[month_of(day) + 1]; }
-  [[nodiscard]] bool begins_half_year(Date day) const {
-    return half_year[month_of(day)] && day == month_begins[month_of(day)];
+  // Of an operator's planning: the one in which the month lies, numbered, and the first month of the
+  // next.
+  [[nodiscard]] std::size_t period_of(std::size_t m, const actors::Planning& planning) const {
+    return (first_month + m - planning.first_month) / planning.every_months;
+  }
+  [[nodiscard]] std::size_t next_period(std::size_t m, const actors::Planning& planning) const {
+    const auto every = planning.every_months;
+    const auto gone = (first_month + m - planning.first_month) % every;
+    return std::min(m + every - gone, month_begins.size() - 1);
   }
 };
 

@@ -209,7 +209,8 @@ void Tally::begins(std::uint32_t operator_at, const actors::OperatorState& state
 }
 
 void Tally::snapshot(std::size_t evening, std::uint32_t operator_at,
-                     const actors::OperatorState& state, const actors::AtHand& at_hand) {
+                     const actors::OperatorState& state, const ByGroup& points,
+                     const actors::AtHand& at_hand) {
   const auto& fleet = state.fleet;
   Snapshot snapshot{.date = evenings_[evening], .operator_at = operator_at, .at_hand = at_hand};
   for (const auto& cohort : fleet.cohorts.all()) {
@@ -219,7 +220,7 @@ void Tally::snapshot(std::size_t evening, std::uint32_t operator_at,
   }
   for (const auto group : all_case_groups()) {
     const auto g = std::size_t(group);
-    snapshot.points[g] = fleet.points[g] - fleet.at(group, PointPlace::equipped_by_others);
+    snapshot.points[g] = points[g] - fleet.at(group, PointPlace::equipped_by_others);
     snapshot.modern[g] = fleet.at(group, PointPlace::modern_meter);
     snapshot.legacy[g] = fleet.at(group, PointPlace::legacy);
   }
