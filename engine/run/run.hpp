@@ -33,6 +33,8 @@ struct Options {
   std::vector<Date> snapshots;  // evenings on which every operator's points are counted (§ 45)
   simulation::DrawLog* draws = nullptr;  // for measurements: what was drawn
   bool from_first_day = false;           // for tests: not from the start that replications share
+  // Operators go side by side, but not while draws are noted; the run is the same for any number.
+  unsigned threads = 1;
 };
 
 struct ProductVersion {

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 #include "engine/actors/vendor.hpp"
 #include "engine/run/difference.hpp"
@@ -92,15 +94,22 @@ class Replication {
     return std::uint32_t(prepared_.spec.operators.size());
   }
 
+  [[nodiscard]] Tally& tally() { return *tally_; }
+
   // From the start that all replications share.
-  void simulate(std::uint32_t at, const std::function<bool(Date)>& goes_on = {}) {
+  void simulate(std::uint32_t at, Tally& tally,
+                const std::function<bool(Date)>& goes_on = {}) const {
     auto operator_at = one(at);
     if (goes_on) operator_at.watch(goes_on);
-    if (options_.from_first_day || prepared_.starts.empty()) return operator_at.go(*tally_);
-    operator_at.go_on(prepared_.starts[at], *tally_);
+    if (options_.from_first_day || prepared_.starts.empty()) return operator_at.go(tally);
+    operator_at.go_on(prepared_.starts[at], tally);
   }
-  void simulate(std::uint32_t at, std::span<Fork> forks) { one(at).go(*tally_, forks); }
-  void simulate(std::uint32_t at, const Start& start) { one(at).go_on(start, *tally_); }
+  void simulate(std::uint32_t at, Tally& tally, std::span<Fork> forks) const {
+    one(at).go(tally, forks);
+  }
+  void simulate(std::uint32_t at, Tally& tally, const Start& start) const {
+    one(at).go_on(start, tally);
+  }
 
   [[nodiscard]] Run finish() {
     tally_->finish();
@@ -135,43 +144,109 @@ std::optional<Run> simulate_watched(const Prepared& prepared, const RunKey& key,
       stopped = stopped || !goes_on((double(at) + share) / double(operators));
       return !stopped;
     };
-    replication.simulate(at, goes_on ? on_day : std::function<bool(Date)>());
+    replication.simulate(at, replication.tally(),
+                         goes_on ? on_day : std::function<bool(Date)>());
     if (stopped) return std::nullopt;
   }
   return replication.finish();
 }
 
-std::vector<Run> simulate_together(std::span<const Prepared* const> scenarios, const RunKey& key,
-                                   const Options& options) {
-  std::vector<std::unique_ptr<Replication>> all;
-  for (const auto* prepared : scenarios)
-    all.push_back(std::make_unique<Replication>(*prepared, key, options));
-  auto& base = *all.front();
-  std::vector<Fork> asked;
-  for (std::size_t i = 1; i < all.size(); ++i)
-    asked.push_back(
-        {first_difference(base.prepared(), base.around(), all[i]->prepared(), all[i]->around())});
-  std::uint32_t most = 0;
-  for (const auto& one : all) most = std::max(most, one->operators());
-  for (std::uint32_t at = 0; at < most; ++at) {
-    auto forks = asked;
-    if (at < base.operators()) forks.empty() ? base.simulate(at) : base.simulate(at, forks);
-    for (std::size_t i = 1; i < all.size(); ++i) {
-      if (at >= all[i]->operators()) continue;
-      if (is_shared(base.prepared(), all[i]->prepared(), at)) {
-        all[i]->simulate(at, *forks[i - 1].start);
+namespace {
+
+// One replication of several scenarios; the first one lends the others what they share with it.
+class Together {
+ public:
+  Together(std::span<const Prepared* const> scenarios, const RunKey& key, const Options& options)
+      : options_(options) {
+    for (const auto* prepared : scenarios)
+      all_.push_back(std::make_unique<Replication>(*prepared, key, options));
+    const auto& base = *all_.front();
+    for (std::size_t i = 1; i < all_.size(); ++i)
+      forks_.push_back({first_difference(base.prepared(), base.around(), all_[i]->prepared(),
+                                         all_[i]->around())});
+    for (const auto& one : all_) operators_ = std::max(operators_, one->operators());
+  }
+
+  std::vector<Run> simulate() {
+    const auto threads = options_.draws == nullptr ? options_.threads : 1;
+    threads > 1 ? side_by_side(threads) : one_after_another();
+    std::vector<Run> runs;
+    for (const auto& one : all_) runs.push_back(one->finish());
+    return runs;
+  }
+
+ private:
+  using Tallies = std::vector<Tally*>;  // by scenario
+
+  void one_after_another() {
+    Tallies tallies;
+    for (const auto& one : all_) tallies.push_back(&one->tally());
+    for (std::uint32_t at = 0; at < operators_; ++at) go(at, tallies);
+  }
+
+  // Threads take parts of the operators as they come; what they counted is put together in the
+  // order of the parts.
+  void side_by_side(unsigned threads) {
+    const auto parts = std::min(parts_a_thread * threads, operators_);
+    std::vector<std::vector<Tally>> counted;
+    for (const auto& one : all_) counted.emplace_back(parts, Tally::part_of(one->tally()));
+    std::atomic<std::uint32_t> next = 0;
+    const auto take_parts = [&] {
+      for (auto part = next++; part < parts; part = next++) {
+        Tallies tallies;
+        for (auto& of_scenario : counted) tallies.push_back(&of_scenario[part]);
+        const auto until = first_of(part + 1, parts);
+        for (auto at = first_of(part, parts); at < until; ++at) go(at, tallies);
+      }
+    };
+    {
+      std::vector<std::jthread> others;
+      for (unsigned i = 1; i < threads; ++i) others.emplace_back(take_parts);
+      take_parts();
+    }
+    for (std::size_t i = 0; i < all_.size(); ++i)
+      for (auto& part : counted[i]) all_[i]->tally().add(std::move(part));
+  }
+
+  // The first operators of a country are by far the largest, so there are more parts than threads.
+  static constexpr unsigned parts_a_thread = 8;
+  [[nodiscard]] std::uint32_t first_of(std::uint32_t part, std::uint32_t parts) const {
+    return std::uint32_t(std::uint64_t(operators_) * part / parts);
+  }
+
+  void go(std::uint32_t at, const Tallies& tallies) const {
+    const auto& base = *all_.front();
+    auto forks = forks_;
+    if (at < base.operators()) {
+      forks.empty() ? base.simulate(at, *tallies[0]) : base.simulate(at, *tallies[0], forks);
+    }
+    for (std::size_t i = 1; i < all_.size(); ++i) {
+      const auto& other = *all_[i];
+      if (at >= other.operators()) continue;
+      if (is_shared(base.prepared(), other.prepared(), at)) {
+        other.simulate(at, *tallies[i], *forks[i - 1].start);
       } else {
-        all[i]->simulate(at);
+        other.simulate(at, *tallies[i]);
       }
     }
   }
-  std::vector<Run> runs;
-  for (const auto& one : all) runs.push_back(one->finish());
-  return runs;
+
+  const Options& options_;
+  std::vector<std::unique_ptr<Replication>> all_;
+  std::vector<Fork> forks_;  // of the first scenario, without their starts
+  std::uint32_t operators_ = 0;
+};
+
+}  // namespace
+
+std::vector<Run> simulate_together(std::span<const Prepared* const> scenarios, const RunKey& key,
+                                   const Options& options) {
+  return Together(scenarios, key, options).simulate();
 }
 
 Run simulate(const Prepared& prepared, const RunKey& key, const Options& options) {
-  return *simulate_watched(prepared, key, options, {});
+  const auto* one = &prepared;
+  return std::move(simulate_together({&one, 1}, key, options).front());
 }
 
 }  // namespace stichtag::run

@@ -141,7 +141,7 @@ Tally::Tally(const Prepared& prepared, const Surroundings& around, const Options
   run_.totals_of_operator.resize(prepared.spec.operators.size());
   for (auto month = Date::of(first.year(), first.month(), 1); month < *until;
        month = next_month(month))
-    run_.by_month.push_back({month, 0});
+    sums_.by_month.push_back({month, 0});
   for (const auto day : options.snapshots)
     if (day >= first && day < *until) evenings_.push_back(day);
   std::sort(evenings_.begin(), evenings_.end());
@@ -160,7 +160,35 @@ void Tally::lay_out_rows() {
     while (rows_[row] < day) ++row;
     row_from_.push_back(row);
   }
-  hung_.resize(rows_.size() * around_.products.all.size());
+  sums_.hung.resize(rows_.size() * around_.products.all.size());
+}
+
+namespace {
+
+void append(auto& list, auto&& more) {
+  list.insert(list.end(), std::make_move_iterator(more.begin()),
+              std::make_move_iterator(more.end()));
+}
+
+}  // namespace
+
+Tally Tally::part_of(const Tally& whole) {
+  Tally part(whole);
+  part.sums_ = {.by_month = whole.sums_.by_month};
+  for (auto& month : part.sums_.by_month) month.gateways = 0;
+  part.sums_.hung.resize(whole.sums_.hung.size());
+  return part;
+}
+
+void Tally::add(Tally&& part) {
+  auto& more = part.sums_;
+  sums_.events += more.events;
+  stichtag::run::add(sums_.totals, more.totals);
+  for (std::size_t i = 0; i < sums_.by_month.size(); ++i)
+    sums_.by_month[i].gateways += more.by_month[i].gateways;
+  for (std::size_t i = 0; i < sums_.hung.size(); ++i) sums_.hung[i] += more.hung[i];
+  append(sums_.campaigns, std::move(more.campaigns));
+  append(sums_.happened, std::move(more.happened));
 }
 
 void Tally::hang(std::uint32_t operator_at, std::size_t version, Count more, std::size_t entry,
@@ -171,21 +199,21 @@ void Tally::hang(std::uint32_t operator_at, std::size_t version, Count more, std
   totals.days_uncertified += more * days[std::size_t(Certified::no)];
   totals.days_undetermined += more * days[std::size_t(Certified::undetermined)];
   const auto row = row_from_[std::size_t(day - run_.horizon.from)];
-  hung_[row * around_.products.all.size() + version] += more;
+  sums_.hung[row * around_.products.all.size() + version] += more;
 }
 
 void Tally::note(const actors::Happened& happened, std::size_t entry) {
-  ++run_.event_count;
+  ++sums_.events;
   if (happened.actor != actors::the_office) {
     auto counter = counter_of(happened.actor, happened.day);
     std::visit(counter, happened.change);
     hang(counter, happened.actor, happened.day, entry);
   }
-  if (options_.keep_events) events_.push_back(happened);
+  if (options_.keep_events) sums_.happened.push_back(happened);
 }
 
 Counter Tally::counter_of(std::uint32_t operator_at, Date day) {
-  return {run_.totals_of_operator[operator_at], run_.by_month[prepared_.almanac.month_of(day)]};
+  return {run_.totals_of_operator[operator_at], sums_.by_month[prepared_.almanac.month_of(day)]};
 }
 
 void Tally::hang(const Counter& counter, std::uint32_t operator_at, Date day, std::size_t entry) {
@@ -195,12 +223,12 @@ void Tally::hang(const Counter& counter, std::uint32_t operator_at, Date day, st
 
 void Tally::note(std::uint32_t operator_at, Date day, const actors::Changes& changes,
                  std::size_t entry) {
-  run_.event_count += changes.size();
+  sums_.events += changes.size();
   auto counter = counter_of(operator_at, day);
   changes.each(counter);
   hang(counter, operator_at, day, entry);
   if (options_.keep_events)
-    changes.each([&](const auto& event) { events_.push_back({day, operator_at, event}); });
+    changes.each([&](const auto& event) { sums_.happened.push_back({day, operator_at, event}); });
 }
 
 void Tally::begins(std::uint32_t operator_at, const actors::OperatorState& state) {
@@ -235,9 +263,9 @@ void Tally::ends(std::uint32_t operator_at, const actors::OperatorState& state,
     totals.uncertified_systems += state.fleet.at(group, PointPlace::legacy);
   totals.installed = state.fleet.cohorts.total();
   for (const auto points : state.fleet.points) totals.points += points;
-  add(run_.totals, totals);
+  stichtag::run::add(sums_.totals, totals);
   for (const auto& campaign : state.campaigns) {
-    run_.campaigns.push_back({operator_at, campaign.started, campaign.ended, campaign.end,
+    sums_.campaigns.push_back({operator_at, campaign.started, campaign.ended, campaign.end,
                               std::uint32_t(campaign.from), std::uint32_t(campaign.to),
                               campaign.forced, campaign.gateways, campaign.updated,
                               campaign.failed_attempts, campaign.bricked});
@@ -281,15 +309,20 @@ void Tally::write_down(const actors::Happened& happened, const actors::Happened*
 void Tally::finish() {
   std::vector<Count> hanging(around_.products.all.size());
   for (std::size_t row = 0; row < rows_.size(); ++row) {
-    for (std::size_t i = 0; i < hanging.size(); ++i) hanging[i] += hung_[row * hanging.size() + i];
+    for (std::size_t i = 0; i < hanging.size(); ++i) hanging[i] += sums_.hung[row * hanging.size() + i];
     run_.fleet.push_back(row_of(rows_[row], hanging));
   }
   // Day by day; within a day the office first, then operator by operator, each in its own order.
-  std::stable_sort(events_.begin(), events_.end(),
+  auto& events = sums_.happened;
+  std::stable_sort(events.begin(), events.end(),
                    [](const auto& a, const auto& b) { return a.day < b.day; });
-  for (std::size_t i = 0; i < events_.size(); ++i)
-    write_down(events_[i], i > 0 ? &events_[i - 1] : nullptr);
-  run_.events = std::move(events_);
+  for (std::size_t i = 0; i < events.size(); ++i)
+    write_down(events[i], i > 0 ? &events[i - 1] : nullptr);
+  run_.event_count = sums_.events;
+  run_.totals = sums_.totals;
+  run_.by_month = std::move(sums_.by_month);
+  run_.campaigns = std::move(sums_.campaigns);
+  run_.events = std::move(events);
 }
 
 }  // namespace stichtag::run

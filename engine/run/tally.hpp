@@ -26,9 +26,24 @@ class DaysLeft {
 
 struct Counter;
 
+// What is summed over operators.
+struct Sums {
+  std::uint64_t events = 0;
+  Totals totals = {};
+  std::vector<MonthOfInstalls> by_month = {};
+  std::vector<Count> hung = {};  // by row, by version: more since the row before
+  std::vector<CampaignRow> campaigns = {};
+  std::vector<actors::Happened> happened = {};
+};
+
 class Tally {
  public:
   Tally(const Prepared& prepared, const Surroundings& around, const Options& options, Run& run);
+  // Of some of the operators of `whole`: what is theirs alone goes into its run at once, so parts of
+  // other operators may be filled at the same time; sums follow with `whole.add(part)`.
+  [[nodiscard]] static Tally part_of(const Tally& whole);
+  // Parts in the order of their operators.
+  void add(Tally&& part);
 
   // After it was applied; `entry` of the law holds on its day.
   void note(const actors::Happened& happened, std::size_t entry);
@@ -65,8 +80,7 @@ class Tally {
   std::vector<Date> evenings_;
   std::vector<Date> rows_;               // days of Run::fleet
   std::vector<std::uint32_t> row_from_;  // by day of the horizon: the first row that sees it
-  std::vector<Count> hung_;              // by row, by version: more since the row before
-  std::vector<actors::Happened> events_;
+  Sums sums_;
 };
 
 }  // namespace stichtag::run

@@ -58,6 +58,7 @@ Result<Ready> ready(const Request& request, const std::string& name) {
 run::Options options_of(const Request& request, const std::vector<Ready>& all) {
   run::Options options;
   options.step = request.step;
+  options.threads = jobs_asked(request);
   for (const auto& one : all) {
     const auto own = evenings_for(one.duties, one.question, one.given.scenario.horizon);
     options.snapshots.insert(options.snapshots.end(), own.begin(), own.end());

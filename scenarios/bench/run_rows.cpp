@@ -15,7 +15,7 @@
 namespace stichtag::bench {
 namespace {
 
-// Its draws alone: every draw that a run notes, drawn again with its parameters, one after another.
+// On two threads, as the command runs it. Its draws alone: every draw that a run notes, drawn again with its parameters, one after another.
 Row national() {
   const auto scenario = scenarios::load_scenario("national-2018-2033");
   if (!scenario) throw std::runtime_error(scenario.problem().what);
@@ -26,6 +26,7 @@ Row national() {
   keep(&draws);
   (void)run::simulate(**prepared, {1, 0}, options);
   options.draws = nullptr;
+  options.threads = 2;
   double drawn = 0;
   const auto [own, base] = median_seconds_in_turn(
       [&] {
@@ -40,7 +41,8 @@ Row national() {
       "ms",
       1e3 * base,
       own / base,
-      "under 150 ms, and within 3 times the cost of its " + std::to_string(draws.size()) + " draws",
+      "on two threads under 150 ms, and within 3 times what its " + std::to_string(draws.size()) +
+          " draws cost on one",
       own < 0.15 && own <= 3 * base};
 }
 
