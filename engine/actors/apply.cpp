@@ -181,8 +181,9 @@ struct Applier {
 
 }  // namespace
 
-OperatorState::OperatorState(std::size_t line_count, std::size_t versions)
-    : fleet(versions),
+OperatorState::OperatorState(std::size_t line_count, std::size_t versions,
+                             const fleet::AlikeGroups& alike)
+    : fleet(versions, alike),
       lines(line_count),
       stranded(versions),
       waits_for(versions),
@@ -190,8 +191,9 @@ OperatorState::OperatorState(std::size_t line_count, std::size_t versions)
       failed(versions),
       exchanges(versions) {}
 
-OperatorState first_state(const OperatorSpec& spec, std::size_t lines, std::size_t versions) {
-  OperatorState state(lines, versions);
+OperatorState first_state(const OperatorSpec& spec, std::size_t lines, std::size_t versions,
+                          const fleet::AlikeGroups& alike) {
+  OperatorState state(lines, versions, alike);
   state.crews = Count(spec.crews.at_start * 100);
   for (const auto group : all_case_groups()) {
     const auto& points = spec.points[std::size_t(group)];

@@ -70,6 +70,8 @@ struct WrittenOff {
 
 enum class CampaignEnd : std::uint8_t { running, finished, rolled_back, overtaken };
 
+// Of what hangs, events name the first of the groups that fare alike (Run::alike).
+
 // `campaign` numbers the campaigns of an operator, from 0.
 struct CampaignStarted {
   std::uint32_t campaign = 0;

@@ -258,6 +258,15 @@ class Compiler {
 
 }  // namespace
 
+fleet::AlikeGroups alike_groups(const law::LegalState& state) {
+  auto alike = fleet::no_alike_groups();
+  for (auto& group : alike) {
+    const auto like = [&](CaseGroup first) { return law::fare_alike(state, first, group); };
+    group = *std::find_if(all_case_groups().begin(), all_case_groups().end(), like);
+  }
+  return alike;
+}
+
 bool same_for_law(const law::LegalState& state, CaseGroup a, CaseGroup b) {
   return law::fare_alike(state, a, b) && law::is_mandatory(a) == law::is_mandatory(b) &&
          law::old_start(a) == law::old_start(b) && law::latest_start(a) == law::latest_start(b) &&

@@ -17,15 +17,15 @@ enum class Certified : std::uint8_t { yes, no, undetermined };
 using InstallByGroup = std::array<law::Install, case_group_count>;
 
 struct LawOfDay {
-  Date from;                            // holds until the next
+  Date from;                                 // holds until the next
   std::vector<InstallByGroup> install = {};  // by version
-  InstallByGroup uncertified_system{};  // § 19(5)
+  InstallByGroup uncertified_system{};       // § 19(5)
   std::vector<Certified> certified = {};     // by version, all certificates of § 24
   // By version: since when gateways that hang may not be used, for certain; absent: they may.
   std::vector<std::optional<Date>> unlawful_since = {};
   // First day without all certificates, as known; only for versions that have them.
   std::vector<std::optional<Date>> certified_until = {};
-  GroupBits due = 0;                           // obligatory for some version
+  GroupBits due = 0;                                // obligatory for some version
   std::vector<std::optional<Version>> newest = {};  // by line: the newest version on sale
   std::vector<std::optional<Version>> target = {};  // by version: the newest certified one in reach
   // Against the entry before: lines (a bit each) of which anything changed; those of which what is
@@ -34,8 +34,8 @@ struct LawOfDay {
   std::uint32_t lines_changed = 0;
   std::uint32_t offers_changed = 0;
   std::vector<Version> shelves_changed = {};
-  std::vector<DutyAhead> duties = {};               // due on this day or later, by due day
-  std::optional<Date> claim_on_request = {};        // since when § 34(2) S. 2 Nr. 1 gives a claim
+  std::vector<DutyAhead> duties = {};         // due on this day or later, by due day
+  std::optional<Date> claim_on_request = {};  // since when § 34(2) S. 2 Nr. 1 gives a claim
   // `install` again, by version: the groups in which it may or must be installed for certain, and
   // those in which that is not known.
   std::vector<GroupBits> permitted = {};
@@ -61,6 +61,10 @@ struct Compiling {
 
 // Position of the entry that holds on the day.
 [[nodiscard]] std::size_t entry_on(const std::vector<LawOfDay>& law, Date day);
+
+// Groups between which no rule on installation tells apart: what hangs in one could hang in the
+// other.
+[[nodiscard]] fleet::AlikeGroups alike_groups(const law::LegalState& state);
 
 // The law gives both groups the same standing on every day, duties included.
 [[nodiscard]] bool same_for_law(const law::LegalState& state, CaseGroup a, CaseGroup b);

@@ -73,6 +73,7 @@ class Shift {
     requests_in_term(open);
     if (open.of(Tier::due) + open.of(Tier::large_due) > left_) urgent_cases(open);
     for (std::size_t tier = 0; tier < tier_count; ++tier) tier_of_cases(Tier(tier), open);
+    come_back_later();
     idle();
   }
 
@@ -237,10 +238,15 @@ class Shift {
       taken_[std::size_t(group)][std::size_t(place)] += part;
       open -= part;
     }
-    if (n > done) {
-      const auto back = today_.day + 7 * me_.spec.crews.back_after_weeks;
-      changes_.add(VisitsFailed{group, n - done, back});
-    }
+    failed_[std::size_t(group)] += n - done;
+  }
+
+  // Nobody at home, or a refusal: one event a group.
+  void come_back_later() {
+    const auto back = today_.day + 7 * me_.spec.crews.back_after_weeks;
+    for (const auto group : all_case_groups())
+      if (const auto n = failed_[std::size_t(group)]; n > 0)
+        changes_.add(VisitsFailed{group, n, back});
   }
 
   // No permitted gateway: the same crews may fit something else.
@@ -289,6 +295,7 @@ class Shift {
   simulation::ShortList<Shelf, 8> shelf_;
   std::array<Count, lines_most> of_line_{};  // on the shelf
   std::array<fleet::PointCounts, case_group_count> taken_{};
+  std::array<Count, case_group_count> failed_{};  // visits
 };
 
 }  // namespace

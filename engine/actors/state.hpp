@@ -47,7 +47,8 @@ struct BackLater {
 };
 
 struct OperatorState {
-  OperatorState(std::size_t lines, std::size_t versions);
+  OperatorState(std::size_t lines, std::size_t versions,
+                const fleet::AlikeGroups& alike = fleet::no_alike_groups());
 
   fleet::Fleet fleet;
   Count crews = 0;  // in hundredths
@@ -71,7 +72,8 @@ struct OperatorState {
 
 // The first day of the horizon.
 [[nodiscard]] OperatorState first_state(const OperatorSpec& spec, std::size_t lines,
-                                        std::size_t versions);
+                                        std::size_t versions,
+                                        const fleet::AlikeGroups& alike = fleet::no_alike_groups());
 
 // Pure but for writing into `state`; what it refuses is a broken promise and asserted against.
 void apply(OperatorState& state, const Happened& happened);

@@ -27,6 +27,12 @@ CohortKey merged(const CohortKey& key) {
   return {key.version, key.group, basis, Quarter{}};
 }
 
+AlikeGroups no_alike_groups() {
+  AlikeGroups alike{};
+  for (const auto group : all_case_groups()) alike[std::size_t(group)] = group;
+  return alike;
+}
+
 Quarter quarter_of(Date day) { return {4 * day.year() + int(day.month() - 1) / 3}; }
 
 // Changes of a version mostly go from case group to case group.
@@ -42,7 +48,8 @@ std::vector<Cohort>::iterator Cohorts::place_of(const CohortKey& key) {
   return place;
 }
 
-Count Cohorts::count(const CohortKey& key) const {
+Count Cohorts::count(const CohortKey& of) const {
+  const auto key = shared(of);
   const auto place = first_not_before(cohorts_.begin(), cohorts_.end(), key);
   return place != cohorts_.end() && place->key == key ? place->gateways : 0;
 }
@@ -61,11 +68,20 @@ Count Cohorts::of_version(Version version) const {
   return sum;
 }
 
+void Cohorts::count_points(const CohortKey& key, Count more) {
+  by_group_[std::size_t(key.group)] += more;
+  if (key.basis == Basis::on_request) on_request_[std::size_t(key.group)] += more;
+}
+
 void Cohorts::add(const CohortKey& key, Count n) {
   assert(n >= 0);
   if (n == 0) return;
+  count_points(key, n);
+  put(shared(key), n);
+}
+
+void Cohorts::put(const CohortKey& key, Count n) {
   total_ += n;
-  by_group_[std::size_t(key.group)] += n;
   const auto place = place_of(key);
   if (place != cohorts_.end() && place->key == key) {
     place->gateways += n;
@@ -74,8 +90,9 @@ void Cohorts::add(const CohortKey& key, Count n) {
   }
 }
 
-Result<Done> Cohorts::take(const CohortKey& key, Count n) {
+Result<Done> Cohorts::take(const CohortKey& of, Count n) {
   if (n == 0) return Done{};
+  const auto key = shared(of);
   const auto place = place_of(key);
   const bool found = place != cohorts_.end() && place->key == key;
   const Count there = found ? place->gateways : 0;
@@ -86,7 +103,7 @@ Result<Done> Cohorts::take(const CohortKey& key, Count n) {
         .hint = "take between 0 and the number that is there"};
   }
   total_ -= n;
-  by_group_[std::size_t(key.group)] -= n;
+  count_points(of, -n);
   place->gateways -= n;
   if (place->gateways == 0) cohorts_.erase(place);
   return Done{};
@@ -99,9 +116,10 @@ Result<Done> Cohorts::move(const CohortKey& from, const CohortKey& to, Count n) 
 }
 
 void Cohorts::relabel(const std::function<CohortKey(const CohortKey&)>& renamed) {
-  Cohorts joined;
-  for (const auto& cohort : cohorts_) joined.add(renamed(cohort.key), cohort.gateways);
-  *this = std::move(joined);
+  const auto before = std::move(cohorts_);
+  cohorts_.clear();
+  total_ = 0;
+  for (const auto& cohort : before) put(renamed(cohort.key), cohort.gateways);
 }
 
 void Cohorts::merge_quarters_until(Quarter last) {

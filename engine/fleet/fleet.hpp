@@ -37,7 +37,8 @@ using PointCounts = std::array<Count, point_place_count>;
 using GatewayCounts = std::array<Count, gateway_place_count>;
 
 struct Fleet {
-  explicit Fleet(std::size_t versions) : gateways(versions) {}
+  explicit Fleet(std::size_t versions, const AlikeGroups& alike = no_alike_groups())
+      : cohorts(alike), gateways(versions) {}
 
   std::array<Count, case_group_count> points{};  // N[g], all metering points
   std::array<PointCounts, case_group_count> without{};

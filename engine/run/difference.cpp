@@ -61,7 +61,8 @@ Date first_difference(const Prepared& one, const Surroundings& around_one, const
                       const Surroundings& around_other) {
   const auto first = one.spec.horizon.from;
   if (one.spec.horizon != other.spec.horizon ||
-      around_one.products.lines != around_other.products.lines)
+      around_one.products.lines != around_other.products.lines ||
+      around_one.alike != around_other.alike)
     return first;
   const auto end = *one.spec.horizon.until;
   return std::min(sales_differ(around_one.products, around_other.products, end),

@@ -53,7 +53,8 @@ OneOperator::OneOperator(const Prepared& prepared, const Surroundings& around, c
       horizon_(prepared.spec.horizon),
       at_(at),
       spec_(prepared.spec.operators[at]),
-      state_(actors::first_state(spec_, around.products.lines.size(), around.products.all.size())),
+      state_(actors::first_state(spec_, around.products.lines.size(), around.products.all.size(),
+                                 around.alike)),
       all_versions_(versions_of(prepared, around, at)),
       lines_(lines_of(around.products, all_versions_)),
       growing_(growing_groups()),
@@ -144,7 +145,8 @@ std::optional<Date> OneOperator::next_delivery() const {
 }
 
 actors::Today OneOperator::today(Date from, Date until, bool first_of_period) const {
-  return {day_, from, until, horizon_.from, around_.law[law_at_], around_.products, first_of_period};
+  return {day_,           from, until, horizon_.from, around_.law[law_at_], around_.products,
+          first_of_period};
 }
 
 void OneOperator::work(const Entry& entry, Tally& tally) {

@@ -59,7 +59,6 @@ class OneOperator {
   void look_around();
   [[nodiscard]] std::optional<Date> next_delivery() const;
   [[nodiscard]] actors::Today today(Date from, Date until, bool first_of_period) const;
-  [[nodiscard]] Count grown(CaseGroup group, Date day) const;
   [[nodiscard]] std::vector<CaseGroup> growing_groups() const;
 
   const Prepared& prepared_;

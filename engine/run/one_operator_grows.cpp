@@ -17,34 +17,46 @@ std::vector<CaseGroup> OneOperator::growing_groups() const {
   return groups;
 }
 
+namespace {
+
+// Year by year, evenly within a year.
+double growth(double a_year, std::size_t months) {
+  double factor = 1 + a_year * double(months % 12) / 12;
+  for (std::size_t year = 0; year < months / 12; ++year) factor *= 1 + a_year;
+  return factor;
+}
+
+}  // namespace
+
 // Points of today: nobody looks at them before the operator decides.
 void OneOperator::grow(Tally& tally) {
   const auto month = prepared_.almanac.month_of(day_);
   if (std::exchange(course_.grown_in, month) == month) return;
+  const auto points = points_on(day_);
   for (const auto group : growing_) {
-    const auto more = grown(group, day_) - state_.fleet.points[std::size_t(group)];
+    const auto more = points[std::size_t(group)] - state_.fleet.points[std::size_t(group)];
     if (more > 0) changes_.add(actors::PointsGrown{group, more});
   }
   happen(tally, Moves::points);
 }
 
-// Year by year, evenly within a year, as of the first day of the month.
-Count OneOperator::grown(CaseGroup group, Date day) const {
-  const auto& points = spec_.points[std::size_t(group)];
-  const auto months = prepared_.almanac.month_of(day);
-  double factor = 1 + points.growth_a_year * double(months % 12) / 12;
-  for (std::size_t year = 0; year < months / 12; ++year) factor *= 1 + points.growth_a_year;
-  const auto first = std::max(prepared_.almanac.month_begins[months], horizon_.from);
-  const bool jumps = group == CaseGroup::controllable_14a;
-  const auto jump = jumps ? share_come(spec_.disruptions.demand_14a, first) : 0;
-  return Count(double(points.at_start) * factor * (1 + jump) + 0.5);
-}
-
+// As of the first day of the month; never fewer than there are.
 ByGroup OneOperator::points_on(Date day) const {
-  auto points = state_.fleet.points;
-  for (const auto group : growing_)
-    points[std::size_t(group)] = std::max(points[std::size_t(group)], grown(group, day));
-  return points;
+  auto all = state_.fleet.points;
+  const auto months = prepared_.almanac.month_of(day);
+  double rate = 0;
+  double factor = 1;
+  for (const auto group : growing_) {
+    const auto& points = spec_.points[std::size_t(group)];
+    if (points.growth_a_year != rate) factor = growth(rate = points.growth_a_year, months);
+    double grown = double(points.at_start) * factor;
+    if (group == CaseGroup::controllable_14a) {
+      const auto first = std::max(prepared_.almanac.month_begins[months], horizon_.from);
+      grown *= 1 + share_come(spec_.disruptions.demand_14a, first);
+    }
+    all[std::size_t(group)] = std::max(all[std::size_t(group)], Count(grown + 0.5));
+  }
+  return all;
 }
 
 // Of the half-year to come, on its first day, or of what is left of it when the horizon begins;

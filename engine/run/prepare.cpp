@@ -192,6 +192,7 @@ Result<std::shared_ptr<const Prepared>> prepare(const EventLog& log,
   for (const auto& administrator : spec.administrators)
     prepared->campaign_times.emplace_back(administrator);
   auto& recorded = prepared->as_recorded;
+  recorded.alike = actors::alike_groups(recorded.state);
   recorded.law = actors::law_as_known({recorded.state, recorded.products, readings, spec.horizon});
   count_working_days(*prepared);
   prepared->starts = shared_starts(*prepared);

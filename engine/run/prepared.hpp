@@ -19,6 +19,7 @@ struct Surroundings {
   law::LegalState state;
   actors::Products products;
   std::vector<actors::LawOfDay> law;
+  fleet::AlikeGroups alike = fleet::no_alike_groups();
 };
 
 // The months of the horizon, looked up by day.
@@ -29,8 +30,8 @@ struct Almanac {
   std::size_t first_month = 0;       // of the year of our Lord 0, counted from its January
   [[nodiscard]] std::size_t month_of(Date day) const { return month[std::size_t(day - first)]; }
   [[nodiscard]] Date next_month(Date day) const { return month_begins[month_of(day) + 1]; }
-  // Of an operator's planning: the one in which the month lies, numbered, and the first month of the
-  // next.
+  // Of an operator's planning: the one in which the month lies, numbered, and the first month of
+  // the next.
   [[nodiscard]] std::size_t period_of(std::size_t m, const actors::Planning& planning) const {
     return (first_month + m - planning.first_month) / planning.every_months;
   }

@@ -125,7 +125,8 @@ struct Run {
   Period horizon;
   std::vector<std::string> lines = {};
   std::vector<ProductVersion> products = {};
-  EventLog drawn_facts = {};  // of vendors and the office
+  fleet::AlikeGroups alike = {};  // events on what hangs name the first of these groups
+  EventLog drawn_facts = {};      // of vendors and the office
   std::uint64_t event_count = 0;
   // Options::keep_events; by day, the office first, then operator by operator as in the spec.
   std::vector<actors::Happened> events = {};

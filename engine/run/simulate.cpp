@@ -39,7 +39,8 @@ Surroundings with(const Prepared& prepared, const EventLog& facts) {
   const auto& recorded = prepared.as_recorded;
   auto state = recorded.state;
   for (const auto& fact : facts) state = law::apply(std::move(state), fact);
-  Surroundings around{std::move(state), recorded.products, {}};
+  Surroundings around{std::move(state), recorded.products, {}, {}};
+  around.alike = actors::alike_groups(around.state);
   around.products = actors::products_of(around.state, std::move(around.products));
   around.law = actors::law_as_known(
       {around.state, around.products, prepared.readings, prepared.spec.horizon}, recorded.law,
@@ -50,6 +51,7 @@ Surroundings with(const Prepared& prepared, const EventLog& facts) {
 Run started(const Prepared& prepared, const RunKey& key, const Surroundings& around) {
   Run run{.key = key, .horizon = prepared.spec.horizon};
   run.lines = around.products.lines;
+  run.alike = around.alike;
   const auto recorded = prepared.as_recorded.products.all.size();
   for (std::size_t i = 0; i < around.products.all.size(); ++i) {
     const auto& product = around.products.all[i];
@@ -144,8 +146,7 @@ std::optional<Run> simulate_watched(const Prepared& prepared, const RunKey& key,
       stopped = stopped || !goes_on((double(at) + share) / double(operators));
       return !stopped;
     };
-    replication.simulate(at, replication.tally(),
-                         goes_on ? on_day : std::function<bool(Date)>());
+    replication.simulate(at, replication.tally(), goes_on ? on_day : std::function<bool(Date)>());
     if (stopped) return std::nullopt;
   }
   return replication.finish();

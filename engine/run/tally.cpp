@@ -241,13 +241,10 @@ void Tally::snapshot(std::size_t evening, std::uint32_t operator_at,
                      const actors::AtHand& at_hand) {
   const auto& fleet = state.fleet;
   Snapshot snapshot{.date = evenings_[evening], .operator_at = operator_at, .at_hand = at_hand};
-  for (const auto& cohort : fleet.cohorts.all()) {
-    const auto group = std::size_t(cohort.key.group);
-    snapshot.equipped[group] += cohort.gateways;
-    if (cohort.key.basis == fleet::Basis::on_request) snapshot.on_request[group] += cohort.gateways;
-  }
   for (const auto group : all_case_groups()) {
     const auto g = std::size_t(group);
+    snapshot.equipped[g] = fleet.cohorts.of_group(group);
+    snapshot.on_request[g] = fleet.cohorts.on_request(group);
     snapshot.points[g] = points[g] - fleet.at(group, PointPlace::equipped_by_others);
     snapshot.modern[g] = fleet.at(group, PointPlace::modern_meter);
     snapshot.legacy[g] = fleet.at(group, PointPlace::legacy);
@@ -266,9 +263,9 @@ void Tally::ends(std::uint32_t operator_at, const actors::OperatorState& state,
   stichtag::run::add(sums_.totals, totals);
   for (const auto& campaign : state.campaigns) {
     sums_.campaigns.push_back({operator_at, campaign.started, campaign.ended, campaign.end,
-                              std::uint32_t(campaign.from), std::uint32_t(campaign.to),
-                              campaign.forced, campaign.gateways, campaign.updated,
-                              campaign.failed_attempts, campaign.bricked});
+                               std::uint32_t(campaign.from), std::uint32_t(campaign.to),
+                               campaign.forced, campaign.gateways, campaign.updated,
+                               campaign.failed_attempts, campaign.bricked});
   }
 }
 
@@ -309,7 +306,8 @@ void Tally::write_down(const actors::Happened& happened, const actors::Happened*
 void Tally::finish() {
   std::vector<Count> hanging(around_.products.all.size());
   for (std::size_t row = 0; row < rows_.size(); ++row) {
-    for (std::size_t i = 0; i < hanging.size(); ++i) hanging[i] += sums_.hung[row * hanging.size() + i];
+    for (std::size_t i = 0; i < hanging.size(); ++i)
+      hanging[i] += sums_.hung[row * hanging.size() + i];
     run_.fleet.push_back(row_of(rows_[row], hanging));
   }
   // Day by day; within a day the office first, then operator by operator, each in its own order.

@@ -34,7 +34,7 @@ std::vector<actors::OperatorState> replayed(const RunSpec& spec, const Run& run)
   std::vector<actors::OperatorState> states;
   for (auto& one : resolved.operators) {
     REQUIRE_FALSE(actors::resolve_at_start(one, products, spec.horizon.from));
-    states.push_back(actors::first_state(one, run.lines.size(), run.products.size()));
+    states.push_back(actors::first_state(one, run.lines.size(), run.products.size(), run.alike));
   }
   int broken = 0;
   for (const auto& happened : run.events) {
