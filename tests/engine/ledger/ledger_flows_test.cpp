@@ -169,7 +169,9 @@ TEST_CASE("what cannot be booked is refused") {
   CostSpec costs;
   costs.visit = -1;
   CHECK_FALSE(ledger_of({year_2024, none, {}, {}}, costs));
-  run::Run run{{}, year_2024, {}, {}, {}, 1, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+  run::Run run;
+  run.horizon = year_2024;
+  run.event_count = 1;
   CHECK_FALSE(books_of(run));  // one event happened, none was kept
   run.event_count = 0;
   CHECK(books_of(run));
