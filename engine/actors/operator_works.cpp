@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/actors/shares.hpp"
 #include "engine/actors/urgency.hpp"
 #include "engine/law/calendar.hpp"
 #include "engine/simulation/short_list.hpp"
@@ -22,24 +23,6 @@ Basis basis_of(Date day, Tier tier) {
   if (day >= finding) return Basis::finding_2022;
   return tier == Tier::due || tier == Tier::large_due ? Basis::duty_2020 : Basis::voluntary;
 }
-
-// `whole` in parts by weight; the parts sum to whole when the weights do not vanish.
-class Shares {
- public:
-  Shares(Count whole, double weights) : left_(whole), weights_(weights) {}
-  Count next(double weight) {
-    if (weight <= 0 || weights_ <= 0) return 0;
-    const auto share = double(left_) * std::min(1.0, weight / weights_);
-    const auto part = std::min(left_, Count(share + 0.5));
-    left_ -= part;
-    weights_ -= weight;
-    return part;
-  }
-
- private:
-  Count left_;
-  double weights_;
-};
 
 // One span of work. It keeps count of what it has given out, because nothing is applied yet.
 class Shift {

@@ -33,8 +33,7 @@ struct Options {
   std::vector<Date> snapshots;  // evenings on which every operator's points are counted (§ 45)
   simulation::DrawLog* draws = nullptr;  // for measurements: what was drawn
   bool from_first_day = false;           // for tests: not from the start that replications share
-  // Operators go side by side, but not while draws are noted; the run is the same for any number.
-  unsigned threads = 1;
+  unsigned threads = 1;  // the run is the same for any number; one while draws are noted
 };
 
 struct ProductVersion {
@@ -44,8 +43,7 @@ struct ProductVersion {
   bool drawn = false;  // not in the log
 };
 
-// Evening of the day. Work is drawn from decision to decision, at most a month, and booked in the
-// middle of that span (docs/decisions/0005), so a row may be some days ahead or behind.
+// Evening of the day; some days ahead or behind, as work is booked (docs/decisions/0005).
 struct FleetRow {
   Date date;
   Count installed = 0;
@@ -125,7 +123,7 @@ struct Run {
   Period horizon;
   std::vector<std::string> lines = {};
   std::vector<ProductVersion> products = {};
-  fleet::AlikeGroups alike = {};  // events on what hangs name the first of these groups
+  fleet::AlikeGroups alike = {};  // events on what hangs name the first of these
   EventLog drawn_facts = {};      // of vendors and the office
   std::uint64_t event_count = 0;
   // Options::keep_events; by day, the office first, then operator by operator as in the spec.

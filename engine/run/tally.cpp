@@ -46,28 +46,6 @@ void add(Totals& sum, const Totals& one) {
 
 }  // namespace
 
-DaysLeft::DaysLeft(const Surroundings& around, Date end)
-    : law_(around.law),
-      versions_(around.products.all.size()),
-      left_(around.law.size() * around.products.all.size()) {
-  auto until = end;
-  for (auto entry = law_.size(); entry-- > 0;) {
-    const auto days = std::max(until - law_[entry].from, 0);
-    for (std::size_t version = 0; version < versions_; ++version) {
-      auto& left = left_[entry * versions_ + version];
-      if (entry + 1 < law_.size()) left = left_[(entry + 1) * versions_ + version];
-      left.by_status[std::size_t(law_[entry].certified[version])] += days;
-    }
-    until = law_[entry].from;
-  }
-}
-
-DaysLeft::Days DaysLeft::from(std::size_t entry, std::size_t version, Date day) const {
-  auto days = left_[entry * versions_ + version];
-  days.by_status[std::size_t(law_[entry].certified[version])] -= day - law_[entry].from;
-  return days;
-}
-
 // Adds events of a day to the totals, and sums up the gateways that hang, by version.
 struct Counter {
   Totals& totals;
@@ -163,15 +141,6 @@ void Tally::lay_out_rows() {
   sums_.hung.resize(rows_.size() * around_.products.all.size());
 }
 
-namespace {
-
-void append(auto& list, auto&& more) {
-  list.insert(list.end(), std::make_move_iterator(more.begin()),
-              std::make_move_iterator(more.end()));
-}
-
-}  // namespace
-
 Tally Tally::part_of(const Tally& whole) {
   Tally part(whole);
   part.sums_ = {.by_month = whole.sums_.by_month};
@@ -187,8 +156,9 @@ void Tally::add(Tally&& part) {
   for (std::size_t i = 0; i < sums_.by_month.size(); ++i)
     sums_.by_month[i].gateways += more.by_month[i].gateways;
   for (std::size_t i = 0; i < sums_.hung.size(); ++i) sums_.hung[i] += more.hung[i];
-  append(sums_.campaigns, std::move(more.campaigns));
-  append(sums_.happened, std::move(more.happened));
+  sums_.campaigns.insert(sums_.campaigns.end(), more.campaigns.begin(), more.campaigns.end());
+  sums_.happened.insert(sums_.happened.end(), std::make_move_iterator(more.happened.begin()),
+                        std::make_move_iterator(more.happened.end()));
 }
 
 void Tally::hang(std::uint32_t operator_at, std::size_t version, Count more, std::size_t entry,
