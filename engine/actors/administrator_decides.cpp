@@ -156,8 +156,7 @@ void watch(const Case& it, std::uint32_t at, const Campaign& campaign, Changes& 
 }
 
 void steer(const Case& it, std::uint32_t at, const Campaign& campaign, Changes& changes) {
-  if (it.gateways == 0 && none_follow(it.me, it.from))
-    return end(at, CampaignEnd::finished, changes);
+  if (it.gateways == 0) return end(at, CampaignEnd::finished, changes);
   if (it.today.law.certified[std::size_t(campaign.to)] != Certified::yes)
     return end(at, CampaignEnd::overtaken, changes);
   if (it.me.spec.policy == UpdatePolicy::staged && !campaign.canary_passed)

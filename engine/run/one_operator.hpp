@@ -41,9 +41,15 @@ class OneOperator {
   void fit_modern_meters(Tally& tally);
   [[nodiscard]] ByGroup points_on(Date day) const;
   void decide(Tally& tally);
-  void operator_decides(Tally& tally);
+  // The next day on which somebody would decide, and a change of the law before it.
+  struct Ahead {
+    Date next;
+    std::optional<Date> concern;
+    [[nodiscard]] Date looks() const { return concern ? *concern + 1 : next; }
+  };
+  std::optional<Ahead> operator_decides(Tally& tally);
   void administrator_decides(Tally& tally);
-  Date plan_spans(Kind kind, Date next, std::optional<Date> concern);
+  void plan_spans(Kind kind, const Ahead& ahead);
   void plan_span(Kind kind, Date from, Date until);
   void book(Kind kind, Date from, Date until);
   void work(const Entry& entry, Tally& tally);

@@ -81,15 +81,16 @@ Date OneOperator::next_look_at_updates(const actors::Today& today) const {
   return std::min(next, *horizon_.until);
 }
 
+// On a day, updates come before what is hung on it.
 void OneOperator::decide(Tally& tally) {
-  if (course_.operator_looks == day_) operator_decides(tally);
+  const auto work = course_.operator_looks == day_ ? operator_decides(tally) : std::nullopt;
   if (course_.administrator_looks == day_) administrator_decides(tally);
+  if (work) plan_spans(Kind::work, *work);
   const auto next = std::min(course_.operator_looks, course_.administrator_looks);
-  if (next < *horizon_.until)
-    course_.agenda.push(next, Phase::decisions, {.kind = Kind::decide});
+  if (next < *horizon_.until) course_.agenda.push(next, Phase::decisions, {.kind = Kind::decide});
 }
 
-void OneOperator::operator_decides(Tally& tally) {
+std::optional<OneOperator::Ahead> OneOperator::operator_decides(Tally& tally) {
   grow(tally);
   const auto now = today(day_, day_ + 1, std::exchange(course_.orders_in, period()) != period());
   look_around();
@@ -106,7 +107,9 @@ void OneOperator::operator_decides(Tally& tally) {
 
   look_around();
   const auto next = next_decision(now, open);
-  course_.operator_looks = plan_spans(Kind::work, next, next_concern(next));
+  const Ahead ahead{next, next_concern(next)};
+  course_.operator_looks = ahead.looks();
+  return ahead;
 }
 
 void OneOperator::administrator_decides(Tally& tally) {
@@ -117,19 +120,16 @@ void OneOperator::administrator_decides(Tally& tally) {
 
   look_around();
   const auto next = next_look_at_updates(now);
-  course_.administrator_looks = plan_spans(Kind::updates, next, next_concern_of_updates(next));
+  const Ahead ahead{next, next_concern_of_updates(next)};
+  course_.administrator_looks = ahead.looks();
+  plan_spans(Kind::updates, ahead);
 }
 
 // Until the next decision or the next change of the law that concerns it. On the day of a change
-// both go on with what is still permitted; on the day after they decide anew. Gives back when.
-Date OneOperator::plan_spans(Kind kind, Date next, std::optional<Date> concern) {
-  if (!concern) {
-    plan_span(kind, day_, next);
-    return next;
-  }
-  plan_span(kind, day_, *concern);
-  plan_span(kind, *concern, *concern + 1);
-  return *concern + 1;
+// both go on with what is still permitted; on the day after they decide anew.
+void OneOperator::plan_spans(Kind kind, const Ahead& ahead) {
+  plan_span(kind, day_, ahead.concern.value_or(ahead.next));
+  if (ahead.concern) plan_span(kind, *ahead.concern, *ahead.concern + 1);
 }
 
 // A span of work ends with the due day of a duty, so that what counts for it is known to the day.

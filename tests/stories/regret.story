@@ -3,8 +3,8 @@ stichtag regret no-withdrawal worked-operator --runs 4
 surplus, more is better, 4 futures
 
 mean        worst       mean regret  worst regret  in future  best in  policy
-17,852,809  17,802,888  0            0             0          4        no-withdrawal
-13,204,251  13,155,552  4,648,559    4,662,517     3          0        worked-operator
+17,855,856  17,790,609  0            0             0          4        no-withdrawal
+13,231,410  13,124,296  4,624,446    4,666,312     2          0        worked-operator
 
 Future k is replication k of every policy: the same chance and the same draws of the inputs that
 they share. Regret: how much worse than the best of these policies in the same future; it speaks of

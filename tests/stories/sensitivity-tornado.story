@@ -3,14 +3,14 @@ stichtag sensitivity smarty-iq-uncertain --runs 3
 quota-achieved/new-consumers-90-by-2026/Musterstadt Netz (smarty-iq-uncertain)
 
 swing     95 % interval         lowest  at       highest  at             input
-+42.4 pp  +40.0 pp .. +44.8 pp  57.5 %  1.31623  99.8 %   2.68377        operator.Musterstadt
++42.0 pp  +39.7 pp .. +44.3 pp  57.6 %  1.31623  99.6 %   2.68377        operator.Musterstadt
                                                                          Netz.crews.most
-+20.9 pp  +16.9 pp .. +25.0 pp  76.9 %  0.7585   97.8 %   0.9115         operator.Musterstadt
++19.9 pp  +13.4 pp .. +26.5 pp  77.6 %  0.7585   97.5 %   0.9115         operator.Musterstadt
                                                                          Netz.crews.success
-+4.6 pp   -4.4 pp .. +13.5 pp   82.1 %  never    86.7 %   2022-07-04     fact.smarty-iq-tr
-+0.2 pp   -0.6 pp .. +0.9 pp    86.4 %  product  86.6 %   determination  reading.ban-scope
-+0.2 pp   -3.5 pp .. +3.8 pp    86.3 %  batch    86.5 %   staged         administrator.Muster-
++4.5 pp   -5.2 pp .. +14.2 pp   82.5 %  never    87.0 %   2022-07-04     fact.smarty-iq-tr
++0.6 pp   -0.4 pp .. +1.6 pp    87.2 %  at-once  87.8 %   staged         administrator.Muster-
                                                                          GWA.policy
+0.0 pp    0.0 pp .. 0.0 pp      87.2 %  product  87.2 %   determination  reading.ban-scope
 
 Each input at its 5 % and 95 % point or at each option, the others at their medians; means of 3
 runs, the same chance at every end. The highest and lowest of several ends is chosen after the fact,

@@ -169,8 +169,7 @@ TEST_CASE("what cannot be booked is refused") {
   CostSpec costs;
   costs.visit = -1;
   CHECK_FALSE(ledger_of({year_2024, none, {}, {}}, costs));
-  run::Run run;
-  run.horizon = year_2024;
+  run::Run run{.key = {}, .horizon = year_2024};
   run.event_count = 1;
   CHECK_FALSE(books_of(run));  // one event happened, none was kept
   run.event_count = 0;
