@@ -25,7 +25,8 @@ bool same(const FittedParameter& a, const FittedParameter& b) {
 
 }  // namespace
 
-// Simulates the grid; by the minute where every event is checked, so .ci/run has it in release.
+// Simulates the grid; by the minute where every event is checked, so .ci/run has it apart from the
+// others.
 TEST_CASE("a wild later figure does not move the forecast by a byte", "[.national]") {
   const auto figures = figures_of(history::shipped_history());
   auto wild = figures;
