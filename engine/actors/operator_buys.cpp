@@ -105,7 +105,8 @@ void hire(const Operator& me, const Today& today, const OpenCases& open, Changes
   auto then = now;
   if (busy) then = std::min(now * grown(1 + crews.ramp_a_month, months), most);
   if (idle)
-    then = std::min(now, std::max(now * grown(1 - crews.ramp_a_month, months), 25 * crews.at_start));
+    then =
+        std::min(now, std::max(now * grown(1 - crews.ramp_a_month, months), 25 * crews.at_start));
   const auto rounded = busy ? Count(std::ceil(then)) : Count(then);
   const auto capped = std::min(rounded, Count(most));
   if (capped != me.state.crews) changes.add(CrewsChanged{capped});

@@ -15,7 +15,8 @@
 namespace stichtag::bench {
 namespace {
 
-// On two threads, as the command runs it. Its draws alone: every draw that a run notes, drawn again with its parameters, one after another.
+// On two threads, as the command runs it. Its draws alone: every draw that a run notes, drawn again
+// with its parameters, one after another.
 Row national() {
   const auto scenario = scenarios::load_scenario("national-2018-2033");
   if (!scenario) throw std::runtime_error(scenario.problem().what);
@@ -35,15 +36,14 @@ Row national() {
       },
       [&] { drawn += simulation::draw_again(draws, 1); }, 3);
   keep(&drawn);
-  return {
-      "run/national",
-      1e3 * own,
-      "ms",
-      1e3 * base,
-      own / base,
-      "on two threads under 150 ms, and within 3 times what its " + std::to_string(draws.size()) +
-          " draws cost on one",
-      own < 0.15 && own <= 3 * base};
+  return {"run/national",
+          1e3 * own,
+          "ms",
+          1e3 * base,
+          own / base,
+          "on two threads under 150 ms, and within 3 times what its " +
+              std::to_string(draws.size()) + " draws cost on one",
+          own < 0.15 && own <= 3 * base};
 }
 
 constexpr std::uint64_t members = 1000;
