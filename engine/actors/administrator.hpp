@@ -57,7 +57,7 @@ struct CampaignOver {
 // no fact and no law is new.
 [[nodiscard]] std::optional<Date> next_look(const Administrator& me, const Today& today);
 
-// Something that it has to see month by month: a campaign, an update in reach, gateways that may
+// Something that it has to see period by period: a campaign, an update in reach, gateways that may
 // not be used or wait for their exchange.
 [[nodiscard]] bool watches(const Administrator& me, const Today& today);
 

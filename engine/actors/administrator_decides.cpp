@@ -116,7 +116,7 @@ void consider(const Case& it, std::uint32_t next_campaign, Changes& changes) {
     return;
   }
   if (was_rolled_back(it.me, it.from, *to)) return;
-  // What came from the shelf after a campaign is collected for a month.
+  // What came from the shelf after a campaign is collected for a period of the planning.
   if (was_finished(it.me, it.from, *to) && !it.today.first_of_period) return;
   if (auto reason = reason_to_wait(it, *to)) return wait(it, *std::move(reason), changes);
   const auto why = it.forced() ? Reason::certificate_ends : Reason::new_certified_version;

@@ -19,28 +19,19 @@ double in_time_each(const AdministratorSpec& spec) {
 constexpr Count looked_up = 8;
 constexpr Count most_looked_up = Count{1} << 20;
 
-// The bound falls with the number of those tried.
-template <class IsFew>
-Count first_tried(const IsFew& is_few) {
-  Count low = 1;
-  Count high = most_looked_up;
+// The least n of [low, high) from which on it holds; `high` if from none.
+template <class Holds>
+Count holds_from(Count low, Count high, const Holds& holds) {
   while (low < high) {
     const auto middle = low + (high - low) / 2;
-    is_few(middle) ? high = middle : low = middle + 1;
+    holds(middle) ? high = middle : low = middle + 1;
   }
   return low;
 }
 
 // From how many gateways on, each left with that probability, some is left too often.
 Count too_many_from(double left, double in_time) {
-  const auto too_many = [&](Count n) { return std::pow(1 - left, double(n)) < in_time; };
-  Count low = 0;
-  Count high = most;
-  while (low < high) {
-    const auto middle = low + (high - low) / 2;
-    too_many(middle) ? high = middle : low = middle + 1;
-  }
-  return low;
+  return holds_from(0, most, [&](Count n) { return std::pow(1 - left, double(n)) < in_time; });
 }
 
 }  // namespace
@@ -53,7 +44,8 @@ CampaignTimes::CampaignTimes(const AdministratorSpec& spec)
     one_more_from_.push_back(too_many_from(left, in_time_each(spec)));
   one_sided_ = simulation::normal_quantile(in_time_each(spec));
   for (Count bricked = 0; bricked < looked_up; ++bricked)
-    few_from_.push_back(first_tried([&](Count tried) { return is_few(bricked, tried); }));
+    few_from_.push_back(
+        holds_from(1, most_looked_up, [&](Count tried) { return is_few(bricked, tried); }));
 }
 
 bool CampaignTimes::is_few(Count bricked, Count tried) const {

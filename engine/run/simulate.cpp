@@ -202,7 +202,7 @@ class Together {
     };
     {
       std::vector<std::jthread> others;
-      for (unsigned i = 1; i < threads; ++i) others.emplace_back(take_parts);
+      for (unsigned i = 1; i < std::min(threads, parts); ++i) others.emplace_back(take_parts);
       take_parts();
     }
     for (std::size_t i = 0; i < all_.size(); ++i)

@@ -195,6 +195,19 @@ TEST_CASE("an operator may be like another one") {
                 "no operator 'Twon' to be like", "did you mean 'Town'?");
 }
 
+TEST_CASE("an operator plans by the month unless it says how often, and from which month on") {
+  CHECK(spec_of(sound).operators[0].planning == actors::Planning{1, 0});
+  const auto quarters = "optional-share = 0.25\nplanning = { every-months = 3, first-month = 2 }";
+  const auto by_quarter = spec_of(with("optional-share = 0.25", quarters));
+  CHECK(by_quarter.operators[0].planning == actors::Planning{3, 1});
+  // From May on is from February on.
+  const auto later =
+      spec_of(with("optional-share = 0.25", "planning = { every-months = 3, first-month = 5 }"));
+  CHECK(later.operators[0].planning == actors::Planning{3, 1});
+  check_refused(with("optional-share = 0.25", "planning = { every-months = 0 }"), "s.toml:12:29",
+                "'every-months' is no whole number from 1 to 12", "write it without a point");
+}
+
 TEST_CASE("an operator buys gateways: a security module is no line, and no hint names one") {
   const auto module = std::string("TCOS Smart Meter Security Module");
   const auto bought = put_together(with("ppc-smgw = 60", "\"" + module + "\" = 60"));

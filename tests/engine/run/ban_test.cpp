@@ -1,7 +1,6 @@
 // What a ban costs, against arithmetic that anybody can do.
 #include <algorithm>
 
-#include "engine/law/deadlines.hpp"
 #include "tests/engine/run/small_run.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/small_log.hpp"
@@ -40,12 +39,6 @@ actors::RunSpec one_product() {
                .season = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}};
   spec.horizon = {Date::of(2020, 1, 1), Date::of(2023, 1, 1)};
   return spec;
-}
-
-Count working_days(Date from, Date until) {
-  Count days = 0;
-  for (auto day = from; day < until; day = day + 1) days += law::is_working_day(day);
-  return days;
 }
 
 }  // namespace

@@ -48,12 +48,6 @@ actors::RunSpec one_product(double crews) {
 
 Count equipped(const run::Snapshot& row) { return row.equipped[std::size_t(group)]; }
 
-Count working_days(Date from, Date until) {
-  Count days = 0;
-  for (auto day = from; day < until; day = day + 1) days += law::is_working_day(day);
-  return days;
-}
-
 // The last days of work are a span of their own, booked on its first day: what was hung then says
 // on which of them the crews were done. Absent: nothing was hung.
 std::optional<Date> day_of_the_last_install(const run::Run& run, Count a_day) {

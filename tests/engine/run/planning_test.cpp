@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <set>
 
-#include "engine/law/deadlines.hpp"
 #include "tests/engine/run/small_run.hpp"
 #include "tests/support/catch.hpp"
 
@@ -35,13 +34,7 @@ std::set<Date> days_of(const run::Run& run) {
 
 Count hung(const run::Snapshot& row) { return row.equipped[std::size_t(group)]; }
 
-Count working_days(Date from, Date until) {
-  Count days = 0;
-  for (auto day = from; day < until; day = day + 1) days += law::is_working_day(day);
-  return days;
-}
-
-// Three operators of every kind: case groups that fare alike and others, on request, bricks.
+// Points in all case groups, everything drawn; the first operator plans by the quarter.
 actors::RunSpec many_groups() {
   auto spec = random_spec(3);
   spec.operators[0].planning = {3, 1};

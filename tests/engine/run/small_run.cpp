@@ -1,6 +1,7 @@
 #include "tests/engine/run/small_run.hpp"
 
 #include "engine/actors/at_start.hpp"
+#include "engine/law/deadlines.hpp"
 #include "engine/law/section_24.hpp"
 #include "engine/law/standing.hpp"
 #include "engine/simulation/chance.hpp"
@@ -87,6 +88,12 @@ run::Run simulated_on(const EventLog& log, const actors::RunSpec& spec, std::uin
 
 run::Run simulated(const actors::RunSpec& spec, std::uint64_t seed, run::Step step) {
   return simulated_on(history_log(), spec, seed, step);
+}
+
+Count working_days(Date from, Date until) {
+  Count days = 0;
+  for (auto day = from; day < until; day = day + 1) days += law::is_working_day(day);
+  return days;
 }
 
 bool fully_certified(const run::Run& run, std::uint32_t version, Date day) {

@@ -18,6 +18,9 @@ using simulation::Count;
 [[nodiscard]] run::Run simulated_on(const EventLog& log, const actors::RunSpec& spec,
                                     std::uint64_t seed = 1, run::Step step = run::Step::month);
 
+// Of [from, until), by the law's own calendar.
+[[nodiscard]] Count working_days(Date from, Date until);
+
 // Asked of the law itself, on the day and as known on it.
 [[nodiscard]] bool fully_certified(const run::Run& run, std::uint32_t version, Date day);
 

@@ -1,7 +1,6 @@
 // What gateways and crews cost while they wait, are updated or may no longer be used.
 #include <algorithm>
 
-#include "engine/law/deadlines.hpp"
 #include "engine/projections/ledger.hpp"
 #include "tests/engine/run/small_run.hpp"
 #include "tests/support/catch.hpp"
@@ -56,12 +55,6 @@ Count visits_of_calibrations(const run::Run& run) {
     if (const auto* visits = std::get_if<actors::CalibrationVisits>(&happened.change))
       sum += visits->points;
   return sum;
-}
-
-Count working_days(Date from, Date until) {
-  Count days = 0;
-  for (auto day = from; day < until; day = day + 1) days += law::is_working_day(day);
-  return days;
 }
 
 }  // namespace

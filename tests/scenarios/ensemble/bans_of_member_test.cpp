@@ -7,20 +7,21 @@
 #include "engine/law/calendar.hpp"
 #include "engine/projections/bans.hpp"
 #include "engine/run/drawn_law.hpp"
-#include "scenarios/ensemble/futures.hpp"
 #include "scenarios/runs/runner.hpp"
-#include "tests/support/catch.hpp"
+#include "tests/scenarios/ensemble/branched.hpp"
 
 using namespace stichtag;
 using namespace stichtag::scenarios;
+using namespace stichtag::test;
 
 namespace {
 
+constexpr std::uint64_t seed = 4;
 constexpr std::uint64_t runs = 12;
 
 // The day of a certificate, whom the clause reaches, and whether there is a finding at all.
 Scenario uncertain() {
-  const auto file = read_scenario_text(R"(
+  return branched("worked-operator", R"(
 title = "A finding that may never come"
 horizon = { from = 2021-01-01, until = 2025-01-01 }
 [[uncertain]]
@@ -35,19 +36,7 @@ note = "assumption"
 input = "reading.ban-scope"
 options = { product = 1, determination = 1 }
 note = "assumption"
-)",
-                                       "t.toml");
-  REQUIRE(file);
-  const auto made = branch(*load_scenario("worked-operator"), *file);
-  REQUIRE(made);
-  return *made;
-}
-
-std::unique_ptr<const Futures> futures_of(const Scenario& scenario) {
-  auto made = Futures::of(scenario, scenario.readings, latest_knowledge(scenario.log),
-                          {DesignKind::monte_carlo, 4, runs, {}});
-  REQUIRE(made);
-  return *std::move(made);
+)");
 }
 
 using ByName = std::map<std::string, double>;
@@ -98,7 +87,7 @@ double days_of(const std::vector<projections::Ban>& bans, const BanMeasure& of,
 TEST_CASE("given groups that fare differently, every group has its ban measured in every member",
           "[ensemble]") {
   const auto scenario = uncertain();
-  const auto futures = futures_of(scenario);
+  const auto futures = futures_of(scenario, seed, runs);
   const auto cases = ban_cases(law::fold(scenario.log));
   REQUIRE(cases.size() == 3);
   CHECK(cases.front() == usual_ban_case);

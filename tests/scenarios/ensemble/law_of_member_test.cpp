@@ -9,10 +9,11 @@
 #include "scenarios/runs/money_of_run.hpp"
 #include "scenarios/runs/runner.hpp"
 #include "scenarios/settings.hpp"
-#include "tests/support/catch.hpp"
+#include "tests/scenarios/ensemble/branched.hpp"
 
 using namespace stichtag;
 using namespace stichtag::scenarios;
+using namespace stichtag::test;
 
 namespace {
 
@@ -22,7 +23,7 @@ constexpr std::uint64_t runs = 6;
 // The dated quotas exist only under the GNDEW, and two readings change what is counted and when the
 // quota of 2016 ends.
 Scenario with_drawn_law() {
-  const auto file = read_scenario_text(R"(
+  return branched("worked-operator", R"(
 title = "An act that may come late or never"
 horizon = { from = 2022-01-01, until = 2029-01-01 }
 [[uncertain]]
@@ -41,19 +42,7 @@ note = "assumption"
 input = "reading.controllable-in-quota"
 options = { include = 1, exclude = 1 }
 note = "assumption"
-)",
-                                       "t.toml");
-  REQUIRE(file);
-  const auto made = branch(*load_scenario("worked-operator"), *file);
-  REQUIRE(made);
-  return *made;
-}
-
-std::unique_ptr<const Futures> futures_of(const Scenario& scenario) {
-  auto made = Futures::of(scenario, scenario.readings, latest_knowledge(scenario.log),
-                          {DesignKind::monte_carlo, seed, runs, {}});
-  REQUIRE(made);
-  return *std::move(made);
+)");
 }
 
 // What `stichtag quota --replication` measures: one run, under its own law.
@@ -101,7 +90,7 @@ bool same(double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)
 
 // How many quota measures are there in some members and not in all.
 int compare_each_member(const Scenario& scenario) {
-  const auto futures = futures_of(scenario);
+  const auto futures = futures_of(scenario, seed, runs);
   const auto& measures = futures->measures();
   std::vector<std::uint64_t> there(measures.size());
   for (std::uint64_t k = 0; k < runs; ++k) {
@@ -131,7 +120,7 @@ TEST_CASE("a quota of an act that a member's own legislator made is measured in 
 }
 
 TEST_CASE("a member is measured under the court and the legislator that it drew", "[ensemble]") {
-  const auto file = read_scenario_text(R"(
+  const auto made = branched("law-drawn", R"(
 title = "A bill that nobody expects yet"
 [legislator]
 act = "gndew-in-force"
@@ -148,12 +137,8 @@ note = "assumption"
 input = "court.bsi-2022-finding.grants"
 options = { "0" = 1, "1" = 1 }
 note = "assumption"
-)",
-                                       "t.toml");
-  REQUIRE(file);
-  const auto made = branch(*load_scenario("law-drawn"), *file);
-  REQUIRE(made);
-  CHECK(compare_each_member(*made) > 0);
+)");
+  CHECK(compare_each_member(made) > 0);
 }
 
 TEST_CASE("a member is measured by the days and readings that it drew", "[ensemble]") {
@@ -162,7 +147,7 @@ TEST_CASE("a member is measured by the days and readings that it drew", "[ensemb
 
 TEST_CASE("the way of a quota ends where the member's own law measures it", "[ensemble]") {
   const auto scenario = with_drawn_law();
-  const auto futures = futures_of(scenario);
+  const auto futures = futures_of(scenario, seed, runs);
   const auto first = alone(scenario, *futures, 0);
   const auto ways = quota_ways(first.duties, 1, 1, scenario.horizon);
   const auto measured = futures->measures().size();
