@@ -5,14 +5,13 @@
 #include "tests/oracle/compared.hpp"
 #include "tests/oracle/random_history.hpp"
 #include "tests/support/catch.hpp"
-#include "tests/support/turns.hpp"
 
 using namespace stichtag;
 
 namespace {
 
 struct Seeds {
-  unsigned long first = 1, last = test::turns(2000);
+  unsigned long first = 1, last = 2000;
 };
 
 Seeds seeds_to_ask() {

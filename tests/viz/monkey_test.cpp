@@ -2,7 +2,6 @@
 #include <random>
 
 #include "tests/support/catch.hpp"
-#include "tests/support/turns.hpp"
 #include "tests/viz/drawn.hpp"
 
 using namespace stichtag;
@@ -52,7 +51,7 @@ TEST_CASE("ten thousand random inputs leave a view that can be drawn", "[view]")
   constexpr std::uint64_t seed = 20230524;
   test::Drawn drawn;
   Monkey monkey(seed);
-  for (int step = 0; step < test::turns(10'000); ++step) {
+  for (int step = 0; step < 10'000; ++step) {
     CAPTURE(seed, step);
     drawn.hand(monkey.next(drawn.size));
     drawn.view.wishes.clear();  // files and the end of the program are not the monkey's
