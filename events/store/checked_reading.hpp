@@ -1,5 +1,6 @@
 // Single events out of the chain, each checked against the hash before it.
 #pragma once
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -8,19 +9,11 @@
 
 namespace stichtag::store {
 
-class CheckedReading {
- public:
-  explicit CheckedReading(Database& database);
-  // Nothing: not there, or its bytes do not give its hash. The view holds until the next question.
-  [[nodiscard]] std::optional<EventView> find(const std::string& id);
-
- private:
-  [[nodiscard]] std::optional<Hash> hash_at(std::int64_t position);
-
-  Statement find_;
-  Statement hash_;
-  bool found_ = false;
-  Head last_;  // events of a stream mostly follow each other
-};
+// So many by their ids, in order; `visit` says false to stop. Gives the first that is not there or
+// whose bytes do not give its hash, unless a visit stopped before. Another thread reads and checks
+// ahead and calls `id_at`; an event is visited, on the caller's thread, once it was checked.
+[[nodiscard]] std::optional<std::string> visit_checked_events(
+    Database& database, std::int64_t number, const std::function<std::string(std::int64_t)>& id_at,
+    const std::function<bool(const EventView&)>& visit);
 
 }  // namespace stichtag::store

@@ -33,7 +33,9 @@ struct RunHeader {
 // All records, one after the other. Refuses those that do not have the hash of the header.
 [[nodiscard]] Result<std::string> read_run(const Store& store, const std::string& stream);
 // Segment by segment, each checked against the chain; the hash of the run, which would cost more
-// than all the rest, is left to read_run. A run in form 1 has no records to give.
+// than all the rest, is left to read_run. A run in form 1 has no records to give. `visit` is called
+// on the caller's thread, in order, while another thread reads and checks the next segments; it may
+// not ask this store.
 [[nodiscard]] Result<Done> replay_run(const Store& store, const std::string& stream,
                                       const std::function<void(const Unpacked&)>& visit);
 

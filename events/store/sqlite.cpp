@@ -172,6 +172,8 @@ bool Statement::finish_unless_guarded() {
   return true;
 }
 
+void Statement::reset() { sqlite3_reset(statement_.get()); }
+
 std::int64_t Statement::number(int column) const {
   return sqlite3_column_int64(statement_.get(), column);
 }

@@ -64,6 +64,7 @@ class Statement {
   void finish();  // expects no row, and makes ready for the next use
   // The same, but false where a trigger or a constraint said no.
   [[nodiscard]] bool finish_unless_guarded();
+  void reset();  // makes ready for the next use, whatever rows are left
 
   [[nodiscard]] std::int64_t number(int column) const;
   [[nodiscard]] std::string text(int column) const;

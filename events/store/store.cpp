@@ -269,12 +269,8 @@ Result<Done> Store::visit_checked(std::int64_t number, const IdAt& id_at,
                                   const std::function<bool(const EventView&)>& visit) const {
   try {
     Transaction moment(parts_->database, Transaction::Kind::reading);
-    CheckedReading reading(parts_->database);
-    for (std::int64_t i = 0; i < number; ++i) {
-      const auto event = reading.find(id_at(i));
-      if (!event) return not_in_chain(id_at(i), parts_->path);
-      if (!visit(*event)) break;
-    }
+    const auto missing = visit_checked_events(parts_->database, number, id_at, visit);
+    if (missing) return not_in_chain(*missing, parts_->path);
     return Done{};
   } catch (const Failure& failure) {
     return problem_of(failure, parts_->path);

@@ -59,7 +59,9 @@ class Store {
                                       const std::optional<std::string>& stream = {}) const;
   // So many events by their ids, without a copy: a view holds during its visit. Refused at the
   // first that is not there or whose bytes do not give its hash in the chain, so that a damaged
-  // number costs nothing. Stops when `visit` says false.
+  // number costs nothing. Stops when `visit` says false. `visit` is called on the caller's thread,
+  // in order, each time after the check of its event, while another thread reads and checks ahead
+  // and calls `id_at`: neither may ask this store.
   using IdAt = std::function<std::string(std::int64_t)>;
   [[nodiscard]] Result<Done> visit_checked(
       std::int64_t number, const IdAt& id_at,

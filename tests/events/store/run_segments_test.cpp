@@ -93,6 +93,52 @@ TEST_CASE("a byte changed in a segment is found by replaying it and by verifying
   CHECK(store::verify(path)->first_bad == 3);
 }
 
+TEST_CASE(
+    "what was recorded before a damaged segment is replayed, and nothing of it or behind it") {
+  const test::TemporaryFolder folder;
+  const auto records = test::some_records(60'000);
+  const auto stream = header_of(records).stream();
+  const auto path = folder / "a.db";
+  { const auto closed = with_run(path, records); }
+  tamper(path, "UPDATE events SET bytes = zeroblob(length(bytes)) WHERE id LIKE '%#3'");
+  const auto source = Store::open(path, OpenMode::read_only);
+  REQUIRE(source);
+  for (int round = 0; round < 20; ++round) {
+    std::size_t segments = 0;
+    std::string bytes;
+    const auto done = replay_run(*source, stream, [&](const store::Unpacked& segment) {
+      ++segments;
+      segment.for_each([&](std::string_view record) { bytes += record; });
+    });
+    REQUIRE_FALSE(done);
+    CHECK(done.problem().what.starts_with("event '" + stream + "#3' is missing, or"));
+    CHECK(segments == 2);
+    CHECK(records.bytes.starts_with(bytes));
+  }
+}
+
+TEST_CASE("of two troubles in a run the first is told, each time") {
+  const test::TemporaryFolder folder;
+  const auto path = folder / "a.db";
+  const std::string stream = "run/some/1/0/0";
+  {
+    auto target = *Store::open(path, OpenMode::create);
+    std::vector<store::StoredEvent> events{
+        {stream, stream, "run-recorded", 1, "{\"hash\":\"\",\"events\":3}"}};
+    for (const auto* number : {"#1", "#2", "#3"})
+      events.push_back({stream + number, stream, "run-segment", 2, "{}", "not packed"});
+    REQUIRE(target.append(stream, 0, events));
+  }
+  tamper(path, "UPDATE events SET bytes = x'00' WHERE id LIKE '%#2'");
+  const auto source = Store::open(path, OpenMode::read_only);
+  REQUIRE(source);
+  for (int round = 0; round < 20; ++round) {
+    const auto done = replay_run(*source, stream, [](const store::Unpacked&) {});
+    REQUIRE_FALSE(done);
+    CHECK(done.problem().what == "event '" + stream + "#1' is no part of a run");
+  }
+}
+
 TEST_CASE("a damaged number of segments ends at the first that is not there") {
   const test::TemporaryFolder folder;
   const auto records = test::some_records(100);
