@@ -51,17 +51,17 @@ struct DateReader {
   Fields& fields;
   const SharedSource& shared;
 
-  std::optional<SourcedDate> operator()(const std::string& key) const {
+  std::optional<SourcedDate> operator()(std::string_view key) const {
     const Tree* tree = fields.optional(key);
     if (tree == nullptr) return std::nullopt;
     if (tree->as<Tree::Object>() == nullptr) {
       return checked(key, *tree, *tree, shared);
     }
-    Fields inner(*tree, "the date '" + key + "'");
+    Fields inner(*tree, "the date", std::string(key));
     const Tree* date = inner.required("date");
     SharedSource own = shared;
-    own.document = inner.text_or("source", shared.document);
-    own.at = inner.text_or("at", shared.at);
+    own.document = inner.text_or("source", std::move(own.document));
+    own.at = inner.text_or("at", std::move(own.at));
     if (const auto day = read_retrieved(inner)) own.retrieved = day;
     if (tree->find("confidence") != nullptr) {
       own.confidence = Confidence(inner.choice("confidence", confidences));
@@ -70,28 +70,31 @@ struct DateReader {
       fields.refuse(*problem);
       return std::nullopt;
     }
-    return checked(key, *tree, *date, own);
+    return checked(key, *tree, *date, std::move(own));
   }
 
-  std::optional<SourcedDate> checked(const std::string& key, const Tree& at, const Tree& date,
-                                     const SharedSource& source) const {
+  std::optional<SourcedDate> checked(std::string_view key, const Tree& at, const Tree& date,
+                                     SharedSource source) const {
     const auto fuzzy = fuzzy_of(date);
     if (!fuzzy) {
-      fields.refuse(at, "'" + key + "' is no date",
+      fields.refuse(at, "'" + std::string(key) + "' is no date",
                     "write 2022-05-20, \"2022-05\", \"2020-06-24..2020-12-24\" or "
                     "\"2022-05-23..?\" (not before, possibly never)");
       return std::nullopt;
     }
     if (source.document.empty()) {
-      fields.refuse(at, "the date '" + key + "' has no source", "add source = \"...\"");
+      fields.refuse(at, "the date '" + std::string(key) + "' has no source",
+                    "add source = \"...\"");
       return std::nullopt;
     }
     if (!source.confidence) {
-      fields.refuse(at, "the date '" + key + "' has no confidence",
+      fields.refuse(at, "the date '" + std::string(key) + "' has no confidence",
                     "add confidence = \"A\", \"B\" or \"C\"");
       return std::nullopt;
     }
-    return SourcedDate{*fuzzy, {source.document, source.at, source.retrieved, *source.confidence}};
+    return SourcedDate{
+        *fuzzy,
+        {std::move(source.document), std::move(source.at), source.retrieved, *source.confidence}};
   }
 };
 
@@ -136,16 +139,16 @@ Tree write_date(const SourcedDate& dated) {
   return tree;
 }
 
-std::string title_of_tree(const Tree& tree) {
+Fields fields_of(const Tree& tree) {
   const Tree* id = tree.find("id");
   const auto* text = id ? id->as<std::string>() : nullptr;
-  return text ? "event '" + *text + "'" : "an event";
+  return text ? Fields(tree, "event", *text) : Fields(tree, "an event");
 }
 
 }  // namespace
 
 Result<Recorded> read_event(const Tree& tree, Sourcing sourcing) {
-  Fields fields(tree, title_of_tree(tree));
+  auto fields = fields_of(tree);
   if (!fields.ok()) return *fields.finish();
   const auto id = fields.text("id");
   const auto kind = fields.choice("event", event_kind_names());
@@ -161,8 +164,9 @@ Result<Recorded> read_event(const Tree& tree, Sourcing sourcing) {
   if (!cause.empty()) recorded.cause = cause;
   if (id.empty()) fields.refuse(tree, "an event needs an id", "write id = \"...\"");
   check_dates(tree, fields, recorded);
-  const auto known = date("known");
-  if (fields.ok()) recorded.known = known ? *known : *known_by_default(recorded, sourcing);
+  auto known = date("known");
+  if (!known && fields.ok()) known = known_by_default(recorded, sourcing);
+  if (known) recorded.known = std::move(*known);
   if (const Tree* from = fields.optional("replaced-from")) {
     const auto* text = from->as<std::string>();
     recorded.replaced_from = text ? parse_date(*text) : std::nullopt;

@@ -53,12 +53,6 @@ std::string event_columns(Database& database) {
   return std::string("id, stream, kind, form, payload, ") + (bytes ? "bytes" : "NULL");
 }
 
-StoredEvent event_of(const Statement& row, int first_column) {
-  const auto view = view_of(row, first_column);
-  return {std::string(view.id),      std::string(view.stream), std::string(view.kind), view.form,
-          std::string(view.payload), std::string(view.bytes)};
-}
-
 EventView view_of(const Statement& row, int first_column) {
   EventView view;
   view.id = row.view(first_column);
@@ -69,6 +63,16 @@ EventView view_of(const Statement& row, int first_column) {
   const auto bytes = row.bytes(first_column + 5);
   view.bytes = {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
   return view;
+}
+
+void read_into(StoredEvent& event, const Statement& row, int first_column) {
+  const auto view = view_of(row, first_column);
+  event.id = view.id;
+  event.stream = view.stream;
+  event.kind = view.kind;
+  event.form = view.form;
+  event.payload = view.payload;
+  event.bytes = view.bytes;
 }
 
 namespace {
@@ -137,7 +141,9 @@ void Appending::finish() {
 Result<bool> Appending::is_recorded(const StoredEvent& event) {
   find_.bind(1, event.id);
   const bool found = find_.step();
-  const bool same = found && event_of(find_, 0) == event;
+  StoredEvent there;
+  if (found) read_into(there, find_, 0);
+  const bool same = found && there == event;
   find_.finish();
   if (!found || same) return same;
   return refused("the id '" + event.id + "' is recorded already with another content",

@@ -14,12 +14,12 @@ namespace stichtag::store {
 // the payload one JSON object.
 [[nodiscard]] std::optional<Problem> not_storable(const StoredEvent& event);
 
-// Columns of an event for SELECT, in the order of event_of and view_of; a store of version 1 has no
-// bytes.
+// Columns of an event for SELECT, in the order of view_of; a store of version 1 has no bytes.
 [[nodiscard]] std::string event_columns(Database& database);
-[[nodiscard]] StoredEvent event_of(const Statement& row, int first_column);
 // Holds until the statement goes on.
 [[nodiscard]] EventView view_of(const Statement& row, int first_column);
+// Holds on, and keeps the room of the texts that were there.
+void read_into(StoredEvent& event, const Statement& row, int first_column);
 [[nodiscard]] Head head_of(const Database& database);
 [[nodiscard]] std::int64_t version_of(const Database& database, const std::string& stream);
 

@@ -2,6 +2,7 @@
 
 #include <openssl/evp.h>
 
+#include <array>
 #include <initializer_list>
 #include <memory>
 #include <stdexcept>
@@ -32,7 +33,9 @@ Hash sha256_of(std::initializer_list<std::string_view> parts) {
 }
 
 void add_length(std::string& bytes, std::size_t length) {
-  for (std::size_t i = 0; i < 8; ++i) bytes += char(std::uint64_t(length) >> (56 - 8 * i));
+  std::array<char, 8> big_endian;
+  for (std::size_t i = 0; i < 8; ++i) big_endian[i] = char(std::uint64_t(length) >> (56 - 8 * i));
+  bytes.append(big_endian.data(), big_endian.size());
 }
 
 void add_field(std::string& bytes, std::string_view field) {

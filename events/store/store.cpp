@@ -253,9 +253,12 @@ Result<Done> Store::for_each(const std::function<bool(const Row&)>& visit,
     Statement rows(parts_->database, "SELECT position, hash, " + event_columns(parts_->database) +
                                          " FROM events " + where + "ORDER BY position");
     if (stream) rows.bind(1, *stream);
+    Row row;  // its texts keep their room
     while (rows.step()) {
-      Row row{rows.number(0), event_of(rows, 2), {}};
+      row.position = rows.number(0);
+      read_into(row.event, rows, 2);
       const auto hash = rows.bytes(1);
+      row.hash = {};
       std::copy_n(hash.begin(), std::min(hash.size(), row.hash.size()), row.hash.begin());
       if (!visit(row)) break;
     }

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "events/vocabulary/fast_json.hpp"
+
 namespace stichtag {
 namespace {
 
@@ -113,6 +115,13 @@ Json to_json(const Tree& tree) {
 }  // namespace
 
 Result<Tree> parse_json(std::string_view text, const std::string& file, int line) {
+  if (line == 0) {
+    if (auto tree = parse_json_fast(text)) return std::move(*tree);
+  }
+  return parse_json_strictly(text, file, line);
+}
+
+Result<Tree> parse_json_strictly(std::string_view text, const std::string& file, int line) {
   Builder builder(file, line);
   const bool ok = nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
   if (ok) return std::move(builder.root);

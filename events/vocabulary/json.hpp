@@ -12,6 +12,10 @@ namespace stichtag {
 // `file` and `line` say in messages where the text stands.
 [[nodiscard]] Result<Tree> parse_json(std::string_view text, const std::string& file = "",
                                       int line = 0);
+// The same more slowly. parse_json asks it where the fast one (fast_json.hpp) says nothing, so that
+// every refusal is told in its words.
+[[nodiscard]] Result<Tree> parse_json_strictly(std::string_view text, const std::string& file = "",
+                                               int line = 0);
 
 // Members in the order they were set; numbers in the shortest form that reads back the same;
 // no result depends on the locale.

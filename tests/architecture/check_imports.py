@@ -35,6 +35,7 @@ MAY_KNOW = {
 # a folder if it ends in "/".
 OUTSIDE = {
     "nlohmann/": "events/vocabulary/json.cpp",
+    "simdjson.h": "events/vocabulary/fast_json.cpp",
     "toml++/": "events/vocabulary/toml.cpp",
     "sqlite3.h": "events/store/sqlite.cpp",
     "openssl/": "events/store/hash.cpp",
