@@ -6,8 +6,11 @@
 namespace stichtag::actors {
 
 AtHand at_hand(const Operator& me, const Today& today) {
+  return at_hand(me, today, lines_in_use(me, today));
+}
+
+AtHand at_hand(const Operator& me, const Today& today, const ByLine& weights) {
   AtHand there;
-  const auto weights = lines_in_use(me, today);
   for (std::size_t line = 0; line < today.law.newest.size(); ++line) {
     const auto version = today.law.newest[line];
     if (weights[line] > 0 && version) there.permitted |= would_install(me, today, *version);

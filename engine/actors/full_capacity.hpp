@@ -13,6 +13,8 @@ struct AtHand {
   bool operator==(const AtHand&) const = default;
 };
 [[nodiscard]] AtHand at_hand(const Operator& me, const Today& today);
+// `weights` are lines_in_use(me, today).
+[[nodiscard]] AtHand at_hand(const Operator& me, const Today& today, const ByLine& weights);
 
 // Points, from the first day of the span to the last, on the mean path. What is ordered on the
 // first day comes after the mean lead time; until then there is what is at hand. No growth, no

@@ -149,7 +149,7 @@ class Shift {
   // The duty with the least slack first, with as many visits as it misses points; what no duty
   // asks for any more waits for its tier.
   void urgent_cases(OpenCases& open) {
-    for (const auto& urgent : by_slack(me_, today_)) {
+    for (const auto& urgent : by_slack(me_, today_, lines_)) {
       const auto visits = Count(std::ceil(double(urgent.missing) / me_.spec.crews.success));
       for (const auto tier : {Tier::due, Tier::large_due})
         serve(open, tier, urgent.duty->groups, visits);

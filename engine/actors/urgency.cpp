@@ -75,10 +75,10 @@ void insert(ByUrgency& list, const Urgent& urgent) {
 
 }  // namespace
 
-ByUrgency by_slack(const Operator& me, const Today& today) {
+ByUrgency by_slack(const Operator& me, const Today& today, const ByLine& lines) {
   const auto with_points = groups_with_points(me);
   const auto groups = groups_of(me, with_points);
-  const auto there = at_hand(me, today);
+  const auto there = at_hand(me, today, lines);
   ByUrgency list;
   for (const auto& duty : today.law.duties) {
     const auto days = double(duty.due + 1 - today.day);

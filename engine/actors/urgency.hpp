@@ -16,6 +16,7 @@ struct Urgent {
 
 // Those that miss something, the most urgent first; of equals the one that is due first.
 using ByUrgency = simulation::ShortList<Urgent, 16>;
-[[nodiscard]] ByUrgency by_slack(const Operator& me, const Today& today);
+// `lines` are lines_in_use(me, today).
+[[nodiscard]] ByUrgency by_slack(const Operator& me, const Today& today, const ByLine& lines);
 
 }  // namespace stichtag::actors

@@ -129,15 +129,14 @@ void Cohorts::merge_quarters_until(Quarter last) {
   });
 }
 
-std::vector<Cohort> draw_from(const Cohorts& cohorts, Version version, Count n,
-                              simulation::Stream& stream) {
-  std::vector<Cohort> drawn;
+DrawnCohorts draw_from(const Cohorts& cohorts, Version version, Count n,
+                       simulation::Stream& stream) {
+  DrawnCohorts drawn;
   if (n == 0) return drawn;
   const auto all = cohorts.all_of(version);
   Count rest = 0;
   for (const auto& cohort : all) rest += cohort.gateways;
   assert(n >= 0 && n <= rest);
-  drawn.reserve(all.size());
   for (const auto& cohort : all) {
     rest -= cohort.gateways;
     const auto taken = simulation::hypergeometric(stream, cohort.gateways, rest, n);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/simulation/distributions.hpp"
+#include "engine/simulation/short_list.hpp"
 #include "events/vocabulary/case_group.hpp"
 #include "events/vocabulary/date.hpp"
 #include "events/vocabulary/result.hpp"
@@ -105,7 +106,8 @@ class Cohorts {
 
 // n gateways of the version, each with the same chance, by cohort (n <= of_version, asserted).
 // Nothing is taken yet.
-[[nodiscard]] std::vector<Cohort> draw_from(const Cohorts& cohorts, Version version, Count n,
-                                            simulation::Stream& stream);
+using DrawnCohorts = simulation::ShortList<Cohort, 8>;
+[[nodiscard]] DrawnCohorts draw_from(const Cohorts& cohorts, Version version, Count n,
+                                     simulation::Stream& stream);
 
 }  // namespace stichtag::fleet

@@ -185,34 +185,27 @@ class Together {
     for (std::uint32_t at = 0; at < operators_; ++at) go(at, tallies);
   }
 
-  // Threads take parts of the operators as they come; what they counted is put together in the
-  // order of the parts.
+  // Threads take operators as they come. No count hangs on which of them counted it.
   void side_by_side(unsigned threads) {
-    const auto parts = std::min(parts_a_thread * threads, operators_);
-    std::vector<std::vector<Tally>> counted;
-    for (const auto& one : all_) counted.emplace_back(parts, Tally::part_of(one->tally()));
+    threads = std::min(threads, operators_);
+    std::vector<std::vector<Tally>> counted;  // by thread, by scenario
+    for (unsigned i = 0; i < threads; ++i) {
+      counted.emplace_back();
+      for (const auto& one : all_) counted.back().push_back(Tally::part_of(one->tally()));
+    }
     std::atomic<std::uint32_t> next = 0;
-    const auto take_parts = [&] {
-      for (auto part = next++; part < parts; part = next++) {
-        Tallies tallies;
-        for (auto& of_scenario : counted) tallies.push_back(&of_scenario[part]);
-        const auto until = first_of(part + 1, parts);
-        for (auto at = first_of(part, parts); at < until; ++at) go(at, tallies);
-      }
+    const auto take_operators = [&](unsigned thread) {
+      Tallies tallies;
+      for (auto& of_scenario : counted[thread]) tallies.push_back(&of_scenario);
+      for (auto at = next++; at < operators_; at = next++) go(at, tallies);
     };
     {
       std::vector<std::jthread> others;
-      for (unsigned i = 1; i < std::min(threads, parts); ++i) others.emplace_back(take_parts);
-      take_parts();
+      for (unsigned i = 1; i < threads; ++i) others.emplace_back(take_operators, i);
+      take_operators(0);
     }
-    for (std::size_t i = 0; i < all_.size(); ++i)
-      for (auto& part : counted[i]) all_[i]->tally().add(std::move(part));
-  }
-
-  // The first operators of a country are by far the largest, so there are more parts than threads.
-  static constexpr unsigned parts_a_thread = 8;
-  [[nodiscard]] std::uint32_t first_of(std::uint32_t part, std::uint32_t parts) const {
-    return std::uint32_t(std::uint64_t(operators_) * part / parts);
+    for (auto& of_thread : counted)
+      for (std::size_t i = 0; i < all_.size(); ++i) all_[i]->tally().add(std::move(of_thread[i]));
   }
 
   void go(std::uint32_t at, const Tallies& tallies) const {

@@ -280,10 +280,14 @@ void Tally::finish() {
       hanging[i] += sums_.hung[row * hanging.size() + i];
     run_.fleet.push_back(row_of(rows_[row], hanging));
   }
+  std::stable_sort(sums_.campaigns.begin(), sums_.campaigns.end(),
+                   [](const auto& a, const auto& b) { return a.operator_at < b.operator_at; });
   // Day by day; within a day the office first, then operator by operator, each in its own order.
   auto& events = sums_.happened;
+  static_assert(actors::the_office + 1 == 0);
+  const auto rank = [](const auto& e) { return std::pair(e.day, e.actor + 1); };
   std::stable_sort(events.begin(), events.end(),
-                   [](const auto& a, const auto& b) { return a.day < b.day; });
+                   [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
   for (std::size_t i = 0; i < events.size(); ++i)
     write_down(events[i], i > 0 ? &events[i - 1] : nullptr);
   run_.event_count = sums_.events;

@@ -39,10 +39,10 @@ struct Sums {
 class Tally {
  public:
   Tally(const Prepared& prepared, const Surroundings& around, const Options& options, Run& run);
-  // Of some of the operators of `whole`: what is theirs alone goes into its run at once, so parts
-  // of other operators may be filled at the same time; sums follow with `whole.add(part)`.
+  // Of any of the operators of `whole`: what is theirs alone goes into its run at once, so parts
+  // of other operators may be filled at the same time; sums follow with `whole.add(part)`, in any
+  // order.
   [[nodiscard]] static Tally part_of(const Tally& whole);
-  // Parts in the order of their operators.
   void add(Tally&& part);
 
   // After it was applied; `entry` of the law holds on its day.

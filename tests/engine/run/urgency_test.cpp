@@ -70,7 +70,7 @@ TEST_CASE(
   const double mix[] = {1};
   const fleet::Version versions[] = {fleet::Version{}};
   const actors::Operator me{one, state, {}, 1, mix, mix, versions, days};
-  auto list = actors::by_slack(me, today);
+  auto list = actors::by_slack(me, today, lines_in_use(me, today));
   REQUIRE(list.size() == 2);  // of nothing, nothing is missing
   CHECK(list[0].duty == &law.duties[1]);
   CHECK(list[1].missing == 1'000);
@@ -84,7 +84,7 @@ TEST_CASE(
   law.install[0].fill(law::Install::banned);
   law.install[0][std::size_t(household)] = law::Install::obligatory;
   actors::sum_up_groups(law);
-  list = actors::by_slack(me, today);
+  list = actors::by_slack(me, today, lines_in_use(me, today));
   REQUIRE(list.size() == 2);
   CHECK(list[0].slack == -double(list[0].missing));
 }
