@@ -111,6 +111,12 @@ Count required_of(s45::Share share, Count denominator) {
   return whole * share.parts + (rest * share.parts + share.of - 1) / share.of;
 }
 
+bool looks_at(const Duty& duty, CaseGroup group) {
+  const auto& of = duty.denominator;
+  return of.groups.contains(group) || of.reduced_on_request.contains(group) ||
+         of.reduced_optional.contains(group);
+}
+
 Result<Measure> measure(const Duty& duty, const Census& census) {
   const auto& of = duty.denominator;
   if (of.planned_tranche) return of_tranches(duty, census);
@@ -118,10 +124,8 @@ Result<Measure> measure(const Duty& duty, const Census& census) {
   for (const auto& points : census.classes) {
     const auto place = of.arising ? lies(points.arose, *of.arising) : Lies::inside;
     if (place == Lies::outside) continue;
-    const bool concerned = of.groups.contains(points.group) ||
-                           of.reduced_on_request.contains(points.group) ||
-                           of.reduced_optional.contains(points.group);
-    if (place == Lies::across && concerned) return cut_by(duty, points, *of.arising);
+    if (place == Lies::across && looks_at(duty, points.group))
+      return cut_by(duty, points, *of.arising);
     denominator -= reduction(of, points);
     if (!of.groups.contains(points.group)) continue;
     denominator += to_equip(of, points);

@@ -65,6 +65,9 @@ struct Measure {
   [[nodiscard]] std::optional<double> achieved() const;
 };
 
+// The groups that the duty counts, and those that lower its number.
+[[nodiscard]] bool looks_at(const Duty& duty, CaseGroup group);
+
 // Refused if a class lies partly inside a window of the duty, or if the duty asks for a tranche and
 // none is given for its span.
 [[nodiscard]] Result<Measure> measure(const Duty& duty, const Census& census);

@@ -42,6 +42,7 @@ std::vector<Count> points_by_class(const std::vector<Days>& classes, Count now, 
 // n of the first `present` classes, by their sizes; the sum is n exactly.
 std::vector<Count> alike(const std::vector<Count>& sizes, std::size_t present, Count n) {
   std::vector<Count> parts(sizes.size(), 0);
+  if (n == 0) return parts;
   const auto total =
       std::accumulate(sizes.begin(), sizes.begin() + std::ptrdiff_t(present), Count{0});
   Count seen = 0;
@@ -62,16 +63,6 @@ std::vector<Count> newest_first(const std::vector<Count>& sizes, std::size_t pre
   return parts;
 }
 
-Count on_request(const fleet::Fleet& fleet, CaseGroup group) {
-  Count n = 0;
-  for (const auto& cohort : fleet.cohorts.all()) {
-    if (cohort.key.group == group && cohort.key.basis == fleet::Basis::on_request) {
-      n += cohort.gateways;
-    }
-  }
-  return n;
-}
-
 // One case group of the fleet: how its equipment lies over the classes.
 class GroupCensus {
  public:
@@ -82,12 +73,13 @@ class GroupCensus {
               const FleetAssumptions& assumed) const {
     const auto now = fleet_.points[std::size_t(group_)] -
                      fleet_.at(group_, fleet::PointPlace::equipped_by_others);
+    if (now == 0) return;
     const auto sizes = points_by_class(classes, now, points_.growth_a_year, on);
     const auto present = std::size_t(std::count_if(
         classes.begin(), classes.end(), [&](const Days& days) { return days.last <= on; }));
     const auto spread = assumed.age == FleetAssumptions::Age::alike ? alike : newest_first;
     const auto imsys = spread(sizes, present, fleet_.cohorts.of_group(group_));
-    const auto asked = spread(sizes, present, on_request(fleet_, group_));
+    const auto asked = spread(sizes, present, fleet_.cohorts.on_request(group_));
     const auto modern = alike(sizes, present, fleet_.at(group_, fleet::PointPlace::modern_meter));
     const auto legacy = alike(sizes, present, fleet_.at(group_, fleet::PointPlace::legacy));
     for (std::size_t i = 0; i < classes.size(); ++i) {
@@ -118,6 +110,19 @@ Census census_of(const fleet::Fleet& fleet, const actors::OperatorSpec& spec, Da
   for (const auto group : all_case_groups()) {
     const auto& points = spec.points[std::size_t(group)];
     GroupCensus(fleet, points, group).add_to(census, classes, on, assumed);
+  }
+  return census;
+}
+
+Census census_for(const Duty& duty, const fleet::Fleet& fleet, const actors::OperatorSpec& spec,
+                  Date on) {
+  Census census;
+  if (duty.denominator.planned_tranche) return census;
+  const auto classes = classes_cut_at(on, duty.due);
+  for (const auto group : all_case_groups()) {
+    if (!looks_at(duty, group)) continue;
+    const auto& points = spec.points[std::size_t(group)];
+    GroupCensus(fleet, points, group).add_to(census, classes, on, {});
   }
   return census;
 }

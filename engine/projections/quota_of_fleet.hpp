@@ -20,6 +20,11 @@ struct FleetAssumptions {
 [[nodiscard]] Census census_of(const fleet::Fleet& fleet, const actors::OperatorSpec& spec, Date on,
                                Date at, const FleetAssumptions& assumed = {});
 
+// The same for the due day of the duty, which is not before `on`, of the groups that it looks at
+// alone; no class if it counts tranches.
+[[nodiscard]] Census census_for(const Duty& duty, const fleet::Fleet& fleet,
+                                const actors::OperatorSpec& spec, Date on);
+
 // What the operator's description plans for the span: its plan a calendar quarter, by days where
 // the span cuts one; `equipped` is what it did in it. Nothing if the group has
 // points and no plan.

@@ -128,7 +128,7 @@ Result<std::optional<projections::Measure>> measured_on(Date day, const run::Run
                                                         const Duty& duty) {
   const auto* then = snapshot_on(run, operator_at, day);
   if (then == nullptr) return std::optional<projections::Measure>();
-  auto census = projections::census_of(fleet_of(*then), spec, day, duty.due);
+  auto census = projections::census_for(duty, fleet_of(*then), spec, day);
   census.tranches = tranches_of(duty, spec, run, *then);
   const auto measure = projections::measure(duty, census);
   if (!measure) return of_operator(measure.problem(), spec.name);

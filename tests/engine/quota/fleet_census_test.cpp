@@ -128,6 +128,26 @@ TEST_CASE("the fleet can be measured under every wording") {
   }
 }
 
+TEST_CASE("the groups that a duty looks at measure it as all groups do") {
+  law::Inquiry inquiry(on, law::Addressee::gmsb, law::ReadingSet::defaults());
+  std::size_t classes_spared = 0;
+  for (const auto version : {StatuteVersion::v3, StatuteVersion::v4, StatuteVersion::v5}) {
+    for (const auto& each : law::section_45::dated_duties(version, inquiry)) {
+      if (each.due < on) continue;
+      INFO(each.name);
+      const auto all = census_of(small_fleet(), small_operator(), on, each.due);
+      const auto some = census_for(each, small_fleet(), small_operator(), on);
+      classes_spared += all.classes.size() - some.classes.size();
+      const auto whole = measure(each, all);
+      const auto part = measure(each, some);
+      REQUIRE((whole && part));
+      CHECK((whole->denominator == part->denominator && whole->equipped == part->equipped &&
+             whole->required == part->required && whole->met == part->met));
+    }
+  }
+  CHECK(classes_spared > 0);
+}
+
 TEST_CASE("a duty assessed: required, needed rate, slack, latest start") {
   auto spec = small_operator();
   spec.crews.at_start = spec.crews.most = 1;
