@@ -83,17 +83,25 @@ Result<Measure> of_tranches(const Duty& duty, const Census& census) {
                  "newly-due=newly_arising_cases"};
 }
 
-}  // namespace
-
-std::vector<Days> arising_classes(Date last) {
+// Whole classes, up to the one that holds the day.
+std::vector<Days> classes_up_to(Date day) {
   std::vector<Days> list = {{long_ago, Date::of(2017, 12, 31)},
                             {Date::of(2018, 1, 1), Date::of(2025, 2, 24)},
                             {Date::of(2025, 2, 25), Date::of(2025, 2, 25)},
                             {Date::of(2025, 2, 26), Date::of(2025, 3, 31)}};
-  while (list.back().last < last) {
+  while (list.back().last < day) {
     const auto first = list.back().last + 1;
     list.push_back({first, add_months_down(first, 3) - 1});
   }
+  return list;
+}
+
+}  // namespace
+
+// An ensemble asks for them millions of times, mostly up to days that lie in the list kept here.
+std::vector<Days> arising_classes(Date last) {
+  static const auto kept = classes_up_to(Date::of(2040, 12, 31));
+  auto list = last <= kept.back().last ? kept : classes_up_to(last);
   std::erase_if(list, [&](const Days& days) { return days.first > last; });
   if (!list.empty()) list.back().last = std::min(list.back().last, last);
   return list;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <span>
 
 namespace stichtag::projections {
 namespace {
@@ -23,7 +24,7 @@ std::vector<Days> classes_cut_at(Date on, Date at) {
 }
 
 // How many points there are at the end of each class; the last one holds all.
-std::vector<Count> points_by_class(const std::vector<Days>& classes, Count now, double growth,
+std::vector<Count> points_by_class(std::span<const Days> classes, Count now, double growth,
                                    Date on) {
   std::vector<Count> counts;
   Count before = 0;
@@ -67,13 +68,18 @@ std::vector<Count> newest_first(const std::vector<Count>& sizes, std::size_t pre
 class GroupCensus {
  public:
   GroupCensus(const fleet::Fleet& fleet, const actors::Points& points, CaseGroup group)
-      : fleet_(fleet), points_(points), group_(group) {}
+      : fleet_(fleet),
+        points_(points),
+        group_(group),
+        watts_(Count(std::llround(points.mean_kw * 1000))) {}
 
-  void add_to(Census& census, const std::vector<Days>& classes, Date on,
+  // A group that does not grow has all of its points in the first class.
+  void add_to(Census& census, const std::vector<Days>& all_classes, Date on,
               const FleetAssumptions& assumed) const {
     const auto now = fleet_.points[std::size_t(group_)] -
                      fleet_.at(group_, fleet::PointPlace::equipped_by_others);
-    if (now == 0) return;
+    if (now == 0 || all_classes.empty()) return;
+    const std::span classes(all_classes.data(), points_.growth_a_year > 0 ? all_classes.size() : 1);
     const auto sizes = points_by_class(classes, now, points_.growth_a_year, on);
     const auto present = std::size_t(std::count_if(
         classes.begin(), classes.end(), [&](const Days& days) { return days.last <= on; }));
@@ -92,13 +98,12 @@ class GroupCensus {
   }
 
  private:
-  [[nodiscard]] Amount amount(Count n) const {
-    return {n, n * Count(std::llround(points_.mean_kw * 1000))};
-  }
+  [[nodiscard]] Amount amount(Count n) const { return {n, n * watts_}; }
 
   const fleet::Fleet& fleet_;
   const actors::Points& points_;
   CaseGroup group_;
+  Count watts_;  // a point, in the mean
 };
 
 }  // namespace
