@@ -121,7 +121,7 @@ OpenCases open_cases(const Operator& me, const Today& today) {
 Count requests_to_meet(const Operator& me, const Today& today, Date before) {
   const auto& claim = today.law.claim_on_request;
   if (!claim) return 0;
-  // No span of months is shorter, so mostly there is nothing to look up in a calendar.
+  // A month has 28 days at least: where all that was asked by then is met, no calendar is needed.
   constexpr int days_at_least = 28 * law::months_on_request;
   if (requests_by(me, today, before - days_at_least) <= me.state.on_request_done) return 0;
   const auto asked_before = add_months_down(before, -law::months_on_request);

@@ -106,30 +106,32 @@ class GroupCensus {
   Count watts_;  // a point, in the mean
 };
 
-}  // namespace
-
-Census census_of(const fleet::Fleet& fleet, const actors::OperatorSpec& spec, Date on, Date at,
-                 const FleetAssumptions& assumed) {
+// Of the groups that are wanted.
+template <class Wanted>
+Census taken(const fleet::Fleet& fleet, const actors::OperatorSpec& spec, Date on, Date at,
+             const FleetAssumptions& assumed, const Wanted& wanted) {
   Census census;
   const auto classes = classes_cut_at(on, at);
   for (const auto group : all_case_groups()) {
+    if (!wanted(group)) continue;
     const auto& points = spec.points[std::size_t(group)];
     GroupCensus(fleet, points, group).add_to(census, classes, on, assumed);
   }
   return census;
 }
 
+}  // namespace
+
+Census census_of(const fleet::Fleet& fleet, const actors::OperatorSpec& spec, Date on, Date at,
+                 const FleetAssumptions& assumed) {
+  return taken(fleet, spec, on, at, assumed, [](CaseGroup) { return true; });
+}
+
 Census census_for(const Duty& duty, const fleet::Fleet& fleet, const actors::OperatorSpec& spec,
                   Date on) {
-  Census census;
-  if (duty.denominator.planned_tranche) return census;
-  const auto classes = classes_cut_at(on, duty.due);
-  for (const auto group : all_case_groups()) {
-    if (!looks_at(duty, group)) continue;
-    const auto& points = spec.points[std::size_t(group)];
-    GroupCensus(fleet, points, group).add_to(census, classes, on, {});
-  }
-  return census;
+  if (duty.denominator.planned_tranche) return {};
+  return taken(fleet, spec, on, duty.due, {},
+               [&](CaseGroup group) { return looks_at(duty, group); });
 }
 
 std::optional<Tranche> tranche_of(const actors::OperatorSpec& spec, CaseGroup group,

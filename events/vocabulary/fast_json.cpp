@@ -10,7 +10,6 @@ namespace {
 namespace dom = simdjson::dom;
 
 constexpr std::size_t longest = std::size_t{1} << 20U;  // bounds what each thread keeps
-constexpr int deepest = 64;
 
 bool stands_in(const Tree::Object& members, std::string_view name) {
   return std::any_of(members.begin(), members.end(),
@@ -47,14 +46,16 @@ bool read(dom::element value, int depth, const Add& add) {
   switch (value.type()) {
     case dom::element_type::OBJECT: {
       Tree::Object members;
-      if (depth == deepest || !read_object(value.get_object().value_unsafe(), depth + 1, members))
+      if (depth == json_levels_most ||
+          !read_object(value.get_object().value_unsafe(), depth + 1, members))
         return false;
       add(std::move(members));
       return true;
     }
     case dom::element_type::ARRAY: {
       Tree::Array items;
-      if (depth == deepest || !read_array(value.get_array().value_unsafe(), depth + 1, items))
+      if (depth == json_levels_most ||
+          !read_array(value.get_array().value_unsafe(), depth + 1, items))
         return false;
       add(std::move(items));
       return true;

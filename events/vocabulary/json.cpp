@@ -9,8 +9,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int deepest = 64;
-
 // Builds our tree from the parser's events, so that depth and duplicate keys are refused early.
 class Builder final : public nlohmann::json_sax<nlohmann::json> {
  public:
@@ -73,7 +71,7 @@ class Builder final : public nlohmann::json_sax<nlohmann::json> {
   }
 
   bool open(Tree tree) {
-    if (int(open_.size()) >= deepest) return refuse("nested too deeply");
+    if (int(open_.size()) >= json_levels_most) return refuse("nested too deeply");
     if (line_ > 0) tree.put_at({file_, line_, 0});
     open_.push_back({std::move(tree), {}});
     return true;
