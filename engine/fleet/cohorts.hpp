@@ -104,9 +104,9 @@ class Cohorts {
   std::array<Count, case_group_count> on_request_{};
 };
 
+using DrawnCohorts = simulation::ShortList<Cohort, 8>;
 // n gateways of the version, each with the same chance, by cohort (n <= of_version, asserted).
 // Nothing is taken yet.
-using DrawnCohorts = simulation::ShortList<Cohort, 8>;
 [[nodiscard]] DrawnCohorts draw_from(const Cohorts& cohorts, Version version, Count n,
                                      simulation::Stream& stream);
 
