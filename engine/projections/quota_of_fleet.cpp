@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
-#include <span>
 
 namespace stichtag::projections {
 namespace {
@@ -23,115 +21,118 @@ std::vector<Days> classes_cut_at(Date on, Date at) {
   return list;
 }
 
-// How many points there are at the end of each class; the last one holds all.
-std::vector<Count> points_by_class(std::span<const Days> classes, Count now, double growth,
-                                   Date on) {
-  std::vector<Count> counts;
-  Count before = 0;
-  for (const auto& days : classes) {
-    const double years = double(days.last - on) / days_a_year;
-    const bool first = counts.empty();
-    // A group that shrinks or stays has no new points: all are old.
-    const double factor = growth > 0 ? std::pow(1 + growth, years) : first ? 1.0 : 0.0;
-    const auto until = std::max(before, Count(std::llround(double(now) * factor)));
-    counts.push_back(until - before);
-    before = until;
-  }
-  return counts;
+// Of n that `total` points have, those of the points after the first `before` up to `until`; over
+// all stretches the sum is n exactly.
+Count alike(Count n, Count before, Count until, Count total) {
+  return total > 0 ? n * until / total - n * before / total : 0;
 }
-
-// n of the first `present` classes, by their sizes; the sum is n exactly.
-std::vector<Count> alike(const std::vector<Count>& sizes, std::size_t present, Count n) {
-  std::vector<Count> parts(sizes.size(), 0);
-  if (n == 0) return parts;
-  const auto total =
-      std::accumulate(sizes.begin(), sizes.begin() + std::ptrdiff_t(present), Count{0});
-  Count seen = 0;
-  for (std::size_t i = 0; i < present && total > 0; ++i) {
-    const auto before = n * seen / total;
-    seen += sizes[i];
-    parts[i] = n * seen / total - before;
-  }
-  return parts;
-}
-
-std::vector<Count> newest_first(const std::vector<Count>& sizes, std::size_t present, Count n) {
-  std::vector<Count> parts(sizes.size(), 0);
-  for (std::size_t i = present; i-- > 0;) {
-    parts[i] = std::min(n, sizes[i]);
-    n -= parts[i];
-  }
-  return parts;
+Count newest_first(Count n, Count before, Count until, Count total) {
+  return std::clamp(n - (total - until), Count{0}, until - before);
 }
 
 // One case group of the fleet: how its equipment lies over the classes.
-class GroupCensus {
- public:
-  GroupCensus(const fleet::Fleet& fleet, const actors::Points& points, CaseGroup group)
-      : fleet_(fleet),
-        points_(points),
-        group_(group),
-        watts_(Count(std::llround(points.mean_kw * 1000))) {}
-
-  // A group that does not grow has all of its points in the first class.
-  void add_to(Census& census, const std::vector<Days>& all_classes, Date on,
-              const FleetAssumptions& assumed) const {
-    const auto now = fleet_.points[std::size_t(group_)] -
-                     fleet_.at(group_, fleet::PointPlace::equipped_by_others);
-    if (now == 0 || all_classes.empty()) return;
-    const std::span classes(all_classes.data(), points_.growth_a_year > 0 ? all_classes.size() : 1);
-    const auto sizes = points_by_class(classes, now, points_.growth_a_year, on);
-    const auto present = std::size_t(std::count_if(
-        classes.begin(), classes.end(), [&](const Days& days) { return days.last <= on; }));
-    const auto spread = assumed.age == FleetAssumptions::Age::alike ? alike : newest_first;
-    const auto imsys = spread(sizes, present, fleet_.cohorts.of_group(group_));
-    const auto asked = spread(sizes, present, fleet_.cohorts.on_request(group_));
-    const auto modern = alike(sizes, present, fleet_.at(group_, fleet::PointPlace::modern_meter));
-    const auto legacy = alike(sizes, present, fleet_.at(group_, fleet::PointPlace::legacy));
-    for (std::size_t i = 0; i < classes.size(); ++i) {
-      if (sizes[i] == 0) continue;
-      const auto controlled = Count(std::llround(double(imsys[i]) * assumed.controlled));
-      census.classes.push_back({group_, classes[i], amount(sizes[i]), amount(imsys[i]),
-                                amount(controlled), amount(asked[i]), amount(modern[i]),
-                                amount(legacy[i])});
+void add_group(Census& census, CaseGroup group, const GroupCounts& now,
+               const actors::Points& points, ArisingPoints& arising,
+               const FleetAssumptions& assumed) {
+  const auto growth = points.growth_a_year;
+  const auto classes = arising.classes(growth);
+  const auto factors = arising.factors(growth);
+  const auto present = arising.present(growth);
+  const auto watts = Count(std::llround(points.mean_kw * 1000));
+  const auto spread = assumed.age == FleetAssumptions::Age::alike ? alike : newest_first;
+  const auto points_then = [&](std::size_t i) {
+    return Count(std::llround(double(now.points) * factors[i]));
+  };
+  const auto amount = [&](Count n) { return Amount{n, n * watts}; };
+  const auto total = present > 0 ? std::max(points_then(present - 1), Count{0}) : 0;
+  Count before = 0;
+  for (std::size_t i = 0; i < classes.size(); ++i) {
+    const auto until = std::max(before, points_then(i));
+    if (until > before) {
+      const bool there = i < present;
+      const auto part = [&](auto how, Count n) {
+        return there ? how(n, before, until, total) : Count{0};
+      };
+      const auto imsys = part(spread, now.imsys);
+      const auto controlled = Count(std::llround(double(imsys) * assumed.controlled));
+      census.classes.push_back({group, classes[i], amount(until - before), amount(imsys),
+                                amount(controlled), amount(part(spread, now.on_request)),
+                                amount(part(alike, now.modern)), amount(part(alike, now.legacy))});
     }
+    before = until;
   }
-
- private:
-  [[nodiscard]] Amount amount(Count n) const { return {n, n * watts_}; }
-
-  const fleet::Fleet& fleet_;
-  const actors::Points& points_;
-  CaseGroup group_;
-  Count watts_;  // a point, in the mean
-};
+}
 
 // Of the groups that are wanted.
 template <class Wanted>
-Census taken(const fleet::Fleet& fleet, const actors::OperatorSpec& spec, Date on, Date at,
+Census taken(const FleetCounts& fleet, const actors::OperatorSpec& spec, ArisingPoints& arising,
              const FleetAssumptions& assumed, const Wanted& wanted) {
   Census census;
-  const auto classes = classes_cut_at(on, at);
+  std::size_t most = 0;
+  for (const auto group : all_case_groups())
+    if (wanted(group)) most += arising.classes(spec.points[std::size_t(group)].growth_a_year).size();
+  census.classes.reserve(most);
   for (const auto group : all_case_groups()) {
-    if (!wanted(group)) continue;
-    const auto& points = spec.points[std::size_t(group)];
-    GroupCensus(fleet, points, group).add_to(census, classes, on, assumed);
+    const auto& now = fleet[std::size_t(group)];
+    if (!wanted(group) || now.points == 0) continue;
+    add_group(census, group, now, spec.points[std::size_t(group)], arising, assumed);
   }
   return census;
 }
 
 }  // namespace
 
-Census census_of(const fleet::Fleet& fleet, const actors::OperatorSpec& spec, Date on, Date at,
-                 const FleetAssumptions& assumed) {
-  return taken(fleet, spec, on, at, assumed, [](CaseGroup) { return true; });
+FleetCounts counts_of(const fleet::Fleet& fleet) {
+  FleetCounts counts;
+  for (const auto group : all_case_groups()) {
+    counts[std::size_t(group)] = {fleet.points[std::size_t(group)] -
+                                      fleet.at(group, fleet::PointPlace::equipped_by_others),
+                                  fleet.cohorts.of_group(group), fleet.cohorts.on_request(group),
+                                  fleet.at(group, fleet::PointPlace::modern_meter),
+                                  fleet.at(group, fleet::PointPlace::legacy)};
+  }
+  return counts;
 }
 
-Census census_for(const Duty& duty, const fleet::Fleet& fleet, const actors::OperatorSpec& spec,
-                  Date on) {
-  if (duty.denominator.planned_tranche) return {};
-  return taken(fleet, spec, on, duty.due, {},
-               [&](CaseGroup group) { return looks_at(duty, group); });
+ArisingPoints::ArisingPoints(Date on, Date at)
+    : on_(on),
+      classes_(classes_cut_at(on, at)),
+      present_(std::size_t(std::count_if(classes_.begin(), classes_.end(),
+                                         [&](const Days& days) { return days.last <= on; }))) {}
+
+std::span<const Days> ArisingPoints::classes(double growth_a_year) const {
+  const auto first = std::min<std::size_t>(1, classes_.size());
+  return {classes_.data(), growth_a_year > 0 ? classes_.size() : first};
+}
+
+std::size_t ArisingPoints::present(double growth_a_year) const {
+  return std::min(present_, classes(growth_a_year).size());
+}
+
+// Most fleets have two or three rates of growth.
+std::span<const double> ArisingPoints::factors(double growth_a_year) {
+  for (const auto& known : growths_)
+    if (known.a_year == growth_a_year) return known.factors;
+  std::vector<double> factors;
+  for (const auto& days : classes(growth_a_year)) {
+    const double years = double(days.last - on_) / days_a_year;
+    factors.push_back(growth_a_year > 0 ? std::pow(1 + growth_a_year, years) : 1.0);
+  }
+  return growths_.emplace_back(growth_a_year, std::move(factors)).factors;
+}
+
+Census census_of(const fleet::Fleet& fleet, const actors::OperatorSpec& spec, Date on, Date at,
+                 const FleetAssumptions& assumed) {
+  ArisingPoints arising(on, at);
+  return taken(counts_of(fleet), spec, arising, assumed, [](CaseGroup) { return true; });
+}
+
+CensusFor::CensusFor(const Duty& duty, Date on) : duty_(duty), arising_(on, duty.due) {}
+
+Census CensusFor::of(const FleetCounts& fleet, const actors::OperatorSpec& spec) {
+  if (duty_.denominator.planned_tranche) return {};
+  return taken(fleet, spec, arising_, {},
+               [&](CaseGroup group) { return looks_at(duty_, group); });
 }
 
 std::optional<Tranche> tranche_of(const actors::OperatorSpec& spec, CaseGroup group,

@@ -39,8 +39,9 @@ class Tally {
       : spec_(spec), duty_(duty), run_(run) {}
 
   [[nodiscard]] Result<Done> count() {
+    DutyInRun duty(duty_, run_);
     for (std::uint32_t at = 0; at < spec_.operators.size(); ++at) {
-      const auto measure = measured(run_, spec_.operators[at], at, duty_);
+      const auto measure = duty.of(spec_.operators[at], at);
       if (!measure) return measure.problem();
       if (!*measure) return Done{};
       measured_.push_back(**measure);

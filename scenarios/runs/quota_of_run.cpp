@@ -5,7 +5,6 @@
 
 #include "engine/projections/assessment.hpp"
 #include "engine/projections/supervision.hpp"
-#include "scenarios/runs/quota_on_the_way.hpp"
 
 namespace stichtag::scenarios {
 namespace {
@@ -27,6 +26,14 @@ fleet::Fleet fleet_of(const run::Snapshot& snapshot) {
                       snapshot.equipped[at] - asked);
   }
   return fleet;
+}
+
+projections::FleetCounts counts_of(const run::Snapshot& snapshot) {
+  projections::FleetCounts counts;
+  for (std::size_t at = 0; at < counts.size(); ++at)
+    counts[at] = {snapshot.points[at], snapshot.equipped[at], snapshot.on_request[at],
+                  snapshot.modern[at], snapshot.legacy[at]};
+  return counts;
 }
 
 const run::Snapshot* snapshot_on(const run::Run& run, std::uint32_t operator_at, Date day) {
@@ -116,21 +123,19 @@ Result<Done> look_ahead(QuotaRow& row, const QuotaAsked& asked, const Ran& ran,
 
 }  // namespace
 
-Result<std::optional<projections::Measure>> measured(const run::Run& run,
-                                                     const actors::OperatorSpec& spec,
-                                                     std::uint32_t operator_at, const Duty& duty) {
-  return measured_on(std::min(duty.due, last_evening(run.horizon)), run, spec, operator_at, duty);
-}
+DutyInRun::DutyInRun(const Duty& duty, const run::Run& run)
+    : DutyInRun(duty, run, std::min(duty.due, last_evening(run.horizon))) {}
 
-Result<std::optional<projections::Measure>> measured_on(Date day, const run::Run& run,
-                                                        const actors::OperatorSpec& spec,
-                                                        std::uint32_t operator_at,
-                                                        const Duty& duty) {
-  const auto* then = snapshot_on(run, operator_at, day);
+DutyInRun::DutyInRun(const Duty& duty, const run::Run& run, Date evening)
+    : duty_(duty), run_(run), evening_(evening), census_(duty, evening) {}
+
+Result<std::optional<projections::Measure>> DutyInRun::of(const actors::OperatorSpec& spec,
+                                                          std::uint32_t operator_at) {
+  const auto* then = snapshot_on(run_, operator_at, evening_);
   if (then == nullptr) return std::optional<projections::Measure>();
-  auto census = projections::census_for(duty, fleet_of(*then), spec, day);
-  census.tranches = tranches_of(duty, spec, run, *then);
-  const auto measure = projections::measure(duty, census);
+  auto census = census_.of(counts_of(*then), spec);
+  census.tranches = tranches_of(duty_, spec, run_, *then);
+  const auto measure = projections::measure(duty_, census);
   if (!measure) return of_operator(measure.problem(), spec.name);
   return std::optional(*measure);
 }
@@ -164,11 +169,14 @@ Result<std::vector<QuotaRow>> quota_rows(const std::vector<Duty>& duties, const 
   auto last = asked.on;
   for (const auto& duty : duties) last = std::max(last, duty.due);
   WorkingDaysOf days({asked.on, last + 1});
+  std::vector<DutyInRun> in_run;
+  for (const auto& duty : duties) in_run.emplace_back(duty, ran.run);
   for (std::uint32_t at = 0; at < ran.spec.operators.size(); ++at) {
     const auto& spec = ran.spec.operators[at];
-    for (const auto& duty : duties) {
+    for (std::size_t i = 0; i < duties.size(); ++i) {
+      const auto& duty = duties[i];
       if (duty.due < horizon.from) continue;
-      const auto measure = measured(ran.run, spec, at, duty);
+      const auto measure = in_run[i].of(spec, at);
       if (!measure) return measure.problem();
       const auto* today = snapshot_on(ran.run, at, std::min(asked.on, last_evening(horizon)));
       if (!*measure || today == nullptr) continue;

@@ -8,6 +8,7 @@
 #include "engine/law/section_45.hpp"
 #include "engine/projections/pace.hpp"
 #include "engine/projections/quota.hpp"
+#include "engine/projections/quota_of_fleet.hpp"
 #include "scenarios/runs/runner.hpp"
 
 namespace stichtag::scenarios {
@@ -30,11 +31,22 @@ struct QuotaRow {
   projections::LatestStart latest_start;
 };
 
-// What a duty requires of an operator and what is there on the due day, or on the last day of the
-// run if it ends before; nothing if the run did not count points on that evening.
-[[nodiscard]] Result<std::optional<projections::Measure>> measured(
-    const run::Run& run, const actors::OperatorSpec& spec, std::uint32_t operator_at,
-    const law::section_45::Duty& duty);
+// What a duty requires of the operators of a run and what is there on the due day, or on the last
+// day of the run if it ends before; or on another evening.
+class DutyInRun {
+ public:
+  DutyInRun(const law::section_45::Duty& duty, const run::Run& run);
+  DutyInRun(const law::section_45::Duty& duty, const run::Run& run, Date evening);
+  // Nothing if the run did not count points on that evening.
+  [[nodiscard]] Result<std::optional<projections::Measure>> of(const actors::OperatorSpec& spec,
+                                                               std::uint32_t operator_at);
+
+ private:
+  const law::section_45::Duty& duty_;
+  const run::Run& run_;
+  Date evening_;
+  projections::CensusFor census_;
+};
 
 // The quotas of § 45 in order of due day, as the law of the scenario is known.
 [[nodiscard]] std::vector<law::section_45::Duty> duties_of(const law::LegalState& state,

@@ -47,9 +47,10 @@ std::vector<Date> evenings_of(const std::vector<QuotaWay>& ways) {
 Result<double> share_on(Date evening, const QuotaWay& way, const actors::RunSpec& spec,
                         const run::Run& run) {
   run::Count equipped = 0, all = 0;
+  DutyInRun duty(way.duty, run, evening);
   for (std::uint32_t at = 0; at < spec.operators.size(); ++at) {
     if (way.who && *way.who != at) continue;
-    const auto measure = measured_on(evening, run, spec.operators[at], at, way.duty);
+    const auto measure = duty.of(spec.operators[at], at);
     if (!measure) return measure.problem();
     if (!*measure) continue;
     equipped += (*measure)->equipped;

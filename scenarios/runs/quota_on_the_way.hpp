@@ -4,11 +4,6 @@
 
 namespace stichtag::scenarios {
 
-// As `measured`, on any evening on which the run counted points.
-[[nodiscard]] Result<std::optional<projections::Measure>> measured_on(
-    Date day, const run::Run& run, const actors::OperatorSpec& spec, std::uint32_t operator_at,
-    const law::section_45::Duty& duty);
-
 // A duty whose share is followed.
 struct QuotaWay {
   law::section_45::Duty duty;

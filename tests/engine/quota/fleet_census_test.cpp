@@ -136,7 +136,7 @@ TEST_CASE("the groups that a duty looks at measure it as all groups do") {
       if (each.due < on) continue;
       INFO(each.name);
       const auto all = census_of(small_fleet(), small_operator(), on, each.due);
-      const auto some = census_for(each, small_fleet(), small_operator(), on);
+      const auto some = CensusFor(each, on).of(counts_of(small_fleet()), small_operator());
       classes_spared += all.classes.size() - some.classes.size();
       const auto whole = measure(each, all);
       const auto part = measure(each, some);
