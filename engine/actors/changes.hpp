@@ -32,7 +32,10 @@ class Changes {
  public:
   [[nodiscard]] bool empty() const { return slots_.empty(); }
   [[nodiscard]] std::size_t size() const { return slots_.size(); }
+  // One of them may give the operator a version that it had not, or take it its last one.
+  [[nodiscard]] bool touch_versions() const { return touch_versions_; }
   void clear() {
+    touch_versions_ = false;
     slots_.clear();
     options_.clear();
     reactions_.clear();
@@ -40,6 +43,7 @@ class Changes {
 
   template <class Event>
   void add(const Event& event) {
+    touch_versions_ = touch_versions_ || touches_versions<Event>;
     if constexpr (lies_beside<Event>) {
       slots_.emplace_back(Beside<Event>{std::uint32_t(beside_of<Event>(*this).size())});
       beside_of<Event>(*this).push_back(event);
@@ -81,6 +85,13 @@ class Changes {
     if constexpr (std::is_same_v<Event, ReactionsWeighed>) return self.reactions_;
   }
 
+  template <class Event>
+  static constexpr bool touches_versions =
+      std::is_same_v<Event, OrderPlaced> || std::is_same_v<Event, WrittenOff> ||
+      std::is_same_v<Event, CampaignStarted> || std::is_same_v<Event, CampaignEnded> ||
+      std::is_same_v<Event, GatewaysUpdated> || std::is_same_v<Event, GatewaysReplaced>;
+
+  bool touch_versions_ = false;
   std::vector<Slot> slots_;
   std::vector<OptionsWeighed> options_;
   std::vector<ReactionsWeighed> reactions_;

@@ -103,7 +103,7 @@ void OneOperator::handle(const Entry& entry, Tally& tally) {
     case Kind::delivery:
       std::erase(course_.deliveries, day_);
       changes_.add(actors::Delivered{entry.version, entry.gateways});
-      return happen(tally, Moves::points);  // of a version that it awaited
+      return happen(tally);
     case Kind::half_year:
       return fit_modern_meters(tally);
     case Kind::decide:
@@ -117,9 +117,9 @@ void OneOperator::handle(const Entry& entry, Tally& tally) {
   }
 }
 
-void OneOperator::happen(Tally& tally, Moves what) {
+void OneOperator::happen(Tally& tally) {
   if (changes_.empty()) return;
-  if (what == Moves::gateways) looked_around_ = false;
+  if (changes_.touch_versions()) looked_around_ = false;
   actors::apply(state_, day_, changes_);
   tally.note(at_, day_, changes_, law_at_);
   if (forks_to_come_ > 0)

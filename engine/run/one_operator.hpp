@@ -34,8 +34,7 @@ class OneOperator {
   [[nodiscard]] Date sees() const;
   void handle(const Entry& entry, Tally& tally);
   // What lies in changes_, which is empty then.
-  enum class Moves : std::uint8_t { gateways, points };
-  void happen(Tally& tally, Moves what = Moves::gateways);
+  void happen(Tally& tally);
   void expect_deliveries();
   void grow(Tally& tally);
   void fit_modern_meters(Tally& tally);
@@ -75,7 +74,7 @@ class OneOperator {
   actors::OperatorState state_;
   std::vector<fleet::Version> all_versions_;  // of the lines that it has or may buy
   std::vector<fleet::Version> versions_;      // of these, those of which it has or awaits any
-  bool looked_around_ = false;                // since gateways moved
+  bool looked_around_ = false;                // since versions may have come or gone
   std::uint32_t lines_ = 0;                   // bits
   std::vector<CaseGroup> growing_;
   actors::Operator operator_;

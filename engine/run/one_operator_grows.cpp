@@ -37,7 +37,7 @@ void OneOperator::grow(Tally& tally) {
     const auto more = points[std::size_t(group)] - state_.fleet.points[std::size_t(group)];
     if (more > 0) changes_.add(actors::PointsGrown{group, more});
   }
-  happen(tally, Moves::points);
+  happen(tally);
 }
 
 // As of the first day of the month; never fewer than there are.
@@ -73,7 +73,7 @@ void OneOperator::fit_modern_meters(Tally& tally) {
     const auto n = std::min(old, Count(all * share + 0.5));
     if (n > 0) changes_.add(actors::ModernMetersInTurn{group, n});
   }
-  happen(tally, Moves::points);
+  happen(tally);
   if (ends < *horizon_.until)
     course_.agenda.push(ends, simulation::Phase::facts, {.kind = Kind::half_year});
 }

@@ -96,11 +96,11 @@ std::optional<OneOperator::Ahead> OneOperator::operator_decides(Tally& tally) {
   look_around();
   const auto open = actors::open_cases(operator_, now);
   actors::react(operator_, now, open, changes_);
-  happen(tally, Moves::points);
+  happen(tally);
   actors::look_at_shelves(operator_, now, changes_);
   happen(tally);
   actors::hire(operator_, now, open, changes_);
-  happen(tally, Moves::points);
+  happen(tally);
   actors::buy(operator_, now, open, changes_);
   expect_deliveries();
   happen(tally);
@@ -146,9 +146,8 @@ void OneOperator::plan_span(Kind kind, Date from, Date until) {
 // A week's work is booked on its first day, that of a longer span in its middle.
 void OneOperator::book(Kind kind, Date from, Date until) {
   const auto booked = from + std::max(0, until - from - 7) / 2;
-  const auto runs = [](const auto& campaign) { return campaign.has_value(); };
-  const auto& campaigns = state_.campaign_of;
-  if (kind == Kind::updates && std::none_of(campaigns.begin(), campaigns.end(), runs)) return;
+  const auto runs = [&](auto version) { return state_.campaign_of[std::size_t(version)].has_value(); };
+  if (kind == Kind::updates && std::none_of(versions_.begin(), versions_.end(), runs)) return;
   if (kind == Kind::work && versions_.empty() && booked < spec_.rollout_starts) return;
   course_.agenda.push(booked, Phase::work, {.kind = kind, .from = from, .until = until});
 }
