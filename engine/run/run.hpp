@@ -89,7 +89,7 @@ struct Snapshot {
   actors::AtHand at_hand{};  // as the law of that day is known on it
 };
 
-// Double counting is out: a gateway-day belongs to one of the three.
+// Every gateway-day is certified or not, as M23 has it.
 struct Totals {
   Count points = 0;  // last day
   Count installed = 0;
@@ -109,8 +109,8 @@ struct Totals {
   Count idle_hundredths = 0;     // crew days without work
   Count calibrations_ended = 0;  // by an update
   Count days_certified = 0;      // gateway-days
-  Count days_uncertified = 0;    // gateway-days without full certification
-  Count days_undetermined = 0;   // gateway-days
+  Count days_uncertified = 0;    // gateway-days without full certification, or perhaps without (M23)
+  Count days_undetermined = 0;   // of these, gateway-days of which that is not known
 };
 
 struct MonthOfInstalls {

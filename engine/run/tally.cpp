@@ -166,8 +166,9 @@ void Tally::hang(std::uint32_t operator_at, std::size_t version, Count more, std
   const auto days = days_left_.from(entry, version, day).by_status;
   auto& totals = run_.totals_of_operator[operator_at];
   totals.days_certified += more * days[std::size_t(Certified::yes)];
-  totals.days_uncertified += more * days[std::size_t(Certified::no)];
-  totals.days_undetermined += more * days[std::size_t(Certified::undetermined)];
+  const auto undetermined = days[std::size_t(Certified::undetermined)];
+  totals.days_uncertified += more * (days[std::size_t(Certified::no)] + undetermined);
+  totals.days_undetermined += more * undetermined;
   const auto row = row_from_[std::size_t(day - run_.horizon.from)];
   sums_.hung[row * around_.products.all.size() + version] += more;
 }

@@ -89,7 +89,7 @@ std::string operators_in_words(const scenarios::Ran& ran) {
   for (std::uint32_t at = 1; at < all.size(); ++at)
     differ = differ || policy_of(ran.spec, at) != policy_of(ran.spec, 0);
   Rows rows{{"operator", "gateways", "updated", "bricked", "stranded", "days not certified",
-             "days unknown"}};
+             "of these unknown"}};
   if (differ) rows.front().insert(rows.front().begin() + 1, "updates");
   for (std::uint32_t at = 0; at < all.size(); ++at) {
     rows.push_back({operator_name(ran, at), count_in_words(all[at].installed),
@@ -179,7 +179,7 @@ std::string totals_in_words(const run::Run& run) {
        line("calibration periods ended by an update", totals.calibrations_ended),
        line("crew days without work", totals.idle_hundredths / 100),
        line("gateway-days without full certification", totals.days_uncertified),
-       line("gateway-days of unknown certification", totals.days_undetermined),
+       line("of these, of unknown certification", totals.days_undetermined),
        line("uncertified systems installed because of a ban", totals.legacy_because_of_ban),
        {"uncertified systems on the last day, of all systems", share_in_words(totals)},
        line("requests past their four months on the last day", totals.requests_past_term),

@@ -110,18 +110,21 @@ TEST_CASE("points and gateways are kept along random specs") {
   }
 }
 
-TEST_CASE("gateway-days are those of the fleet series") {
+TEST_CASE("gateway-days are those of the fleet series: what is undetermined is uncertified too") {
   auto spec = small_spec();
   const auto run = simulated(spec, 1, run::Step::day);
   Count certified = 0;
   Count uncertified = 0;
+  Count undetermined = 0;
   for (const auto& row : run.fleet) {
     certified += row.certified;
-    uncertified += row.uncertified;
+    uncertified += row.uncertified + row.undetermined;
+    undetermined += row.undetermined;
     CHECK(row.certified + row.uncertified + row.undetermined == row.installed);
   }
   CHECK(run.totals.days_certified == certified);
   CHECK(run.totals.days_uncertified == uncertified);
+  CHECK(run.totals.days_undetermined == undetermined);
 }
 
 TEST_CASE("no gateway is updated to a version without all certificates") {
