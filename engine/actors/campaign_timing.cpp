@@ -127,9 +127,11 @@ Date expected_end(const Administrator& me, Count gateways, Date begins) {
   const auto latest = begins + 3652;
   if (a_night <= 0 || done <= 0) return latest;
   const auto nights = Count(std::ceil(double(gateways) / done / a_night));
-  const auto day =
-      nights > 0 ? std::min(nights_before().after_so_many(begins, nights), latest) : begins;
-  return day + me.times.rounds(gateways) * me.spec.retry_days;
+  if (nights == 0) return begins;
+  auto day = nights_before().after_so_many(begins, nights);
+  for (auto round = me.times.rounds(gateways); round > 0; --round)
+    day = nights_before().after_so_many(day - 1 + me.spec.retry_days, 1);
+  return std::min(day, latest);
 }
 
 Count expected_before(const Administrator& me, Count gateways, Date begins, Date day) {
@@ -142,7 +144,10 @@ Date latest_start(const Administrator& me, Count gateways, Date end) {
   const auto a_night = capacity(me);
   if (a_night <= 0) return end;
   const auto nights = Count(std::ceil(me.times.tries(gateways) / a_night));
-  auto day = end - me.times.rounds(gateways) * me.spec.retry_days;
+  // A retry needs a night, too, and there is none in the freeze.
+  auto day = end;
+  for (auto round = me.times.rounds(gateways); round > 0; --round)
+    day = nights_before().so_many_before(day, 1) + 1 - me.spec.retry_days;
   // Capacity is a share of the gateways, so ten years are never needed but by a share of nearly 0.
   const auto earliest = end - 3652;
   if (nights > 0) day = std::max(earliest, nights_before().so_many_before(day, nights));

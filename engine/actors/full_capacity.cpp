@@ -18,8 +18,8 @@ AtHand at_hand(const Operator& me, const Today& today, const ByLine& weights) {
   for (const auto version : me.versions) {
     if (weights[today.products.at(version).line] <= 0 || me.state.stranded[std::size_t(version)])
       continue;
-    there.gateways += me.state.fleet.at(version, fleet::GatewayPlace::on_shelf) +
-                      me.state.fleet.at(version, fleet::GatewayPlace::ordered);
+    there.on_shelf += me.state.fleet.at(version, fleet::GatewayPlace::on_shelf);
+    there.ordered += me.state.fleet.at(version, fleet::GatewayPlace::ordered);
   }
   return there;
 }

@@ -54,7 +54,8 @@ Count missing(const Operator& me, const DutyAhead& duty, double years, const Gro
 // Where only some of the duty's groups may be equipped, no more than is open there.
 double reach(const Operator& me, const Today& today, const DutyAhead& duty, const AtHand& there,
              const Groups& groups, GroupBits with_points) {
-  const auto can = can_install(me.spec, me.working_days, there.gateways, {today.day, duty.due + 1});
+  const auto can =
+      can_install(me.spec, me.working_days, there.gateways(), {today.day, duty.due + 1});
   bool all = true;
   each_group(duty.groups & with_points & ~there.permitted,
              [&](CaseGroup group) { all = all && groups[std::size_t(group)].points == 0; });

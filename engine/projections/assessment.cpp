@@ -29,21 +29,22 @@ double units_a_point(const Duty& duty, const Census& census) {
   return open.points == 0 ? 1 : double(open.watts) / double(open.points);
 }
 
-// What full capacity brings until the due day; where only some groups of the duty may be equipped
-// today, no more than is open there.
-double points_until_due(const Duty& duty, const Census& census, const actors::OperatorSpec& spec,
-                        const Today& today) {
-  const auto can = actors::can_install(spec, today.working_days, today.at_hand.gateways,
-                                       {today.on, std::max(duty.due, today.on) + 1});
+// Points of the duty that have no gateway, as of its due day; where some of its groups may not be
+// equipped today, of the others alone.
+Count open_until_due(const Duty& duty, const Census& census, const actors::AtHand& at_hand) {
   Count open = 0;
-  bool all = true;
   for (const auto& each : census.classes) {
-    if (!concerns(duty, each)) continue;
-    const bool permitted = (today.at_hand.permitted & actors::bit_of(each.group)) != 0;
-    if (permitted) open += each.all.points - each.imsys.points;
-    all = all && (permitted || each.all.points == 0);
+    const bool permitted = (at_hand.permitted & actors::bit_of(each.group)) != 0;
+    if (permitted && concerns(duty, each)) open += each.all.points - each.imsys.points;
   }
-  return all ? can : std::min(can, double(open));
+  return open;
+}
+
+// Whoever is at work goes on with the crews of today, if they are more than those of a start.
+Pace full_effort(const actors::OperatorSpec& spec, const actors::Ready& ready, double unit) {
+  Pace pace{spec.crews, spec.buying.lead_weeks, ready.at_hand.on_shelf, ready.deliveries, {}, unit};
+  pace.crews.at_start = std::max(pace.crews.at_start, double(ready.crews) / 100);
+  return pace;
 }
 
 // § 29(3): the crews of the ordinary rollout, who need no gateway. Five working days of seven.
@@ -63,7 +64,7 @@ Pace in_turn(const actors::OperatorSpec& spec, const Duty& duty, const Census& c
 Result<Assessment> assess(const Duty& duty, const fleet::Fleet& fleet,
                           const actors::OperatorSpec& spec, const Today& today) {
   const auto at = std::max(duty.due, today.on);
-  auto census = census_of(fleet, spec, today.on, at, today.assumed);
+  auto census = census_of(fleet, spec, {today.began, today.on, at}, today.assumed);
   census.tranches = today.tranches;
   const auto measured = measure(duty, census);
   if (!measured) return measured.problem();
@@ -73,13 +74,14 @@ Result<Assessment> assess(const Duty& duty, const fleet::Fleet& fleet,
   Assessment result{*measured, needed_a_week(need, today.on), 0, NotNeeded{}};
   if (duty.equipped.equipment == s45::Equipment::modern_meter) {
     const auto pace = in_turn(spec, duty, census);
-    result.slack = installable(pace, today.on, duty.due) - need.missing;
+    result.slack = installable(pace, today.on + 1, duty.due) - need.missing;
     result.latest_safe_start = latest_safe_start(need, pace, today.on, earliest);
     return result;
   }
-  const Pace afresh{spec.crews, spec.buying.lead_weeks, {}, unit};
-  result.slack = whole(points_until_due(duty, census, spec, today) * unit) - need.missing;
-  result.latest_safe_start = latest_safe_start(need, afresh, today.on, earliest);
+  const auto pace = full_effort(spec, today.ready, unit);
+  const auto open = whole(double(open_until_due(duty, census, today.ready.at_hand)) * unit);
+  result.slack = std::min(installable(pace, today.on + 1, duty.due), open) - need.missing;
+  result.latest_safe_start = latest_safe_start(need, pace, today.on, earliest);
   return result;
 }
 

@@ -10,14 +10,17 @@ namespace stichtag::projections {
 struct Assessment {
   Measure measure;  // denominator of the due day (known growth), equipment of today
   std::optional<double> needed_a_week;
-  Count slack = 0;  // at full capacity, with the gateways at hand and permitted today
+  // What full effort from tomorrow on brings, minus what is missing: crews of today that grow to
+  // the most, the shelf, what is ordered, and new gateways after the lead time; no more than is
+  // open and, where some of it may not be equipped today, than is open elsewhere.
+  Count slack = 0;
   LatestStart latest_safe_start;
 };
 
 struct Today {
-  Date on;
-  const actors::WorkingDays& working_days;  // of the operator, from `on` to the last due day
-  actors::AtHand at_hand;
+  Date on;     // an evening
+  Date began;  // first day of the horizon: the operator's points are those of that day
+  actors::Ready ready;
   FleetAssumptions assumed = {};
   std::vector<Tranche> tranches = {};  // for newly-due=planned_tranche
 };

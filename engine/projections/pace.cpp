@@ -52,10 +52,15 @@ Count installable(const Pace& pace, Date start, Date due) {
   const auto first = start + int(std::ceil(pace.lead_weeks * 7));
   const double a_day = std::pow(1 + pace.crews.ramp_a_month, 1 / simulation::days_a_month);
   double crews = std::min(pace.crews.at_start, pace.crews.most), points = 0;
+  auto delivery = pace.deliveries.begin();
+  Count there = pace.on_shelf;
   for (auto day = start; day <= due; day = day + 1) {
-    if (day >= first && working.contains(day)) {
-      const double by_crews = crews * points_a_crew(pace.crews, day);
-      points += pace.supply ? std::min(by_crews, pace.supply(day)) : by_crews;
+    for (; delivery != pace.deliveries.end() && delivery->day <= day; ++delivery)
+      there += delivery->gateways;
+    if (working.contains(day)) {
+      double most = crews * points_a_crew(pace.crews, day);
+      if (day < first) most = std::min(most, double(there) - points);
+      points += pace.supply ? std::min(most, pace.supply(day)) : most;
     }
     crews = std::min(crews * a_day, pace.crews.most);
   }
@@ -68,6 +73,7 @@ std::optional<double> needed_a_week(const Need& need, Date today) {
   return double(need.missing) * 7 / double(need.due - today);
 }
 
+// `today` is an evening: whoever starts does so on the next day.
 LatestStart latest_safe_start(const Need& need, const Pace& pace, Date today, Date earliest) {
   if (need.missing <= 0) return NotNeeded{};
   const auto first = monday_on_or_after(earliest);
@@ -82,8 +88,8 @@ LatestStart latest_safe_start(const Need& need, const Pace& pace, Date today, Da
     (enough(first + middle * 7) ? low : high) = middle;
   }
   const auto last = first + low * 7;
-  if (last < today) return AlreadyPassed{last};
-  return last;
+  if (last > today) return last;
+  return enough(today + 1) ? LatestStart(today + 1) : AlreadyPassed{last};
 }
 
 }  // namespace stichtag::projections

@@ -5,7 +5,7 @@
 #include <optional>
 #include <variant>
 
-#include "engine/actors/operator_spec.hpp"
+#include "engine/actors/full_capacity.hpp"
 #include "events/vocabulary/date.hpp"
 
 namespace stichtag::projections {
@@ -22,14 +22,16 @@ struct Need {
 using Supply = std::function<double(Date)>;
 
 struct Pace {
-  actors::Crews crews;
-  double lead_weeks = 0;     // from the order to the first gateway at hand; 0: they are there
-  Supply supply;             // empty: no limit
-  double units_a_point = 1;  // duties by capacity: mean watts of a point
+  actors::Crews crews;    // `at_start` on the day of the start
+  double lead_weeks = 0;  // from the order to the first of its gateways; 0: they are there
+  Count on_shelf = 0;     // until then there are these
+  std::vector<actors::Delivery> deliveries = {};  // and those that were ordered before, by day
+  Supply supply;                                  // empty: no limit
+  double units_a_point = 1;                       // duties by capacity: mean watts of a point
 };
 
-// The crews are hired and the gateways ordered on `start`; installations begin when the lead time
-// is over and go on to `due`, that day included. At most 2^62.
+// The crews are hired and as many gateways as they need ordered on `start`; until the lead time is
+// over they hang what is there. `due` is the last day. At most 2^62.
 [[nodiscard]] Count installable(const Pace& pace, Date start, Date due);
 
 // Missing units by the weeks that are left, a day being the seventh part of one. Absent: something
@@ -50,7 +52,7 @@ struct CannotBeMet {
   Count at_most;  // what a start on the earliest Monday would have brought
   bool operator==(const CannotBeMet&) const = default;
 };
-// A date: the last Monday on which starting still gives `met`.
+// A date: the last Monday on which starting still gives `met`, or tomorrow if only that is left.
 using LatestStart = std::variant<Date, NotNeeded, AlreadyPassed, CannotBeMet>;
 
 // `earliest`: before that nobody could have started (first day of the horizon, or of the duty).

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/actors/growth.hpp"
+
 namespace stichtag::projections {
 namespace {
-
-constexpr double days_a_year = 365.2425;  // mean of the Gregorian calendar
 
 // The classes up to `at`, cut once more after `on`: what arises later has no equipment yet.
 std::vector<Days> classes_cut_at(Date on, Date at) {
@@ -30,28 +30,53 @@ Count newest_first(Count n, Count before, Count until, Count total) {
   return std::clamp(n - (total - until), Count{0}, until - before);
 }
 
-// One case group of the fleet: how its equipment lies over the classes.
-void add_group(Census& census, CaseGroup group, const GroupCounts& now,
-               const actors::Points& points, ArisingPoints& arising,
-               const FleetAssumptions& assumed) {
-  const auto growth = points.growth_a_year;
-  const auto classes = arising.classes(growth);
-  const auto factors = arising.factors(growth);
-  const auto present = arising.present(growth);
-  const auto watts = Count(std::llround(points.mean_kw * 1000));
+// One case group of an operator, class by class.
+class GroupPoints {
+ public:
+  GroupPoints(const actors::OperatorSpec& spec, CaseGroup group, Count now, ArisingPoints& arising)
+      : spec_(spec),
+        group_(group),
+        now_(now),
+        grows_(actors::grows(spec, group)),
+        arising_(arising),
+        growth_(arising.growth(spec.points[std::size_t(group)].growth_a_year)),
+        on_(grows_ ? points(growth_.on, arising.days().on) : 0) {}
+  [[nodiscard]] std::span<const Days> classes() const { return arising_.classes(grows_); }
+  [[nodiscard]] std::size_t present() const { return arising_.present(grows_); }
+  // At the end of the class, without those that others equipped: as many at any time.
+  [[nodiscard]] Count until(std::size_t i) const {
+    if (!grows_) return now_;
+    return std::max(now_ + points(growth_.by_class[i], classes()[i].last) - on_, Count{0});
+  }
+
+ private:
+  [[nodiscard]] Count points(double grown, Date day) const {
+    return actors::points_on(spec_, group_, grown, arising_.days().began, day);
+  }
+
+  const actors::OperatorSpec& spec_;
+  CaseGroup group_;
+  Count now_;
+  bool grows_;
+  const ArisingPoints& arising_;
+  const ArisingPoints::Growth& growth_;
+  Count on_;
+};
+
+// How the equipment of a case group lies over the classes.
+void add_group(Census& census, CaseGroup group, const GroupCounts& now, const GroupPoints& points,
+               Count watts, const FleetAssumptions& assumed) {
+  const auto classes = points.classes();
+  const auto present = points.present();
   const auto spread = assumed.age == FleetAssumptions::Age::alike ? alike : newest_first;
-  const auto points_then = [&](std::size_t i) {
-    return Count(std::llround(double(now.points) * factors[i]));
-  };
   const auto amount = [&](Count n) { return Amount{n, n * watts}; };
-  const auto total = present > 0 ? std::max(points_then(present - 1), Count{0}) : 0;
+  const auto total = present > 0 ? points.until(present - 1) : 0;
   Count before = 0;
   for (std::size_t i = 0; i < classes.size(); ++i) {
-    const auto until = std::max(before, points_then(i));
+    const auto until = std::max(before, points.until(i));
     if (until > before) {
-      const bool there = i < present;
       const auto part = [&](auto how, Count n) {
-        return there ? how(n, before, until, total) : Count{0};
+        return i < present ? how(n, before, until, total) : Count{0};
       };
       const auto imsys = part(spread, now.imsys);
       const auto controlled = Count(std::llround(double(imsys) * assumed.controlled));
@@ -70,12 +95,13 @@ Census taken(const FleetCounts& fleet, const actors::OperatorSpec& spec, Arising
   Census census;
   std::size_t most = 0;
   for (const auto group : all_case_groups())
-    if (wanted(group)) most += arising.classes(spec.points[std::size_t(group)].growth_a_year).size();
+    if (wanted(group)) most += arising.classes(actors::grows(spec, group)).size();
   census.classes.reserve(most);
   for (const auto group : all_case_groups()) {
     const auto& now = fleet[std::size_t(group)];
     if (!wanted(group) || now.points == 0) continue;
-    add_group(census, group, now, spec.points[std::size_t(group)], arising, assumed);
+    const auto watts = Count(std::llround(spec.points[std::size_t(group)].mean_kw * 1000));
+    add_group(census, group, now, {spec, group, now.points, arising}, watts, assumed);
   }
   return census;
 }
@@ -85,54 +111,55 @@ Census taken(const FleetCounts& fleet, const actors::OperatorSpec& spec, Arising
 FleetCounts counts_of(const fleet::Fleet& fleet) {
   FleetCounts counts;
   for (const auto group : all_case_groups()) {
-    counts[std::size_t(group)] = {fleet.points[std::size_t(group)] -
-                                      fleet.at(group, fleet::PointPlace::equipped_by_others),
-                                  fleet.cohorts.of_group(group), fleet.cohorts.on_request(group),
-                                  fleet.at(group, fleet::PointPlace::modern_meter),
-                                  fleet.at(group, fleet::PointPlace::legacy)};
+    counts[std::size_t(group)] = {
+        fleet.points[std::size_t(group)] - fleet.at(group, fleet::PointPlace::equipped_by_others),
+        fleet.cohorts.of_group(group), fleet.cohorts.on_request(group),
+        fleet.at(group, fleet::PointPlace::modern_meter),
+        fleet.at(group, fleet::PointPlace::legacy)};
   }
   return counts;
 }
 
-ArisingPoints::ArisingPoints(Date on, Date at)
-    : on_(on),
-      classes_(classes_cut_at(on, at)),
+ArisingPoints::ArisingPoints(const CensusDays& days)
+    : days_(days),
+      classes_(classes_cut_at(days.on, days.at)),
       present_(std::size_t(std::count_if(classes_.begin(), classes_.end(),
-                                         [&](const Days& days) { return days.last <= on; }))) {}
-
-std::span<const Days> ArisingPoints::classes(double growth_a_year) const {
-  const auto first = std::min<std::size_t>(1, classes_.size());
-  return {classes_.data(), growth_a_year > 0 ? classes_.size() : first};
+                                         [&](const Days& c) { return c.last <= days.on; }))) {
+  growths_.reserve(case_group_count);  // so that what growth() gave out stays where it is
 }
 
-std::size_t ArisingPoints::present(double growth_a_year) const {
-  return std::min(present_, classes(growth_a_year).size());
+std::span<const Days> ArisingPoints::classes(bool grows) const {
+  return {classes_.data(), grows ? classes_.size() : std::min<std::size_t>(1, classes_.size())};
+}
+
+std::size_t ArisingPoints::present(bool grows) const {
+  return std::min(present_, classes(grows).size());
 }
 
 // Most fleets have two or three rates of growth.
-std::span<const double> ArisingPoints::factors(double growth_a_year) {
+const ArisingPoints::Growth& ArisingPoints::growth(double a_year) {
   for (const auto& known : growths_)
-    if (known.a_year == growth_a_year) return known.factors;
-  std::vector<double> factors;
-  for (const auto& days : classes(growth_a_year)) {
-    const double years = double(days.last - on_) / days_a_year;
-    factors.push_back(growth_a_year > 0 ? std::pow(1 + growth_a_year, years) : 1.0);
-  }
-  return growths_.emplace_back(growth_a_year, std::move(factors)).factors;
+    if (known.a_year == a_year) return known;
+  const auto by = [&](Date day) {
+    return actors::growth(a_year, actors::months_between(days_.began, day));
+  };
+  Growth growth{a_year, by(days_.on), {}};
+  for (const auto& days : classes_) growth.by_class.push_back(by(days.last));
+  return growths_.emplace_back(std::move(growth));
 }
 
-Census census_of(const fleet::Fleet& fleet, const actors::OperatorSpec& spec, Date on, Date at,
-                 const FleetAssumptions& assumed) {
-  ArisingPoints arising(on, at);
+Census census_of(const fleet::Fleet& fleet, const actors::OperatorSpec& spec,
+                 const CensusDays& days, const FleetAssumptions& assumed) {
+  ArisingPoints arising(days);
   return taken(counts_of(fleet), spec, arising, assumed, [](CaseGroup) { return true; });
 }
 
-CensusFor::CensusFor(const Duty& duty, Date on) : duty_(duty), arising_(on, duty.due) {}
+CensusFor::CensusFor(const Duty& duty, Date began, Date on)
+    : duty_(duty), arising_({began, on, duty.due}) {}
 
 Census CensusFor::of(const FleetCounts& fleet, const actors::OperatorSpec& spec) {
   if (duty_.denominator.planned_tranche) return {};
-  return taken(fleet, spec, arising_, {},
-               [&](CaseGroup group) { return looks_at(duty_, group); });
+  return taken(fleet, spec, arising_, {}, [&](CaseGroup group) { return looks_at(duty_, group); });
 }
 
 std::optional<Tranche> tranche_of(const actors::OperatorSpec& spec, CaseGroup group,

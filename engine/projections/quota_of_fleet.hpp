@@ -29,30 +29,37 @@ struct GroupCounts {
 using FleetCounts = std::array<GroupCounts, case_group_count>;
 [[nodiscard]] FleetCounts counts_of(const fleet::Fleet& fleet);
 
-// The fleet as it stands on `on`, and the points that there will be on `at` >= on if each case
-// group goes on growing as the operator's description says (backwards too, for the older classes).
-// Capacity: points times the mean of their case group.
-[[nodiscard]] Census census_of(const fleet::Fleet& fleet, const actors::OperatorSpec& spec, Date on,
-                               Date at, const FleetAssumptions& assumed = {});
+struct CensusDays {
+  Date began;  // on which the operator has the points of its description
+  Date on;     // of the fleet
+  Date at;     // up to which points arise; not before `on`
+};
 
-// The days on which points arose up to `at`, and how many of today's points there were at the end of
-// each class: worked out once for a growth, since fleets of the same day share it.
+// The fleet as it stands on `on`, and the points that there will be on `at` if each case group goes
+// on growing as in a run (engine/actors/growth.hpp; backwards too, for the older classes).
+// Capacity: points times the mean of their case group.
+[[nodiscard]] Census census_of(const fleet::Fleet& fleet, const actors::OperatorSpec& spec,
+                               const CensusDays& days, const FleetAssumptions& assumed = {});
+
+// The days on which points arose, and what one point of the first day had become by the end of each
+// class: worked out once for a growth, since fleets of the same day share it.
 class ArisingPoints {
  public:
-  ArisingPoints(Date on, Date at);
+  explicit ArisingPoints(const CensusDays& days);
+  [[nodiscard]] const CensusDays& days() const { return days_; }
   // A group that does not grow has all of its points in the first class.
-  [[nodiscard]] std::span<const Days> classes(double growth_a_year) const;
-  // As many as classes: points then for one point on `on`.
-  [[nodiscard]] std::span<const double> factors(double growth_a_year);
-  // Of the classes of this growth, those that have arisen by `on`.
-  [[nodiscard]] std::size_t present(double growth_a_year) const;
-
- private:
+  [[nodiscard]] std::span<const Days> classes(bool grows) const;
+  // Of these, those that have arisen by `on`.
+  [[nodiscard]] std::size_t present(bool grows) const;
   struct Growth {
     double a_year = 0;
-    std::vector<double> factors;
+    double on = 1;  // by the day of the fleet
+    std::vector<double> by_class;
   };
-  Date on_;
+  [[nodiscard]] const Growth& growth(double a_year);
+
+ private:
+  CensusDays days_;
   std::vector<Days> classes_;
   std::size_t present_ = 0;
   std::vector<Growth> growths_;
@@ -62,7 +69,8 @@ class ArisingPoints {
 // before, and of the groups that the duty looks at alone; no class if it counts tranches.
 class CensusFor {
  public:
-  CensusFor(const Duty& duty, Date on);
+  // Of fleets of a run that began then.
+  CensusFor(const Duty& duty, Date began, Date on);
   [[nodiscard]] Census of(const FleetCounts& fleet, const actors::OperatorSpec& spec);
 
  private:

@@ -30,6 +30,7 @@ class OneOperator {
   void fork_if_due();
   void begin_day(Date day);
   void take_snapshots_before(Date day, Tally& tally);
+  [[nodiscard]] actors::Ready ready(const actors::Today& then) const;
   void plan();
   [[nodiscard]] Date sees() const;
   void handle(const Entry& entry, Tally& tally);

@@ -65,8 +65,21 @@ void OneOperator::take_snapshots_before(Date day, Tally& tally) {
     const auto evening = evenings[evening_];
     const auto& law = around_.law[actors::entry_on(around_.law, evening)];
     const actors::Today then{evening, evening, evening + 1, horizon_.from, law, around_.products};
-    tally.snapshot(evening_, at_, state_, points_on(evening), actors::at_hand(operator_, then));
+    tally.snapshot(evening_, at_, state_, points_on(evening), ready(then));
   }
+}
+
+// Of lines that are not in use nobody counts what is on its way.
+actors::Ready OneOperator::ready(const actors::Today& then) const {
+  const auto lines = actors::lines_in_use(operator_, then);
+  actors::Ready ready{actors::at_hand(operator_, then, lines), state_.crews, {}};
+  for (const auto& entry : course_.agenda.pending()) {
+    const auto& what = entry.payload;
+    if (what.kind == Kind::delivery && lines[around_.products.at(what.version).line] > 0)
+      ready.deliveries.push_back({entry.day, what.gateways});
+  }
+  std::reverse(ready.deliveries.begin(), ready.deliveries.end());
+  return ready;
 }
 
 // A decision plans up to the next one or the next change of the law that matters to it, so it sees

@@ -1,6 +1,7 @@
 // What grows by itself: points, and modern meters in their turn.
 #include <algorithm>
 
+#include "engine/actors/growth.hpp"
 #include "engine/law/section_29.hpp"
 #include "engine/run/one_operator.hpp"
 
@@ -9,24 +10,10 @@ namespace stichtag::run {
 // Others have as many points at the end as at the start.
 std::vector<CaseGroup> OneOperator::growing_groups() const {
   std::vector<CaseGroup> groups;
-  for (const auto group : all_case_groups()) {
-    const bool jumps =
-        group == CaseGroup::controllable_14a && spec_.disruptions.demand_14a.share > 0;
-    if (spec_.points[std::size_t(group)].growth_a_year != 0 || jumps) groups.push_back(group);
-  }
+  for (const auto group : all_case_groups())
+    if (actors::grows(spec_, group)) groups.push_back(group);
   return groups;
 }
-
-namespace {
-
-// Year by year, evenly within a year.
-double growth(double a_year, std::size_t months) {
-  double factor = 1 + a_year * double(months % 12) / 12;
-  for (std::size_t year = 0; year < months / 12; ++year) factor *= 1 + a_year;
-  return factor;
-}
-
-}  // namespace
 
 // Points of today: nobody looks at them before the operator decides.
 void OneOperator::grow(Tally& tally) {
@@ -43,18 +30,14 @@ void OneOperator::grow(Tally& tally) {
 // As of the first day of the month; never fewer than there are.
 ByGroup OneOperator::points_on(Date day) const {
   auto all = state_.fleet.points;
-  const auto months = prepared_.almanac.month_of(day);
+  const auto months = int(prepared_.almanac.month_of(day));
   double rate = 0;
-  double factor = 1;
+  double grown = 1;
   for (const auto group : growing_) {
-    const auto& points = spec_.points[std::size_t(group)];
-    if (points.growth_a_year != rate) factor = growth(rate = points.growth_a_year, months);
-    double grown = double(points.at_start) * factor;
-    if (group == CaseGroup::controllable_14a) {
-      const auto first = std::max(prepared_.almanac.month_begins[months], horizon_.from);
-      grown *= 1 + share_come(spec_.disruptions.demand_14a, first);
-    }
-    all[std::size_t(group)] = std::max(all[std::size_t(group)], Count(grown + 0.5));
+    const auto a_year = spec_.points[std::size_t(group)].growth_a_year;
+    if (a_year != rate) grown = actors::growth(rate = a_year, months);
+    auto& points = all[std::size_t(group)];
+    points = std::max(points, actors::points_on(spec_, group, grown, horizon_.from, day));
   }
   return all;
 }

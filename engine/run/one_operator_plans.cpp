@@ -146,7 +146,9 @@ void OneOperator::plan_span(Kind kind, Date from, Date until) {
 // A week's work is booked on its first day, that of a longer span in its middle.
 void OneOperator::book(Kind kind, Date from, Date until) {
   const auto booked = from + std::max(0, until - from - 7) / 2;
-  const auto runs = [&](auto version) { return state_.campaign_of[std::size_t(version)].has_value(); };
+  const auto runs = [&](auto version) {
+    return state_.campaign_of[std::size_t(version)].has_value();
+  };
   if (kind == Kind::updates && std::none_of(versions_.begin(), versions_.end(), runs)) return;
   if (kind == Kind::work && versions_.empty() && booked < spec_.rollout_starts) return;
   course_.agenda.push(booked, Phase::work, {.kind = kind, .from = from, .until = until});

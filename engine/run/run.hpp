@@ -86,7 +86,7 @@ struct Snapshot {
   ByGroup on_request{};  // of these
   ByGroup modern{};
   ByGroup legacy{};
-  actors::AtHand at_hand{};  // as the law of that day is known on it
+  actors::Ready ready{};  // as the law of that day is known on it
 };
 
 // Every gateway-day is certified or not, as M23 has it.
@@ -109,8 +109,8 @@ struct Totals {
   Count idle_hundredths = 0;     // crew days without work
   Count calibrations_ended = 0;  // by an update
   Count days_certified = 0;      // gateway-days
-  Count days_uncertified = 0;    // gateway-days without full certification, or perhaps without (M23)
-  Count days_undetermined = 0;   // of these, gateway-days of which that is not known
+  Count days_uncertified = 0;   // gateway-days without full certification, or perhaps without (M23)
+  Count days_undetermined = 0;  // of these, gateway-days of which that is not known
 };
 
 struct MonthOfInstalls {

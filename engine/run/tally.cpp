@@ -209,9 +209,10 @@ void Tally::begins(std::uint32_t operator_at, const actors::OperatorState& state
 
 void Tally::snapshot(std::size_t evening, std::uint32_t operator_at,
                      const actors::OperatorState& state, const ByGroup& points,
-                     const actors::AtHand& at_hand) {
+                     actors::Ready ready) {
   const auto& fleet = state.fleet;
-  Snapshot snapshot{.date = evenings_[evening], .operator_at = operator_at, .at_hand = at_hand};
+  Snapshot snapshot{
+      .date = evenings_[evening], .operator_at = operator_at, .ready = std::move(ready)};
   for (const auto group : all_case_groups()) {
     const auto g = std::size_t(group);
     snapshot.equipped[g] = fleet.cohorts.of_group(group);
@@ -220,7 +221,7 @@ void Tally::snapshot(std::size_t evening, std::uint32_t operator_at,
     snapshot.modern[g] = fleet.at(group, PointPlace::modern_meter);
     snapshot.legacy[g] = fleet.at(group, PointPlace::legacy);
   }
-  run_.snapshots[evening * prepared_.spec.operators.size() + operator_at] = snapshot;
+  run_.snapshots[evening * prepared_.spec.operators.size() + operator_at] = std::move(snapshot);
 }
 
 void Tally::ends(std::uint32_t operator_at, const actors::OperatorState& state,

@@ -53,7 +53,7 @@ class Tally {
   void begins(std::uint32_t operator_at, const actors::OperatorState& state);
   // `points`: all of them on that evening, which may be more than the operator has looked at.
   void snapshot(std::size_t evening, std::uint32_t operator_at, const actors::OperatorState& state,
-                const ByGroup& points, const actors::AtHand& at_hand);
+                const ByGroup& points, actors::Ready ready);
   void ends(std::uint32_t operator_at, const actors::OperatorState& state,
             Count requests_past_term);
   // Once, after the last operator: rows of the fleet, sums, events in the order of their days.

@@ -6,6 +6,7 @@
 #include <cassert>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <type_traits>
 #include <vector>
 
@@ -55,6 +56,8 @@ class ShortAgenda {
     return next;
   }
 
+  // What is still to come, the next one last.
+  [[nodiscard]] std::span<const Entry> pending() const { return pending_; }
   // The day of the next entry.
   [[nodiscard]] std::optional<Date> next_day() const {
     return pending_.empty() ? std::nullopt : std::optional(pending_.back().day);

@@ -1,7 +1,6 @@
 #include "scenarios/runs/quota_of_run.hpp"
 
 #include <algorithm>
-#include <memory>
 
 #include "engine/projections/assessment.hpp"
 #include "engine/projections/supervision.hpp"
@@ -87,30 +86,14 @@ std::vector<projections::Tranche> tranches_of(const Duty& duty, const actors::Op
   return list;
 }
 
-// Most operators have the same season.
-class WorkingDaysOf {
- public:
-  explicit WorkingDaysOf(Period span) : span_(span) {}
-  const actors::WorkingDays& operator()(const actors::Season& season) {
-    for (const auto& [known, days] : all_)
-      if (known == season) return *days;
-    all_.emplace_back(season, std::make_unique<actors::WorkingDays>(span_, season));
-    return *all_.back().second;
-  }
-
- private:
-  Period span_;
-  std::vector<std::pair<actors::Season, std::unique_ptr<actors::WorkingDays>>> all_;
-};
-
 // What is missing on `asked.on`, and whether there is time enough.
 Result<Done> look_ahead(QuotaRow& row, const QuotaAsked& asked, const Ran& ran,
-                        const run::Snapshot& today, WorkingDaysOf& days) {
+                        const run::Snapshot& today) {
   const auto& spec = ran.spec.operators[row.operator_at];
   const auto ahead = projections::assess(row.duty, fleet_of(today), spec,
                                          {asked.on,
-                                          days(spec.crews.season),
-                                          today.at_hand,
+                                          ran.run.horizon.from,
+                                          today.ready,
                                           {},
                                           tranches_of(row.duty, spec, ran.run, today)});
   if (!ahead) return ahead.problem();
@@ -127,7 +110,7 @@ DutyInRun::DutyInRun(const Duty& duty, const run::Run& run)
     : DutyInRun(duty, run, std::min(duty.due, last_evening(run.horizon))) {}
 
 DutyInRun::DutyInRun(const Duty& duty, const run::Run& run, Date evening)
-    : duty_(duty), run_(run), evening_(evening), census_(duty, evening) {}
+    : duty_(duty), run_(run), evening_(evening), census_(duty, run.horizon.from, evening) {}
 
 Result<std::optional<projections::Measure>> DutyInRun::of(const actors::OperatorSpec& spec,
                                                           std::uint32_t operator_at) {
@@ -166,9 +149,6 @@ Result<std::vector<QuotaRow>> quota_rows(const std::vector<Duty>& duties, const 
                                          const Ran& ran) {
   std::vector<QuotaRow> rows;
   const auto& horizon = ran.run.horizon;
-  auto last = asked.on;
-  for (const auto& duty : duties) last = std::max(last, duty.due);
-  WorkingDaysOf days({asked.on, last + 1});
   std::vector<DutyInRun> in_run;
   for (const auto& duty : duties) in_run.emplace_back(duty, ran.run);
   for (std::uint32_t at = 0; at < ran.spec.operators.size(); ++at) {
@@ -183,7 +163,7 @@ Result<std::vector<QuotaRow>> quota_rows(const std::vector<Duty>& duties, const 
       QuotaRow row{at, duty, **measure, duty.due < *horizon.until, {},
                    0,  {},   0,         projections::NotNeeded{}};
       row.supervision_opens = supervised(row, spec.name, ran);
-      if (const auto done = look_ahead(row, asked, ran, *today, days); !done) return done.problem();
+      if (const auto done = look_ahead(row, asked, ran, *today); !done) return done.problem();
       rows.push_back(std::move(row));
     }
   }

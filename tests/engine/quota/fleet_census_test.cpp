@@ -1,4 +1,5 @@
 // The census of a fleet: nothing gets lost between the fleet and the quota.
+#include "engine/actors/growth.hpp"
 #include "engine/fleet/transfers.hpp"
 #include "engine/projections/assessment.hpp"
 #include "tests/engine/quota/asking_quota.hpp"
@@ -45,22 +46,18 @@ actors::OperatorSpec small_operator() {
                             .reaction = {},
                             .administrator = "",
                             .size_class = ""};
+  spec.points[std::size_t(households)].at_start = 1000;
+  spec.points[std::size_t(roofs)].at_start = 500;
   spec.points[std::size_t(roofs)].growth_a_year = 0.08;
   spec.points[std::size_t(roofs)].mean_kw = 11;
   spec.buying.lead_weeks = 14;
   return spec;
 }
 
-const actors::WorkingDays& working_days() {
-  static const actors::WorkingDays days({Date::of(2019, 1, 1), Date::of(2033, 1, 1)},
-                                        actors::Crews().season);
-  return days;
-}
-
 // Everything may be hung, and there are gateways enough.
-actors::AtHand plenty() {
-  actors::AtHand there{1'000'000, {}};
-  there.permitted = actors::groups_where([](CaseGroup) { return true; });
+actors::Ready plenty() {
+  actors::Ready there{{.on_shelf = 1'000'000, .ordered = 0, .permitted = 0}};
+  there.at_hand.permitted = actors::groups_where([](CaseGroup) { return true; });
   return there;
 }
 
@@ -79,7 +76,7 @@ Amount total(const Census& census, CaseGroup group, Amount PointClass::*what) {
 TEST_CASE("the census holds every point and every gateway of the fleet") {
   for (const auto age : {FleetAssumptions::Age::alike, FleetAssumptions::Age::newest_first}) {
     const auto census =
-        census_of(small_fleet(), small_operator(), on, on, {.age = age, .controlled = 0.5});
+        census_of(small_fleet(), small_operator(), {on, on, on}, {.age = age, .controlled = 0.5});
     CHECK(total(census, households, &PointClass::all).points == 900);  // 100 left to others
     CHECK(total(census, households, &PointClass::imsys).points == 190);
     CHECK(total(census, households, &PointClass::on_request).points == 40);
@@ -92,14 +89,14 @@ TEST_CASE("the census holds every point and every gateway of the fleet") {
 
 TEST_CASE("the quota of the fleet") {
   const auto m = measure(dated(StatuteVersion::v5, "20-by-2025"),
-                         census_of(small_fleet(), small_operator(), on, on));
+                         census_of(small_fleet(), small_operator(), {on, on, on}));
   REQUIRE(m);
   CHECK((m->denominator == 860 && m->equipped == 150 && m->required == 172 && !m->met));
 }
 
 TEST_CASE("known growth enlarges the denominator of a later day, and equips nothing") {
   const auto at = Date::of(2032, 12, 31);
-  const auto census = census_of(small_fleet(), small_operator(), on, at);
+  const auto census = census_of(small_fleet(), small_operator(), {on, on, at});
   CHECK(total(census, roofs, &PointClass::all).points == 857);  // 500 * 1.08^7
   CHECK(total(census, roofs, &PointClass::imsys).points == 60);
   CHECK(total(census, households, &PointClass::all).points == 900);
@@ -112,7 +109,8 @@ TEST_CASE("newest first helps the quota of new plants") {
   const auto duty = dated(StatuteVersion::v5, "new-plants-90-by-2026");
   const auto at = Date::of(2026, 12, 31);
   const auto share = [&](FleetAssumptions::Age age) {
-    const auto m = measure(duty, census_of(small_fleet(), small_operator(), on, at, {age, 1}));
+    const auto m =
+        measure(duty, census_of(small_fleet(), small_operator(), {on, on, at}, {age, 1}));
     REQUIRE(m);
     return *m->achieved();
   };
@@ -123,7 +121,7 @@ TEST_CASE("the fleet can be measured under every wording") {
   law::Inquiry inquiry(on, law::Addressee::gmsb, law::ReadingSet::defaults());
   for (const auto version : {StatuteVersion::v3, StatuteVersion::v4, StatuteVersion::v5}) {
     for (const auto& each : law::section_45::dated_duties(version, inquiry)) {
-      CHECK(measure(each, census_of(small_fleet(), small_operator(), on, each.due)));
+      CHECK(measure(each, census_of(small_fleet(), small_operator(), {on, on, each.due})));
     }
   }
 }
@@ -135,8 +133,8 @@ TEST_CASE("the groups that a duty looks at measure it as all groups do") {
     for (const auto& each : law::section_45::dated_duties(version, inquiry)) {
       if (each.due < on) continue;
       INFO(each.name);
-      const auto all = census_of(small_fleet(), small_operator(), on, each.due);
-      const auto some = CensusFor(each, on).of(counts_of(small_fleet()), small_operator());
+      const auto all = census_of(small_fleet(), small_operator(), {on, on, each.due});
+      const auto some = CensusFor(each, on, on).of(counts_of(small_fleet()), small_operator());
       classes_spared += all.classes.size() - some.classes.size();
       const auto whole = measure(each, all);
       const auto part = measure(each, some);
@@ -153,35 +151,84 @@ TEST_CASE("a duty assessed: required, needed rate, slack, latest start") {
   spec.crews.at_start = spec.crews.most = 1;
   const auto today = Date::of(2025, 12, 1);
   const auto duty = dated(StatuteVersion::v5, "20-by-2025");
-  const auto a = assess(duty, small_fleet(), spec, {today, working_days(), plenty()});
+  const auto a = assess(duty, small_fleet(), spec, {today, today, plenty()});
   REQUIRE(a);
   CHECK(a->measure.short_units == 22);
   CHECK(*a->needed_a_week == Approx(22.0 * 7 / 30));
-  // 21 working days at 4 * 0.85 * 1.15 * 0.6 points.
-  CHECK(a->slack == Count(21 * 4 * 0.85 * 1.15 * 0.6) - 22);
-  // 14 weeks of lead time, then ten working days in December at 2.346 points.
-  CHECK(std::get<AlreadyPassed>(a->latest_safe_start).was == Date::of(2025, 12, 15) - 14 * 7);
+  // From tomorrow on 20 working days at 4 * 0.85 * 1.15 * 0.6 points, with what is on the shelf.
+  CHECK(a->slack == Count(20 * 4 * 0.85 * 1.15 * 0.6) - 22);
+  // Ten working days in December at 2.346 points.
+  CHECK(std::get<Date>(a->latest_safe_start) == Date::of(2025, 12, 15));
 }
 
-TEST_CASE("slack counts the gateways at hand until the next come, and what may be hung today") {
+TEST_CASE("slack and the latest safe start are of one mind") {
+  auto spec = small_operator();
+  spec.crews.at_start = 0.25;
+  spec.crews.most = 2;
+  spec.buying.lead_weeks = 5;
+  const auto duty = dated(StatuteVersion::v5, "20-by-2025");
+  for (auto today = Date::of(2025, 7, 1); today < duty.due; today = today + 3) {
+    for (const actors::Count shelf : {0, 5, 100}) {
+      actors::Ready there = plenty();
+      there.at_hand.on_shelf = shelf;
+      there.deliveries = {{Date::of(2025, 12, 1), 10}};
+      const auto a = assess(duty, small_fleet(), spec, {today, today, there});
+      REQUIRE(a);
+      const auto* start = std::get_if<Date>(&a->latest_safe_start);
+      CHECK((start != nullptr) == (a->slack >= 0));
+      if (start != nullptr) CHECK(*start > today);
+    }
+  }
+}
+
+TEST_CASE("slack counts crews and deliveries as they come, and what may be hung today") {
   auto spec = small_operator();
   spec.crews.at_start = spec.crews.most = 1;
   const auto today = Date::of(2025, 12, 1);
   const auto duty = dated(StatuteVersion::v5, "20-by-2025");
-  const auto slack = [&](actors::AtHand there) {
-    return assess(duty, small_fleet(), spec, {today, working_days(), there})->slack;
+  const auto slack = [&](const actors::Ready& there, Date today) {
+    return assess(duty, small_fleet(), spec, {today, today, there})->slack;
   };
   auto there = plenty();
-  there.gateways = 10;  // the next come in March
-  CHECK(slack(there) == 10 - 22);
-  spec.buying.lead_weeks = 2;
-  // From the 15th on: ten working days in December, without the 25th and 26th and two Saturdays.
-  const auto later =
-      Count(working_days().between(Date::of(2025, 12, 15), Date::of(2026, 1, 1)) * 4 * 0.85 * 1.15);
-  CHECK(slack(there) == 10 + later - 22);
-  CHECK(later == Count(11 * 0.6 * 4 * 0.85 * 1.15));
-  there.permitted = 0;
-  CHECK(slack(there) == -22);
+  there.at_hand.on_shelf = 10;  // the next come in March
+  CHECK(slack(there, today) == 10 - 22);
+  there.at_hand.on_shelf = 0;
+  there.at_hand.ordered = 10;
+  CHECK(slack(there, today) == -22);
+  there.deliveries = {{Date::of(2025, 12, 15), 4}, {Date::of(2026, 2, 1), 6}};
+  CHECK(slack(there, today) == 4 - 22);
+  // No working day is left on the evening of the due day, nor later.
+  CHECK(slack(plenty(), duty.due) == -22);
+  CHECK(slack(plenty(), duty.due + 300) < 0);
+  there = plenty();
+  there.at_hand.permitted = 0;
+  CHECK(slack(there, today) == -22);
+  // Crews of today are kept, and nobody is hired beyond the most; no more than is open.
+  spec.crews.most = 1000;
+  spec.crews.ramp_a_month = 0;
+  const auto alone = slack(plenty(), today);
+  there = plenty();
+  there.crews = 200;
+  CHECK(slack(there, today) > alone);
+  there.crews = 100'000;
+  CHECK(slack(there, today) == 900 - 190 - 22);
+}
+
+TEST_CASE("a window that is over holds the same points whenever one looks at it") {
+  auto spec = small_operator();
+  const auto began = Date::of(2018, 1, 1);
+  const auto duty = dated(StatuteVersion::v5, "plants-of-2018-50-by-2028");
+  std::optional<Count> first;
+  for (auto day = Date::of(2025, 3, 1); day <= duty.due; day = add_months_down(day, 1)) {
+    auto fleet = fleet::Fleet(1);
+    const auto grown = actors::growth(0.08, actors::months_between(began, day));
+    REQUIRE(fleet::grow(fleet, roofs, actors::points_on(spec, roofs, grown, began, day)));
+    const auto m = measure(duty, CensusFor(duty, began, day).of(counts_of(fleet), spec));
+    REQUIRE(m);
+    if (!first) first = m->denominator;
+    CHECK(m->denominator == *first);
+  }
+  CHECK(*first > 100 * 11'000);
 }
 
 TEST_CASE("modern meters come by their yearly share, whatever gateways there are") {
@@ -189,7 +236,7 @@ TEST_CASE("modern meters come by their yearly share, whatever gateways there are
   const auto small = CaseGroup::consumer_0_2000;
   REQUIRE(fleet::grow(fleet, small, 10'000));
   const auto today = Date::of(2019, 6, 30);
-  const auto a = assess(duty({}, "mme-10"), fleet, small_operator(), {today, working_days(), {}});
+  const auto a = assess(duty({}, "mme-10"), fleet, small_operator(), {today, today, {}});
   REQUIRE(a);
   CHECK(a->measure.short_units == 1'000);
   // 6 % of them in the 366 days to 30.06.2020, both included, but for holidays.
@@ -202,7 +249,7 @@ TEST_CASE("a duty by capacity is assessed in watts") {
   auto spec = small_operator();
   spec.crews.at_start = spec.crews.most = 1;
   const auto duty = dated(StatuteVersion::v5, "plants-90-by-2032");
-  const auto a = assess(duty, small_fleet(), spec, {on, working_days(), plenty()});
+  const auto a = assess(duty, small_fleet(), spec, {on, on, plenty()});
   REQUIRE(a);
   // 857 plants of 11 kW, 60 of them equipped.
   CHECK(a->measure.denominator == 857 * 11'000);
@@ -216,7 +263,7 @@ TEST_CASE("plants that have the iMSys but no control device still cost a visit e
   auto fleet = small_fleet();
   install(fleet, roofs, fleet::Basis::gndew, 440);  // all 500
   spec.points[std::size_t(roofs)].growth_a_year = 0;
-  Today today{on, working_days(), plenty()};
+  Today today{on, on, plenty()};
   today.assumed.controlled = 0;
   const auto duty = dated(StatuteVersion::v5, "plants-90-by-2032");
   const auto a = assess(duty, fleet, spec, today);
@@ -226,8 +273,7 @@ TEST_CASE("plants that have the iMSys but no control device still cost a visit e
 }
 
 TEST_CASE("a duty whose day is over can still be looked at") {
-  const auto a =
-      assess(duty({}, "mme-10"), small_fleet(), small_operator(), {on, working_days(), plenty()});
+  const auto a = assess(duty({}, "mme-10"), small_fleet(), small_operator(), {on, on, plenty()});
   REQUIRE(a);
   CHECK(a->measure.met);  // no point outside § 29(1) in this fleet
 }

@@ -62,7 +62,7 @@ Measure figures(const QuotaAsking& asking, const std::string& name, const Town& 
                 Date on = census_day, std::vector<Tranche> tranches = {}) {
   const auto wanted = duty(asking, name);
   auto census =
-      census_of(of.fleet, of.spec, on, std::max(on, wanted.due), {.controlled = controlled});
+      census_of(of.fleet, of.spec, {on, on, std::max(on, wanted.due)}, {.controlled = controlled});
   census.tranches = std::move(tranches);
   const auto result = measure(wanted, census);
   REQUIRE(result);

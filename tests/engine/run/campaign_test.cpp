@@ -12,7 +12,7 @@ namespace {
 
 const auto lost = Date::of(2023, 6, 1);  // first day on which 1.0 has no certificate
 
-EventLog two_versions() {
+EventLog two_versions(Date lost = ::lost) {
   SmallLog log;
   log.statute(StatuteVersion::v0, {Date::of(2016, 9, 2), Date::of(2016, 9, 1)});
   log.certificate("first", CertificateKind::common_criteria, Date::of(2019, 1, 1), lost - 1);
@@ -110,6 +110,35 @@ TEST_CASE("who starts at the latest start is done in time, and has not begun lon
     in_time += uncertified_on(run, lost) == 0;
   }
   CHECK(in_time >= 95);
+}
+
+TEST_CASE("a loss in the freeze: nights and retries are over before it begins") {
+  const auto new_year = Date::of(2023, 1, 1);
+  const auto spec = against_the_clock();
+  int in_time = 0;
+  for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+    const auto run = simulated_on(two_versions(new_year), spec, seed);
+    REQUIRE(run.campaigns.size() >= 1);
+    CHECK(run.campaigns[0].started > Date::of(2022, 4, 1));
+    in_time += uncertified_on(run, new_year) == 0;
+  }
+  CHECK(in_time >= 95);
+}
+
+TEST_CASE("a retry that is expected in the freeze is expected after it") {
+  auto spec = small_spec();
+  auto state = actors::first_state(spec.operators[0], 1, 1);
+  actors::AdministratorSpec one_retry;
+  one_retry.capacity_share = 1;
+  one_retry.capacity_most = 1'000;
+  one_retry.retries = 1;
+  const actors::CampaignTimes times(one_retry);
+  state.fleet.cohorts.add({{}, CaseGroup::consumer_6000_10000, {}, {}}, 1'000);
+  const actors::Administrator me{one_retry, state, {}, times, {}, {}};
+  REQUIRE(times.rounds(500) == 1);
+  // Monday the 9th, again on the 16th: that night and those up to 6 January are frozen.
+  CHECK(actors::expected_end(me, 500, Date::of(2024, 12, 9)) == Date::of(2025, 1, 8));
+  CHECK(actors::expected_end(me, 500, Date::of(2024, 12, 2)) == Date::of(2024, 12, 10));
 }
 
 TEST_CASE("bricks are exchanged in the end") {
