@@ -186,8 +186,8 @@ TEST_CASE("slack counts crews and deliveries as they come, and what may be hung 
   spec.crews.at_start = spec.crews.most = 1;
   const auto today = Date::of(2025, 12, 1);
   const auto duty = dated(StatuteVersion::v5, "20-by-2025");
-  const auto slack = [&](const actors::Ready& there, Date today) {
-    return assess(duty, small_fleet(), spec, {today, today, there})->slack;
+  const auto slack = [&](const actors::Ready& there, Date evening) {
+    return assess(duty, small_fleet(), spec, {evening, evening, there})->slack;
   };
   auto there = plenty();
   there.at_hand.on_shelf = 10;  // the next come in March

@@ -32,7 +32,7 @@ projections::Measure measured(const actors::RunSpec& spec, const law::section_45
   const auto prepared = run::prepare(scenario->log, scenario->readings, spec);
   REQUIRE(prepared);
   const auto run = run::simulate(**prepared, {1, 0}, {.snapshots = {duty.due}});
-  const auto measure = scenarios::measured(run, spec.operators[0], 0, duty);
+  const auto measure = scenarios::DutyInRun(duty, run).of(spec.operators[0], 0);
   REQUIRE(measure);
   REQUIRE(*measure);
   return **measure;

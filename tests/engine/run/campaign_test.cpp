@@ -12,10 +12,11 @@ namespace {
 
 const auto lost = Date::of(2023, 6, 1);  // first day on which 1.0 has no certificate
 
-EventLog two_versions(Date lost = ::lost) {
+EventLog two_versions(Date first_day_without = lost) {
   SmallLog log;
   log.statute(StatuteVersion::v0, {Date::of(2016, 9, 2), Date::of(2016, 9, 1)});
-  log.certificate("first", CertificateKind::common_criteria, Date::of(2019, 1, 1), lost - 1);
+  log.certificate("first", CertificateKind::common_criteria, Date::of(2019, 1, 1),
+                  first_day_without - 1);
   log.fact("second",
            CertificateIssued{CertificateKind::common_criteria, "second", gate, {"1.1"}, {}, {}},
            Date::of(2021, 6, 1));
