@@ -41,10 +41,14 @@ Result<Output> quota_command(const Request& request) {
         "\n" +
         wrapped(
             "Looking ahead from " + to_string(on) +
-            ", on the mean path. Slack: all crews that can be hired are at work, with the "
-            "gateways at hand and permitted on that evening, and after the lead time with what "
-            "is ordered then; mME by their yearly share. Latest safe start: crews are hired and "
-            "gateways ordered then. Each duty is looked at alone, as if all crews worked "
+            ", on the mean path. Slack: what full effort from the next day on still brings until "
+            "the due day (the crews of that evening, that grow as fast as they may; the shelf, "
+            "what "
+            "is on its way, and after the lead time what is ordered then; no more than is open), "
+            "less what is missing; mME by their yearly share. Latest safe start: the last Monday "
+            "on "
+            "which that effort still suffices. Each duty is looked at alone, as if all crews "
+            "worked "
             "for it: together they leave less.") +
         pace_in_words(rows, ran, on);
   }

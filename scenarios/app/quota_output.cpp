@@ -160,7 +160,13 @@ Rows quota_csv(const std::vector<QuotaRow>& rows, const Ran& ran) {
 
 std::string quota_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) {
   if (rows.empty()) return "No duty of § 45 falls due in the horizon.\n";
-  return ran.spec.operators.size() <= few ? each_in_words(rows, ran) : classes_in_words(rows, ran);
+  return (ran.spec.operators.size() <= few ? each_in_words(rows, ran)
+                                           : classes_in_words(rows, ran)) +
+         wrapped(
+             "Required is the share of what is to be equipped on that day. § 45(1) S. 3 and 4 "
+             "lower "
+             "that number by systems on request and optional ones, never below what is equipped "
+             "(docs/decisions/0004), so 100 % is not a gateway at every point.");
 }
 
 std::string pace_in_words(const std::vector<QuotaRow>& rows, const Ran& ran, Date on) {

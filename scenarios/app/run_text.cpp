@@ -68,8 +68,7 @@ Rows fleet_rows(const run::Run& run) {
 }
 
 std::string fleet_in_words(const run::Run& run) {
-  Rows rows{
-      {"evening of", "gateways", "certified", "not certified", "of these unknown", "most of"}};
+  Rows rows{{"evening of", "gateways", "certified", "not certified", "unknown", "most of"}};
   for (const auto* row : a_row_a_year(run)) {
     const auto most = std::max_element(row->by_line.begin(), row->by_line.end());
     const bool any = most != row->by_line.end() && *most > 0;
@@ -88,8 +87,8 @@ std::string operators_in_words(const scenarios::Ran& ran) {
   bool differ = false;  // in how their administrators update
   for (std::uint32_t at = 1; at < all.size(); ++at)
     differ = differ || policy_of(ran.spec, at) != policy_of(ran.spec, 0);
-  Rows rows{{"operator", "gateways", "updated", "bricked", "stranded", "days not certified",
-             "of these unknown"}};
+  Rows rows{
+      {"operator", "gateways", "updated", "bricked", "stranded", "days not certified", "unknown"}};
   if (differ) rows.front().insert(rows.front().begin() + 1, "updates");
   for (std::uint32_t at = 0; at < all.size(); ++at) {
     rows.push_back({operator_name(ran, at), count_in_words(all[at].installed),
@@ -98,7 +97,8 @@ std::string operators_in_words(const scenarios::Ran& ran) {
                     count_in_words(all[at].days_undetermined)});
     if (differ) rows.back().insert(rows.back().begin() + 1, policy_of(ran.spec, at));
   }
-  return "\n" + table(rows) + "Days are gateway-days.\n";
+  return "\n" + table(rows) +
+         "Days are gateway-days; unknown ones are among those not certified.\n";
 }
 
 std::string campaigns_in_words(const scenarios::Ran& ran) {

@@ -4,13 +4,13 @@ smarty-iq-fails against history: 20 pairs of runs
 
 measure                                       first       difference    95 %       factor
 quota-achieved/20-by-2025                     100.0 %     -0.1 pp       ± 0.3 pp   1.0
-quota-achieved/new-consumers-90-by-2026       74.7 %      -7.2 pp *     ± 0.7 pp   2.2
-quota-achieved/new-plants-90-by-2026          60.8 %      -12.8 pp *    ± 1.0 pp   4.1
+quota-achieved/new-consumers-90-by-2026       74.7 %      -7.2 pp *     ± 0.7 pp   2.3
+quota-achieved/new-plants-90-by-2026          60.9 %      -13.2 pp *    ± 1.0 pp   4.1
 quota-achieved/large-new-plants-90-by-2028    98.3 %      -9.4 pp *     ± 2.5 pp   1.0
 quota-met/large-new-plants-90-by-2028         85.0 %      -80.0 pp *    ± 19.2 pp  1.1
 quota-achieved/new-consumers-90-by-2028       99.6 %      -4.5 pp *     ± 0.7 pp   1.1
-quota-achieved/new-plants-90-by-2028          99.8 %      -6.2 pp *     ± 0.9 pp   1.2
-quota-achieved/plants-of-2018-50-by-2028      99.5 %      -5.8 pp *     ± 0.8 pp   1.3
+quota-achieved/new-plants-90-by-2028          99.8 %      -6.1 pp *     ± 0.9 pp   1.2
+quota-achieved/plants-of-2018-50-by-2028      99.5 %      -5.9 pp *     ± 0.8 pp   1.3
 quota-achieved/new-consumers-90-by-2030       99.7 %      +0.0 pp       ± 0.0 pp   8.1
 quota-achieved/new-plants-90-by-2030          100.0 %     +0.0 pp       ± 0.0 pp   1.9
 quota-achieved/large-plants-90-by-2032        97.6 %      +1.5 pp *     ± 0.8 pp   1.1
@@ -19,7 +19,7 @@ installed                                     19,879      -34.2 *       ± 29.8 
 installs                                      19,879      -34.2 *       ± 29.8     2.0
 updated                                       86,710      -4,443 *      ± 3,745    5.1
 bricked                                       47.8        -3.4          ± 4.5      1.7
-gateway-days-uncertified                      304,140     +802,408 *    ± 47,085   3.0
+gateway-days-uncertified                      2,216,763   -954,057 *    ± 219,111  1.1
 gateway-days-undetermined                     1,912,622   -1,756,465 *  ± 211,924  1.0
 stranded                                      181         +56.7 *       ± 28.6     4.5
 written-off                                   111         +92.2 *       ± 21.9     8.0
