@@ -48,6 +48,21 @@ std::string unit_of(const QuotaRow& row) {
   return row.measure.unit == law::section_45::Unit::watts ? "W" : "points";
 }
 
+constexpr std::string_view contested = " (contested)";
+
+std::string name_in_words(const QuotaRow& row) {
+  return row.duty.name + std::string(row.duty.contested ? contested : "");
+}
+
+std::string why_contested(const std::vector<QuotaRow>& rows) {
+  const bool any =
+      std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row.duty.contested; });
+  if (!any) return "";
+  return wrapped(
+      "Contested: the clock had begun, but on the due day no determination stands any more and "
+      "§ 29(1) obliges nobody. With quota-clock=pause there is no such duty.");
+}
+
 Tree tree_of(const QuotaRow& row, const Ran& ran) {
   const auto* latest = std::get_if<Date>(&row.latest_start);
   Tree tree = Tree::object();
@@ -58,7 +73,7 @@ Tree tree_of(const QuotaRow& row, const Ran& ran) {
   const auto achieved = row.measure.achieved();
   tree.set("achieved", achieved ? Tree(*achieved) : Tree());
   tree.set("met", row.measure.met).set("short-units", row.measure.short_units);
-  tree.set("measured-when-due", row.measured_when_due);
+  tree.set("measured-when-due", row.measured_when_due).set("contested", row.duty.contested);
   tree.set("supervision-opens", row.supervision_opens ? Tree(*row.supervision_opens) : Tree());
   tree.set("missing-today", row.missing_today).set("slack", row.slack);
   tree.set("needed-per-week", row.needed_a_week ? Tree(*row.needed_a_week) : Tree());
@@ -90,7 +105,7 @@ std::string each_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) {
     Rows table_rows{{"duty", "due", "required", "equipped", "achieved", "met"}};
     for (const auto& row : rows) {
       if (row.operator_at != at) continue;
-      table_rows.push_back({row.duty.name, to_string(row.duty.due),
+      table_rows.push_back({name_in_words(row), to_string(row.duty.due),
                             amount(row, row.measure.required), amount(row, row.measure.equipped),
                             percent(row.measure.achieved()), outcome(row)});
     }
@@ -109,7 +124,7 @@ std::string classes_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) 
   std::map<std::pair<Date, std::string>, Tally> duties;
   for (const auto& row : rows) {
     if (!row.measured_when_due) continue;
-    auto& tally = duties[{row.duty.due, row.duty.name}];
+    auto& tally = duties[{row.duty.due, name_in_words(row)}];
     auto& [met, all] = tally.by_class[ran.spec.operators[row.operator_at].size_class];
     met += row.measure.met ? 1 : 0;
     ++all;
@@ -160,7 +175,8 @@ Rows quota_csv(const std::vector<QuotaRow>& rows, const Ran& ran) {
 
 std::string quota_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) {
   if (rows.empty()) return "No duty of § 45 falls due in the horizon.\n";
-  return ran.spec.operators.size() <= few ? each_in_words(rows, ran) : classes_in_words(rows, ran);
+  const bool each = ran.spec.operators.size() <= few;
+  return (each ? each_in_words(rows, ran) : classes_in_words(rows, ran)) + why_contested(rows);
 }
 
 std::string pace_in_words(const std::vector<QuotaRow>& rows, const Ran& ran, Date on) {
@@ -169,13 +185,13 @@ std::string pace_in_words(const std::vector<QuotaRow>& rows, const Ran& ran, Dat
     Rows table_rows{{"duty", "due", "missing", "a week", "slack", "latest safe start"}};
     for (const auto& row : rows) {
       if (row.operator_at != at || row.duty.due < on) continue;
-      table_rows.push_back({row.duty.name, to_string(row.duty.due), amount(row, row.missing_today),
-                            a_week(row), amount(row, row.slack),
+      table_rows.push_back({name_in_words(row), to_string(row.duty.due),
+                            amount(row, row.missing_today), a_week(row), amount(row, row.slack),
                             std::visit(StartInWords{}, row.latest_start)});
     }
     if (table_rows.size() > 1) text += ran.spec.operators[at].name + "\n" + table(table_rows);
   }
-  return text.empty() ? "No duty is still to come.\n" : text;
+  return text.empty() ? "No duty of § 45 is still to come.\n" : text;
 }
 
 }  // namespace stichtag::app
