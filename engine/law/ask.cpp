@@ -153,6 +153,8 @@ Install replacement_of(const Standing& standing, Inquiry& inquiry) {
 bool tolerated(const Case& of, const Standing& standing, Inquiry& inquiry, Date on) {
   if (standing.install != Install::permitted && standing.install != Install::obligatory)
     return false;
+  // No iMSys, but a metering system that needs the consent of the customer (§ 19(5)).
+  if (of.subject.uncertified_system) return false;
   Day day{on};
   inquiry.start_course();
   return must_be_tolerated(

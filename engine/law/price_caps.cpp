@@ -131,8 +131,6 @@ const Row& row_of(CapText text, CaseGroup group) {
   return of_2025[at];
 }
 
-bool since_2025(CapText text) { return text >= CapText::february_2025; }
-
 PriceCap modern_meter_cap(CapText text) {
   switch (text) {
     case CapText::msbg_2016:
@@ -152,10 +150,11 @@ std::string_view open_question(const Row& row, const CapQuestion& asked, CapText
   return row.unclear;
 }
 
-// § 30(2): 50 euros from the Anschlussnehmer and 50 from the grid operator.
-void add_control_device(PriceCap& cap) {
-  if (!since_2025(cap.text)) {
-    cap.unclear = "control devices have no amount of their own in § 30 before 2025";
+// § 30(2): 50 euros from the Anschlussnehmer and 50 from the grid operator. It does not say "ab dem
+// 1. Januar 2025", as (1) and (3) do: the amounts begin with the act.
+void add_control_device(PriceCap& cap, bool act_in_force) {
+  if (!act_in_force) {
+    cap.unclear = "control devices have no amount of their own in § 30 before 25.02.2025";
     return;
   }
   cap.norm = "MsbG § 30(1), (2) (2025)";
@@ -203,7 +202,8 @@ PriceCap price_cap(const CapQuestion& question, const CapCalendar& calendar) {
     cap.total = row.total * 100;
     cap.customer = (row.total - row.grid_operator) * 100;
   }
-  if (question.metering == Metering::smart_meter_with_control) add_control_device(cap);
+  if (question.metering == Metering::smart_meter_with_control)
+    add_control_device(cap, reached(calendar.february_2025, question.day));
   return cap;
 }
 

@@ -84,7 +84,7 @@ bool stands(const Matter& matter, const Determination& determination, Day& day) 
   }
   for (const auto& withdrawal : determination.withdrawals) {
     if (!withdrawn_by(matter, withdrawal, day)) continue;
-    inquiry.fact(withdrawal.moment, "withdrawn (§ 48 VwVfG)");
+    inquiry.fact(withdrawal.moment, "withdrawn (§ 48 VwVfG inferred, C)");
     return false;
   }
   return true;

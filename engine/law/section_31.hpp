@@ -1,6 +1,9 @@
 // § 31 MsbG since the GNDEW: agile rollout. iMSys that still lack the applications named there may
-// be installed if an update supplies them, until 31.12.2025 (V4; V3: "spätestens ab 2025").
+// be installed if an update supplies them: by the text of 2023 "spätestens ab 2025", by that of
+// 25.02.2025 "spätestens bis zum Ablauf des 31. Dezember 2025".
 #pragma once
+#include <vector>
+
 #include "engine/law/matter.hpp"
 
 namespace stichtag::law {
@@ -9,7 +12,8 @@ namespace stichtag::law {
 [[nodiscard]] bool agile_rollout_covers(CaseGroup group);
 // May the rollout of the case begin on the day with applications missing?
 [[nodiscard]] bool agile_rollout_open(const Matter& matter, Day& day);
-// Last day on which the missing applications must be there.
-inline const Date agile_update_due = Date::of(2025, 12, 31);
+// Last days on which applications may be missing, one for each text that is in force, as known, on
+// its own last day. In order.
+[[nodiscard]] std::vector<Date> agile_rollout_ends(const LegalState& state, Inquiry& inquiry);
 
 }  // namespace stichtag::law

@@ -7,6 +7,7 @@
 namespace stichtag::law {
 
 bool must_be_tolerated(const Matter& matter, Day& day) {
+  if (matter.inquiry.addressee() == Addressee::competitive) return false;
   if (gndew(matter, day) || technically_possible(matter, day)) return true;
   return section_19_6::new_installation(matter, day) == section_19_6::Permission::granted &&
          matter.inquiry.reading(ReadingId::tolerance) == option::tolerance_also_voluntary;

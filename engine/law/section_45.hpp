@@ -63,6 +63,8 @@ struct Duty {
   Denominator denominator;
   Equipped equipped;
   std::vector<std::string> steps = {};  // derivation of `due`, where the text names no day
+  // The clock ran on after the determination had gone: on the due day § 29(1) obliges nobody.
+  bool contested = false;
 };
 
 // § 45(3) in the wording of 2016: notice to the BNetzA, at the latest on this day.
@@ -83,6 +85,7 @@ struct Clock {
   Date due;
   CaseGroupSet determined;
   std::vector<std::string> steps;
+  bool contested = false;  // no determination stands any more on the due day
 };
 // Absent: no determination that counts, or its suspension frees the addressee on the due day.
 [[nodiscard]] std::optional<Clock> imsys_clock(const LegalState& state, Inquiry& inquiry);

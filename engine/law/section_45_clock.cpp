@@ -64,6 +64,13 @@ bool any_in_force(const Matter& matter, const Determinations& list, Date at) {
   });
 }
 
+bool none_stands(const Matter& matter, const Determinations& list, Date at) {
+  return std::none_of(list.begin(), list.end(), [&](const Determination* determination) {
+    Day day{at};
+    return stands(matter, *determination, day);
+  });
+}
+
 bool all_suspended(const Matter& matter, const Determinations& list, Date at) {
   return std::all_of(list.begin(), list.end(), [&](const Determination* determination) {
     Day day{at};
@@ -143,8 +150,9 @@ std::optional<Clock> imsys_clock(const LegalState& state, Inquiry& inquiry) {
   auto counted = all;
   std::erase_if(counted, [&](const Determination* d) { return never_was(matter, *d); });
   if (counted.empty()) return std::nullopt;
-  const auto clock = run_clock(matter, all, counted);
+  auto clock = run_clock(matter, all, counted);
   if (!clock || all_suspended(matter, counted, clock->due)) return std::nullopt;
+  clock->contested = none_stands(matter, counted, clock->due);
   return clock;
 }
 

@@ -39,7 +39,8 @@ void add_imsys_quota(Inquiry& inquiry, const Clock& clock, Date notice, std::vec
                   due,
                   old_imsys(groups_bound(inquiry, clock)),
                   {},
-                  std::move(steps)});
+                  std::move(steps),
+                  clock.contested});
 }
 
 struct Window {

@@ -3,9 +3,14 @@
 #include <algorithm>
 #include <tuple>
 
+#include "engine/law/deadlines.hpp"
+#include "engine/law/section_19_5.hpp"
 #include "engine/law/section_19_6.hpp"
+#include "engine/law/section_31.hpp"
 #include "engine/law/section_45.hpp"
+#include "engine/law/statutes.hpp"
 #include "engine/projections/register.hpp"
+#include "events/log/confidence.hpp"
 
 namespace stichtag::projections {
 namespace {
@@ -13,12 +18,14 @@ namespace {
 std::string in_words(const law::section_45::Duty& duty) {
   const bool capacity = duty.denominator.unit == law::section_45::Unit::watts;
   return duty.name + ": " + std::to_string(100 * duty.share.parts / duty.share.of) + " % of " +
-         (capacity ? "the capacity" : "the points") + ", " + duty.norm;
+         (capacity ? "the capacity" : "the points") + ", " + duty.norm +
+         (duty.contested ? " (contested: on that day § 29(1) obliges nobody)" : "");
 }
 
 void add_certificates(const EventLog& log, const Period& span, std::vector<Coming>& list) {
   for (const auto& row : certificate_register(log, span.from)) {
-    const auto label = row.id + " (" + row.product + ")";
+    const auto mark = std::string(mark_of_inferred(row.confidence));
+    const auto label = row.id + " (" + row.product + ")" + mark;
     if (row.ends) {
       list.push_back(
           {*row.ends, "certificate",
@@ -28,10 +35,10 @@ void add_certificates(const EventLog& log, const Period& span, std::vector<Comin
     const bool lives =
         row.status == CertificateStatus::valid || row.status == CertificateStatus::lapsing;
     if (lives && row.reassess_by) {
-      list.push_back(
-          {std::max(*row.reassess_by, span.from), "re-assessment",
-           (row.overdue ? "overdue since " + to_string(*row.reassess_by) + ": " : "due: ") + label,
-           row.id});
+      list.push_back({std::max(*row.reassess_by, span.from), "re-assessment",
+                      (row.overdue ? "overdue since " + to_string(*row.reassess_by) : "due") +
+                          " [B]: " + label,
+                      row.id});
     }
   }
 }
@@ -42,16 +49,32 @@ void add_quota_dates(const law::LegalState& state, law::Inquiry inquiry,
   for (const auto& duty : law::section_45::duties(state, inquiry)) {
     list.push_back({duty.due, "quota", in_words(duty), duty.norm});
   }
-  const auto* statute = law::find_statute(state, StatuteVersion::v4);
-  if (statute == nullptr || !inquiry.visible(statute->moment)) return;
-  list.push_back({Date::of(2025, 12, 31), "use",
-                  "gateways without all certificates may be used to this day (§ 19(5), (6)); large "
-                  "cases to 31.12.2028",
-                  "MsbG § 19(5)"});
-  list.push_back({Date::of(2025, 12, 31), "term",
-                  "applications left out under agile rollout must be supplied", "MsbG § 31(1)"});
-  list.push_back({Date::of(2028, 12, 31), "use",
-                  "large cases: last day of use without all certificates", "MsbG § 19(5)"});
+}
+
+bool gndew_on(const law::LegalState& state, law::Inquiry& inquiry, Date at) {
+  law::Day day{at};
+  return law::in_force(state, inquiry, StatuteVersion::v3, day);
+}
+
+// What §§ 19(5) and 31(1) end by a day of their own, each only by a text in force on that day.
+void add_last_days(const law::LegalState& state, law::Inquiry inquiry, std::vector<Coming>& list) {
+  inquiry.start_course();
+  const auto last = law::section_19_5::last_day_without_imsys(CaseGroup::consumer_6000_10000);
+  const auto large = law::section_19_5::last_day_without_imsys(CaseGroup::consumer_over_100000);
+  if (gndew_on(state, inquiry, last)) {
+    list.push_back({last, "use",
+                    "gateways without all certificates may be used to this day (§ 19(5), (6)); "
+                    "large cases to 31.12.2028",
+                    "MsbG § 19(5)"});
+  }
+  if (gndew_on(state, inquiry, large)) {
+    list.push_back(
+        {large, "use", "large cases: last day of use without all certificates", "MsbG § 19(5)"});
+  }
+  for (const auto end : law::agile_rollout_ends(state, inquiry)) {
+    list.push_back({end, "term", "applications left out under agile rollout must be supplied",
+                    "MsbG § 31(1)"});
+  }
 }
 
 void add_terms(const law::LegalState& state, law::Inquiry inquiry, std::vector<Coming>& list) {
@@ -60,6 +83,32 @@ void add_terms(const law::LegalState& state, law::Inquiry inquiry, std::vector<C
     inquiry.start_course();
     list.push_back({law::section_19_6::last_day_of_term(inquiry, finding), "term",
                     "twelve months of the finding end", state.ids[finding.moment.event]});
+  }
+}
+
+// One month, § 70(1) VwGO. That of the finding stands in its text; that others told their
+// addressees of it too is inferred.
+void add_objection(const law::LegalState& state, const law::Inquiry& inquiry,
+                   const law::Moment& act, Confidence confidence, std::vector<Coming>& list) {
+  auto asked = inquiry;
+  const auto notified = act.works.latest();
+  if (!notified || !asked.visible(act)) return;
+  const auto& id = state.ids[act.event];
+  list.push_back({law::last_day(*notified, {.months = 1}, law::WeekendEnd::rolls), "term",
+                  "last day for an objection to " + id + " (VwGO § 70)" +
+                      std::string(mark_of_inferred(confidence)),
+                  id});
+}
+
+void add_objections(const law::LegalState& state, const law::Inquiry& inquiry,
+                    std::vector<Coming>& list) {
+  for (const auto& made : state.determinations) {
+    const bool told = made.norm == Norm::s19_6;
+    add_objection(state, inquiry, made.moment, told ? Confidence::a : Confidence::c, list);
+    for (const auto& withdrawal : made.withdrawals)
+      add_objection(state, inquiry, withdrawal.moment, Confidence::c, list);
+    for (const auto& revocation : made.revocations)
+      add_objection(state, inquiry, revocation, Confidence::c, list);
   }
 }
 
@@ -113,7 +162,9 @@ std::vector<Coming> outlook(const EventLog& log, const std::vector<Ban>& bans, P
   std::vector<Coming> list;
   add_certificates(log, span, list);
   add_quota_dates(state, fresh, list);
+  add_last_days(state, fresh, list);
   add_terms(state, fresh, list);
+  add_objections(state, fresh, list);
   add_bans(bans, list);
   std::erase_if(list, [&](const Coming& c) {
     return c.on < span.from || (span.until && c.on >= *span.until);

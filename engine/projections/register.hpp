@@ -30,6 +30,11 @@ struct RegisterRow {
 inline constexpr int lapsing_months = 12;
 // A CC certificate is to be re-assessed every 24 months.
 inline constexpr int reassessment_months = 24;
+// How sure that is, for every page that names such a day.
+inline constexpr Confidence reassessment_confidence = Confidence::b;
+inline constexpr std::string_view reassessment_note =
+    "Re-assessment after 24 months [B] is read off six re-assessments on record; the condition "
+    "itself (chapter 5 of each report) was not read, and § 24(3) MsbG names no period.";
 
 // In the order of the log. Facts that became known after the day do not count.
 [[nodiscard]] std::vector<RegisterRow> certificate_register(const EventLog& log, Date on);

@@ -43,7 +43,7 @@ void overdue(const Asked& given, std::vector<Finding>& found) {
     if (!row.overdue) continue;
     found.push_back(
         {"re-assessment-overdue",
-         row.id + " (" + row.product + ") was to be re-assessed by " + to_string(*row.reassess_by),
+         row.id + " (" + row.product + ") was due by " + to_string(*row.reassess_by) + " [B]",
          {row.id}});
   }
 }
@@ -91,6 +91,9 @@ void stale(const Asked& given, std::vector<Finding>& found) {
   EventId which;
   for (const auto& recorded : given.scenario.log) {
     if (!std::holds_alternative<RolloutReported>(recorded.event)) continue;
+    // A figure is out weeks or months after its day.
+    const auto& known = recorded.known.date;
+    if (!known.latest() || *known.latest() > given.known) continue;
     const auto end = works_from(recorded).date.earliest();
     if (!newest || end > *newest) newest = end, which = recorded.id;
   }
@@ -130,10 +133,13 @@ Result<Output> check_command(const Request& request) {
   output.json.set("schema", "stichtag/check/1")
       .set("scenario", given->scenario.name)
       .set("known", given->known);
-  output.json.set("findings", std::move(list)).set("note", legal_note);
+  output.json.set("findings", std::move(list))
+      .set("re-assessment", projections::reassessment_note)
+      .set("note", legal_note);
   output.text = found.empty() ? "No findings.\n"
                               : std::to_string(found.size()) + " findings in '" +
-                                    given->scenario.name + "'\n\n" + table(output.rows);
+                                    given->scenario.name + "'\n\n" + table(output.rows) + "\n" +
+                                    wrapped(std::string(projections::reassessment_note));
   output.exit_code = found.empty() ? done : findings;
   return output;
 }

@@ -149,6 +149,17 @@ Rows score_rows(const std::vector<Point>& points) {
   return rows;
 }
 
+const std::string known_note =
+    "A figure counts from its publication: the day that a source gives, else the last day of the "
+    "month or year that it gives.";
+
+std::string of_the_file(const Request& request) {
+  if (request.data.empty()) return "";
+  return " Figures of the file that name no 'known' count as known on the last day of their "
+         "period, "
+         "which is too early.";
+}
+
 std::string text_of(const Request& request, const Hindcast& done) {
   const auto& forecasts = done.forecasts;
   std::string text = wrapped("Forecast of " + request.train + " beside the figures published for " +
@@ -160,8 +171,10 @@ std::string text_of(const Request& request, const Hindcast& done) {
                   "carried forward, 'trend' the line through the latest two.");
   text += "\n" + table(score_rows(done.points)) + "\n";
   text += wrapped("Fitted to " + std::to_string(forecasts.fitted_to) +
-                  " figures known by the training day, under the law and certificates known then; "
-                  "later figures are not in what the fit can read.");
+                  " figures published by the training day, under the law and certificates known "
+                  "then; later ones are not in what the fit can read." +
+                  of_the_file(request));
+  text += wrapped("- " + known_note, 2);
   for (const auto& note : forecasts.notes) text += wrapped("- " + note, 2);
   text += "\n" + chains_in_words(forecasts);
   std::map<std::string, std::set<std::string>> reasons;
@@ -198,7 +211,7 @@ Tree tree_of(const Request& request, const Hindcast& done) {
   for (const auto& [name, group] : groups_of(done.points))
     groups.push(tree_of(name, scenarios::hindcast::score_of(group)));
   tree.set("groups", std::move(groups)).set("not-forecast", silent_tree(done));
-  tree.set("fitted-to", done.forecasts.fitted_to);
+  tree.set("fitted-to", done.forecasts.fitted_to).set("known", known_note + of_the_file(request));
   add_chains(tree, done.forecasts);
   tree.set("country", Tree::array_of(done.forecasts.notes));
   tree.set("priors", Tree::array_of(scenarios::hindcast::priors_in_words()));

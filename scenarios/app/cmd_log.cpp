@@ -2,6 +2,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "events/log/confidence.hpp"
 #include "events/store/hash.hpp"
 #include "events/store/jsonl.hpp"
 #include "events/store/run_segments.hpp"
@@ -101,20 +102,51 @@ Result<Output> verify_log(const Request& request) {
   return output;
 }
 
+// The log in its three forms; in that for people what is inferred is marked.
+struct Shown {
+  Tree list = Tree::array();
+  Rows rows{{"position", "stream", "known", "id; title"}};
+  Rows marked = rows;
+
+  void add_of_a_run(const store::Row& row) {
+    list.push(Tree::object()
+                  .set("position", row.position)
+                  .set("stream", row.event.stream)
+                  .set("id", row.event.id)
+                  .set("kind", row.event.kind));
+    rows.push_back({std::to_string(row.position), row.event.stream, "", row.event.kind});
+    marked.push_back(rows.back());
+  }
+
+  void add(const store::Row& row, const Recorded& recorded) {
+    const auto known = to_string(recorded.known.date);
+    const auto of_known = recorded.known.source.confidence;
+    const auto of_day = works_from(recorded).source.confidence;
+    rows.push_back({std::to_string(row.position), row.event.stream, known,
+                    row.event.id + "; " + recorded.title});
+    marked.push_back(rows.back());
+    marked.back()[2] += mark_of_inferred(of_known);
+    marked.back()[3].insert(row.event.id.size(), mark_of_inferred(of_day));
+    list.push(Tree::object()
+                  .set("position", row.position)
+                  .set("stream", row.event.stream)
+                  .set("id", row.event.id)
+                  .set("kind", row.event.kind)
+                  .set("known", known)
+                  .set("known-confidence", name_of(of_known))
+                  .set("confidence", name_of(of_day))
+                  .set("title", recorded.title));
+  }
+};
+
 Result<Output> show_log(const Request& request) {
   const auto source = Store::open(request.db, OpenMode::read_only);
   if (!source) return source.problem();
-  Output output{Tree::object(), {}, {{"position", "stream", "known", "id; title"}}};
-  Tree list = Tree::array();
+  Shown shown;
   std::optional<Problem> problem;
   const auto read = source->for_each([&](const store::Row& row) {
     if (store::is_of_a_run(row.event)) {
-      list.push(Tree::object()
-                    .set("position", row.position)
-                    .set("stream", row.event.stream)
-                    .set("id", row.event.id)
-                    .set("kind", row.event.kind));
-      output.rows.push_back({std::to_string(row.position), row.event.stream, "", row.event.kind});
+      shown.add_of_a_run(row);
       return true;
     }
     const auto recorded = store::recorded_of(row.event);
@@ -122,22 +154,16 @@ Result<Output> show_log(const Request& request) {
       problem = recorded.problem();
       return false;
     }
-    const auto known = to_string(recorded->known.date);
-    output.rows.push_back({std::to_string(row.position), row.event.stream, known,
-                           row.event.id + "; " + recorded->title});
-    list.push(Tree::object()
-                  .set("position", row.position)
-                  .set("stream", row.event.stream)
-                  .set("id", row.event.id)
-                  .set("kind", row.event.kind)
-                  .set("known", known)
-                  .set("title", recorded->title));
+    shown.add(row, *recorded);
     return true;
   });
   if (!read) return read.problem();
   if (problem) return *problem;
-  output.json.set("schema", "stichtag/log/1").set("events", std::move(list));
-  output.text = table(output.rows);
+  Output output{Tree::object(), {}, std::move(shown.rows)};
+  output.json.set("schema", "stichtag/log/1").set("events", std::move(shown.list));
+  output.text = table(shown.marked) +
+                "\n[C]: inferred; behind a day, the day of knowledge, behind an id, the day from "
+                "which it works.\n";
   return output;
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/projections/outlook.hpp"
 #include "engine/projections/register.hpp"
+#include "events/log/confidence.hpp"
 #include "scenarios/app/asked.hpp"
 #include "scenarios/app/atomic_file.hpp"
 #include "scenarios/app/commands.hpp"
@@ -25,11 +26,6 @@ std::string kind_of(CertificateKind kind) {
   return "module";
 }
 
-std::string confidence_of(Confidence confidence) {
-  static constexpr const char* names[] = {"A", "B", "C (inferred)", "assumption"};
-  return names[std::size_t(confidence)];
-}
-
 Tree tree_of(const RegisterRow& row) {
   Tree tree = Tree::object();
   tree.set("id", row.id).set("product", row.product).set("kind", kind_of(row.kind));
@@ -39,7 +35,9 @@ Tree tree_of(const RegisterRow& row) {
   tree.set("status", name_of(row.status));
   tree.set("reassess-by", row.reassess_by ? Tree(*row.reassess_by) : Tree());
   tree.set("reassessment", row.reassess_by ? Tree(row.overdue ? "overdue" : "current") : Tree());
-  tree.set("confidence", confidence_of(row.confidence));
+  tree.set("reassessment-confidence",
+           row.reassess_by ? Tree(name_of(projections::reassessment_confidence)) : Tree());
+  tree.set("confidence", name_of(row.confidence));
   return tree;
 }
 
@@ -51,21 +49,50 @@ std::string reassessment(const RegisterRow& row) {
   return (row.overdue ? "overdue " : "by ") + to_string(*row.reassess_by);
 }
 
+using Cells = std::vector<std::string>;
+
+Cells cells_of(const RegisterRow& row) {
+  return {row.kind == CertificateKind::security_module ? "(module)" : row.product,
+          kind_of(row.kind),
+          row.id,
+          row.issued,
+          row.ends ? to_string(*row.ends) + (row.end_computed ? "*" : "") : "",
+          std::string(name_of(row.status)),
+          reassessment(row)};
+}
+
+// As people see it: marked where the day of issue is inferred, in the column that has room.
+Cells marked(const RegisterRow& row) {
+  auto cells = cells_of(row);
+  cells[1] += mark_of_inferred(row.confidence);
+  return cells;
+}
+
 // For people a product at a time; for spreadsheets the product stays in each row.
 std::string by_product(const Rows& rows) {
   std::vector<std::string> products;
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    if (std::find(products.begin(), products.end(), rows[i].front()) == products.end())
-      products.push_back(rows[i].front());
+  for (const auto& row : rows) {
+    if (std::find(products.begin(), products.end(), row.front()) == products.end())
+      products.push_back(row.front());
   }
-  Rows shown{{rows.front().begin() + 1, rows.front().end()}};
+  Rows shown{{"kind", "certificate", "issued", "valid until", "status", "re-assessment [B]"}};
   for (const auto& product : products) {
     shown.push_back({product});
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-      if (rows[i].front() == product) shown.emplace_back(rows[i].begin() + 1, rows[i].end());
+    for (const auto& row : rows) {
+      if (row.front() == product) shown.emplace_back(row.begin() + 1, row.end());
     }
   }
   return table(shown);
+}
+
+std::string register_in_words(const Asked& given, Date on, const Rows& rows) {
+  return "The register on " + to_string(on) + ", scenario '" + given.scenario.name + "'\n\n" +
+         by_product(rows) + "\n" +
+         wrapped(
+             "* not on record; eight years after issue. [C]: its day of issue is inferred. "
+             "Lapsing: "
+             "within twelve months. An overdue re-assessment is a state, not a loss. " +
+             std::string(projections::reassessment_note) + " " + legal_note);
 }
 
 }  // namespace
@@ -88,25 +115,20 @@ Result<Output> certificates_command(const Request& request) {
       {},
       {{"product", "kind", "certificate", "issued", "valid until", "status", "re-assessment"}}};
   Tree list = Tree::array();
+  Rows shown;
   for (const auto& row : projections::certificate_register(given->scenario.log, on)) {
     if (!request.product.empty() && row.product != request.product) continue;
     list.push(tree_of(row));
-    output.rows.push_back({row.kind == CertificateKind::security_module ? "(module)" : row.product,
-                           kind_of(row.kind), row.id, row.issued,
-                           row.ends ? to_string(*row.ends) + (row.end_computed ? "*" : "") : "",
-                           std::string(name_of(row.status)), reassessment(row)});
+    output.rows.push_back(cells_of(row));
+    shown.push_back(marked(row));
   }
   output.json.set("schema", "stichtag/certificates/1")
       .set("scenario", given->scenario.name)
       .set("on", on);
-  output.json.set("certificates", std::move(list)).set("note", legal_note);
-  output.text = "The register on " + to_string(on) + ", scenario '" + given->scenario.name +
-                "'\n\n" + by_product(output.rows) + "\n" +
-                wrapped(
-                    "* not on record; eight years after issue. Lapsing: within twelve months. An "
-                    "overdue re-assessment is "
-                    "a state, not a loss. " +
-                    legal_note);
+  output.json.set("certificates", std::move(list))
+      .set("re-assessment", projections::reassessment_note)
+      .set("note", legal_note);
+  output.text = register_in_words(*given, on, shown);
   return output;
 }
 
@@ -141,10 +163,12 @@ Result<Output> outlook_command(const Request& request) {
   output.json.set("schema", "stichtag/outlook/1")
       .set("scenario", given->scenario.name)
       .set("from", span.from);
-  output.json.set("until", *span.until).set("coming", std::move(list)).set("note", legal_note);
-  output.text = "What comes from " + to_string(span.from) + " to before " + to_string(*span.until) +
-                ", scenario '" + given->scenario.name + "'\n\n" + table(output.rows) + "\n" +
-                legal_note + "\n";
+  output.json.set("until", *span.until).set("coming", std::move(list));
+  output.json.set("re-assessment", projections::reassessment_note).set("note", legal_note);
+  output.text =
+      "What comes from " + to_string(span.from) + " to before " + to_string(*span.until) +
+      ", scenario '" + given->scenario.name + "'\n\n" + table(output.rows) + "\n" +
+      wrapped("[C]: inferred. " + std::string(projections::reassessment_note) + " " + legal_note);
   return output;
 }
 

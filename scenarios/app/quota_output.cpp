@@ -48,6 +48,21 @@ std::string unit_of(const QuotaRow& row) {
   return row.measure.unit == law::section_45::Unit::watts ? "W" : "points";
 }
 
+constexpr std::string_view contested = " (contested)";
+
+std::string name_in_words(const QuotaRow& row) {
+  return row.duty.name + std::string(row.duty.contested ? contested : "");
+}
+
+std::string why_contested(const std::vector<QuotaRow>& rows) {
+  const bool any =
+      std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row.duty.contested; });
+  if (!any) return "";
+  return wrapped(
+      "Contested: the clock had begun, but on the due day no determination stands any more and "
+      "§ 29(1) obliges nobody. With quota-clock=pause there is no such duty.");
+}
+
 Tree tree_of(const QuotaRow& row, const Ran& ran) {
   const auto* latest = std::get_if<Date>(&row.latest_start);
   Tree tree = Tree::object();
@@ -58,7 +73,7 @@ Tree tree_of(const QuotaRow& row, const Ran& ran) {
   const auto achieved = row.measure.achieved();
   tree.set("achieved", achieved ? Tree(*achieved) : Tree());
   tree.set("met", row.measure.met).set("short-units", row.measure.short_units);
-  tree.set("measured-when-due", row.measured_when_due);
+  tree.set("measured-when-due", row.measured_when_due).set("contested", row.duty.contested);
   tree.set("supervision-opens", row.supervision_opens ? Tree(*row.supervision_opens) : Tree());
   tree.set("missing-today", row.missing_today).set("slack", row.slack);
   tree.set("needed-per-week", row.needed_a_week ? Tree(*row.needed_a_week) : Tree());
@@ -90,7 +105,7 @@ std::string each_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) {
     Rows table_rows{{"duty", "due", "required", "equipped", "achieved", "met"}};
     for (const auto& row : rows) {
       if (row.operator_at != at) continue;
-      table_rows.push_back({row.duty.name, to_string(row.duty.due),
+      table_rows.push_back({name_in_words(row), to_string(row.duty.due),
                             amount(row, row.measure.required), amount(row, row.measure.equipped),
                             percent(row.measure.achieved()), outcome(row)});
     }
@@ -99,6 +114,11 @@ std::string each_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) {
   }
   return text;
 }
+
+constexpr std::string_view number_is_lowered =
+    "Required is the share of what is to be equipped on that day. § 45(1) S. 3 and 4 lower that "
+    "number by systems on request and optional ones, never below what is equipped "
+    "(docs/decisions/0004), so 100 % is not a gateway at every point.";
 
 // Duty -> size class -> operators that met it, of how many.
 std::string classes_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) {
@@ -109,7 +129,7 @@ std::string classes_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) 
   std::map<std::pair<Date, std::string>, Tally> duties;
   for (const auto& row : rows) {
     if (!row.measured_when_due) continue;
-    auto& tally = duties[{row.duty.due, row.duty.name}];
+    auto& tally = duties[{row.duty.due, name_in_words(row)}];
     auto& [met, all] = tally.by_class[ran.spec.operators[row.operator_at].size_class];
     met += row.measure.met ? 1 : 0;
     ++all;
@@ -160,13 +180,9 @@ Rows quota_csv(const std::vector<QuotaRow>& rows, const Ran& ran) {
 
 std::string quota_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) {
   if (rows.empty()) return "No duty of § 45 falls due in the horizon.\n";
-  return (ran.spec.operators.size() <= few ? each_in_words(rows, ran)
-                                           : classes_in_words(rows, ran)) +
-         wrapped(
-             "Required is the share of what is to be equipped on that day. § 45(1) S. 3 and 4 "
-             "lower "
-             "that number by systems on request and optional ones, never below what is equipped "
-             "(docs/decisions/0004), so 100 % is not a gateway at every point.");
+  const bool each = ran.spec.operators.size() <= few;
+  return (each ? each_in_words(rows, ran) : classes_in_words(rows, ran)) + why_contested(rows) +
+         wrapped(std::string(number_is_lowered));
 }
 
 std::string pace_in_words(const std::vector<QuotaRow>& rows, const Ran& ran, Date on) {
@@ -175,13 +191,13 @@ std::string pace_in_words(const std::vector<QuotaRow>& rows, const Ran& ran, Dat
     Rows table_rows{{"duty", "due", "missing", "a week", "slack", "latest safe start"}};
     for (const auto& row : rows) {
       if (row.operator_at != at || row.duty.due < on) continue;
-      table_rows.push_back({row.duty.name, to_string(row.duty.due), amount(row, row.missing_today),
-                            a_week(row), amount(row, row.slack),
+      table_rows.push_back({name_in_words(row), to_string(row.duty.due),
+                            amount(row, row.missing_today), a_week(row), amount(row, row.slack),
                             std::visit(StartInWords{}, row.latest_start)});
     }
     if (table_rows.size() > 1) text += ran.spec.operators[at].name + "\n" + table(table_rows);
   }
-  return text.empty() ? "No duty is still to come.\n" : text;
+  return text.empty() ? "No duty of § 45 is still to come.\n" : text;
 }
 
 }  // namespace stichtag::app

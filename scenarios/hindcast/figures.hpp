@@ -26,7 +26,7 @@ using Figures = std::vector<Figure>;
 
 // A table with the columns period_end, metric, value, unit, scope, source, confidence in any order,
 // and, if it is there, known. Without `known` a figure counts as known on the last day of its
-// period, as in the history pack; the true day of publication lies weeks or months later.
+// period; the true day of publication lies weeks or months later.
 [[nodiscard]] Result<Figures> read_rollout_csv(std::string_view text, const std::string& file);
 
 // `over` wins where both have a figure of the same day, metric and scope.

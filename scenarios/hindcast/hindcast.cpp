@@ -107,7 +107,7 @@ std::optional<Problem> check(const Options& options) {
   };
   if (options.test <= options.train)
     return wrong("the test day is not after the training day", "--test",
-                 "such as --train 2024-12-31 --test 2025-06-30");
+                 "such as --train 2025-05-31 --test 2025-06-30");
   if (options.train < Date::of(2018, 1, 1) || options.train > Date::of(2032, 12, 31))
     return wrong("there is nothing to train on", "--train", "from 2018-01-01 to 2032-12-31");
   if (options.test > Date::of(2035, 12, 31))

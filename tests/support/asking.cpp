@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "engine/projections/outlook.hpp"
 #include "scenarios/branch.hpp"
 #include "scenarios/reading_choice.hpp"
 
@@ -36,7 +37,8 @@ Given given(const Asking& asking) {
           std::move(state),
           readings,
           known,
-          {*parse_product(asking.product), *parse_case_group(asking.group), who}};
+          {asking.product.empty() ? ProductRef{} : *parse_product(asking.product),
+           *parse_case_group(asking.group), who}};
 }
 
 }  // namespace
@@ -74,6 +76,18 @@ std::vector<std::string> bans(const Asking& asking) {
     texts.push_back(to_string(ban.period.from) + ".." +
                     (ban.period.until ? to_string(*ban.period.until) : "") + " " +
                     std::string(law::name_of(ban.ground)) + (ban.certain ? "" : "?"));
+  }
+  return texts;
+}
+
+std::vector<std::string> outlook(const Asking& asking, int months) {
+  const auto g = given(asking);
+  const auto from = day(asking.on);
+  const law::Inquiry fresh(g.known, g.question.addressee, g.readings);
+  std::vector<std::string> texts;
+  for (const auto& coming : projections::outlook(
+           g.scenario.log, {}, {from, add_months_down(from, months)}, g.state, fresh)) {
+    texts.push_back(to_string(coming.on) + " " + coming.kind + " " + coming.what);
   }
   return texts;
 }

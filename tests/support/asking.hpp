@@ -25,5 +25,7 @@ struct Asking {
 [[nodiscard]] std::string grounds(const Asking& asking);  // "s19-6-s2 s24-4"
 // "2023-05-24..2023-05-27 s19-6-s2" a row, "?" behind undetermined ones.
 [[nodiscard]] std::vector<std::string> bans(const Asking& asking);
+// What comes in the months from `on`: "2025-12-31 term applications left out ..." a row.
+[[nodiscard]] std::vector<std::string> outlook(const Asking& asking, int months);
 
 }  // namespace stichtag::test

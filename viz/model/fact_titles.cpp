@@ -64,7 +64,7 @@ struct GermanTitle {
     return text;
   }
   std::string operator()(const DeterminationWithdrawn& e) const {
-    return "Rücknahme (§ 48 VwVfG): " + target(e.target);
+    return "Rücknahme: " + target(e.target);
   }
   std::string operator()(const DeterminationRevoked& e) const {
     return "Widerruf (§ 49 VwVfG): " + target(e.target);

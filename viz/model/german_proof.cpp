@@ -47,7 +47,7 @@ constexpr std::array sentences{
              "für diesen Adressaten ist die aufschiebende Wirkung wiederhergestellt"},
     Sentence{"BSI made the determination", "das BSI hat die Feststellung getroffen"},
     Sentence{"revoked for the future (§ 49 VwVfG)", "für die Zukunft widerrufen (§ 49 VwVfG)"},
-    Sentence{"withdrawn (§ 48 VwVfG)", "zurückgenommen (§ 48 VwVfG)"},
+    Sentence{"withdrawn (§ 48 VwVfG inferred, C)", "zurückgenommen (§ 48 VwVfG erschlossen, C)"},
     Sentence{"a determination under § 30 was withdrawn",
              "eine Feststellung nach § 30 wurde zurückgenommen"},
     Sentence{"this version of the MsbG is in force", "diese Fassung des MsbG ist in Kraft"}};

@@ -122,8 +122,8 @@ void Builder::sensitivity_commands() const {
 
 void Builder::forecast_commands() const {
   auto* hindcast = command("hindcast", "forecast of a day beside what was published later",
-                           "stichtag hindcast --train 2024-12-31 --test 2025-06-30");
-  hindcast->add_option("--train", request.train, "fit to figures known by this day")
+                           "stichtag hindcast --train 2025-05-31 --test 2025-06-30");
+  hindcast->add_option("--train", request.train, "fit to figures published by this day")
       ->required()
       ->option_text("DATE");
   hindcast->add_option("--test", request.test, "forecast the figures up to this day")

@@ -58,12 +58,17 @@ TEST_CASE("a modern meter costs 20 euros, 25 from the day of the act of February
   CHECK(cap_of(plant_1_7, Date::of(2025, 2, 25), modern_meter).total == 25'00);
 }
 
-TEST_CASE("a control device adds 50 euros for each side since 2025") {
+TEST_CASE("a control device adds 50 euros for each side from the day of the act of February 2025") {
   const auto cap = cap_of(plant_7_15, in_2026, smart_meter_with_control);
   CHECK(cap.total == 230'00);
   CHECK(cap.grid_operator == 130'00);
   CHECK(cap.customer == 100'00);
   CHECK_FALSE(cap_of(plant_7_15, in_2024, smart_meter_with_control).unclear.empty());
+  // § 30(1) speaks of the time from 01.01.2025, § 30(2) does not.
+  const auto before = cap_of(plant_7_15, Date::of(2025, 2, 24), smart_meter_with_control);
+  CHECK(before.total == 130'00);
+  CHECK_FALSE(before.unclear.empty());
+  CHECK(cap_of(plant_7_15, Date::of(2025, 2, 25), smart_meter_with_control).total == 230'00);
 }
 
 TEST_CASE("charges from before the GNDEW keep the old caps until the year ends") {
