@@ -29,8 +29,8 @@ std::string title_of(const Report& report) {
 }
 
 std::string latest_known(const Report& report) {
-  auto known = report.sides.front().known;
-  for (const auto& side : report.sides) known = std::max(known, side.known);
+  auto known = report.sides.front().today;
+  for (const auto& side : report.sides) known = std::max(known, side.today);
   return report.say(known);
 }
 

@@ -38,9 +38,10 @@ struct Sensitivity {
 struct Side {
   std::string word;  // as typed: a name or a file
   scenarios::Scenario scenario;
-  law::LegalState state;
+  law::LegalState state;  // as the law stands after the run, with all that was drawn in it
   law::ReadingSet readings;
-  Date known;
+  Date known;  // by which day that law is known
+  Date today;  // the latest knowledge of the record: what comes is looked for from here
   law::Addressee addressee;
   std::vector<projections::Ban> bans;
   scenarios::Ran ran;
