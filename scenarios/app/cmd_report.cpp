@@ -43,11 +43,10 @@ Result<report::Side> side_of(const Request& request, const std::string& word) {
 report::Commands commands_of(const Request& request) {
   report::Commands commands;
   for (const auto& reading : request.readings)
-    commands.readings += " --reading " + report::shell_word(reading);
-  commands.chance = commands.readings;
-  if (request.seed != 1) commands.chance += " --seed " + std::to_string(request.seed);
+    commands.options += " --reading " + report::shell_word(reading);
+  if (request.seed != 1) commands.options += " --seed " + std::to_string(request.seed);
   for (const auto& setting : request.settings)
-    commands.chance += " --set " + report::shell_word(setting);
+    commands.options += " --set " + report::shell_word(setting);
   return commands;
 }
 

@@ -118,12 +118,8 @@ std::string shell_word(const std::string& word) {
   return quoted + "'";
 }
 
-std::string Commands::of_law(const std::string& command, const Side& side) const {
-  return "stichtag " + command + " " + shell_word(side.word) + readings;
-}
-
 std::string Commands::of_run(const std::string& command, const Side& side) const {
-  return "stichtag " + command + " " + shell_word(side.word) + chance;
+  return "stichtag " + command + " " + shell_word(side.word) + options;
 }
 
 }  // namespace stichtag::report

@@ -52,9 +52,7 @@ struct Side {
 
 // The commands that give the numbers again, with the options of the report.
 struct Commands {
-  std::string readings;  // " --reading ban-scope=product", for questions of law
-  std::string chance;    // the same with seed and settings
-  [[nodiscard]] std::string of_law(const std::string& command, const Side& side) const;
+  std::string options;  // " --reading ban-scope=product --seed 2"
   [[nodiscard]] std::string of_run(const std::string& command, const Side& side) const;
 };
 // Quoted for a shell where it needs to be.
