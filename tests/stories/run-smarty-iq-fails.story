@@ -9,8 +9,27 @@ ban-scope. After that nothing has become better for SMARTY IQ: § 24(4) keeps it
 on the wall may stay in use to the end of 2025 (§ 19(5)).
 
 What was banned
-sagemcom-smarty-iq banned from 2023-05-24 until before 2023-05-27, consumers up to 100,000 kWh, by
-§ 19(6) S. 2.
+product             from        until       ground    certainty     cases; what it hangs on
+ppc-smgw            2018-12-01  2018-12-31  s24-4     undetermined  all cases; hangs on
+                                                                    bsi-dsz-cc-0831-2018
+sagemcom-smarty-iq  2019-09-01  2019-09-30  s24-4     undetermined  all cases; hangs on
+                                                                    bsi-dsz-cc-0822-2019
+sagemcom-smarty-iq  2022-01-31  open        s24-4     certain       consumer-over-100000,
+                                                                    controllable-14a, plant-1-7,
+                                                                    plant-7-15, plant-15-25,
+                                                                    plant-25-30, plant-30-100,
+                                                                    plant-over-100
+sagemcom-smarty-iq  2022-01-31  2022-05-23  s24-4     certain       consumers up to 100,000 kWh
+sagemcom-smarty-iq  2023-05-24  2023-05-27  s19-6-s2  certain       consumers up to 100,000 kWh
+sagemcom-smarty-iq  2023-05-27  open        s24-4     certain       consumers up to 100,000 kWh
+theben-conexa       2020-06-24  2020-12-24  s24-4     undetermined  all cases; hangs on
+                                                                    bsi-dsz-cc-0918-2020
+efr-sgh             2023-09-11  2033-02-03  s24-4     undetermined  all cases; hangs on efr-sgh-tr
+Up to, not including, the day under 'until'; s19-6-s2: the twelve months of § 19(6) S. 2; s24-4:
+certificates missing or lapsed, § 24(4). Under the law of this run, with what was drawn and supposed
+in it; `stichtag bans` knows the record alone.
+Not to be installed before its first certificate: ppc-smgw (2018-12-01), emh-casa (2019-12-17),
+sagemcom-smarty-iq (2019-09-01), theben-conexa (2020-06-24), efr-sgh (2023-09-11).
 
 The fleet
 evening of  gateways  certified  not certified  of these unknown  most of
@@ -35,24 +54,23 @@ evening of  gateways  certified  not certified  of these unknown  most of
 
 The quota of § 45
 Musterstadt Netz
-duty                            due         required   equipped   achieved  met
-mme-10                          2020-06-30  5,403      21,821     40.39 %   yes
-20-by-2025                      2025-12-31  920        4,599      100.00 %  yes
-new-consumers-90-by-2026        2026-12-31  490        362        66.54 %   no, short 128
-new-plants-90-by-2026           2026-12-31  5,325 kW   2,726 kW   46.07 %   no, short 2,599 kW
-large-new-consumers-90-by-2028  2028-12-31  0          0          -         yes
-large-new-plants-90-by-2028     2028-12-31  2,025 kW   2,000 kW   88.89 %   no, short 25 kW
-new-consumers-90-by-2028        2028-12-31  660        696        94.95 %   yes
-new-plants-90-by-2028           2028-12-31  7,633 kW   7,787 kW   91.81 %   yes
-plants-of-2018-50-by-2028       2028-12-31  9,540 kW   17,562 kW  92.04 %   yes
-large-new-consumers-90-by-2030  2030-12-31  0          0          -         yes
-large-new-plants-90-by-2030     2030-12-31  4,725 kW   5,250 kW   100.00 %  yes
-new-consumers-90-by-2030        2030-12-31  827        916        99.78 %   yes
-new-plants-90-by-2030           2030-12-31  8,903 kW   9,882 kW   99.89 %   yes
-consumers-90-by-2032            2032-12-31  8,554      9,504      100.00 %  yes
-large-consumers-90-by-2032      2032-12-31  297        329        100.00 %  yes
-large-plants-90-by-2032         2032-12-31  40,050 kW  44,500 kW  100.00 %  yes
-plants-90-by-2032               2032-12-31  74,286 kW  82,386 kW  99.81 %   yes
+duty                         due         required   equipped   achieved  met
+mme-10                       2020-06-30  5,403      21,821     40.39 %   yes
+20-by-2025                   2025-12-31  920        4,599      100.00 %  yes
+new-consumers-90-by-2026     2026-12-31  490        362        66.54 %   no, short 128
+new-plants-90-by-2026        2026-12-31  5,325 kW   2,726 kW   46.07 %   no, short 2,599 kW
+large-new-plants-90-by-2028  2028-12-31  2,025 kW   2,000 kW   88.89 %   no, short 25 kW
+new-consumers-90-by-2028     2028-12-31  660        696        94.95 %   yes
+new-plants-90-by-2028        2028-12-31  7,633 kW   7,787 kW   91.81 %   yes
+plants-of-2018-50-by-2028    2028-12-31  9,540 kW   17,562 kW  92.04 %   yes
+large-new-plants-90-by-2030  2030-12-31  4,725 kW   5,250 kW   100.00 %  yes
+new-consumers-90-by-2030     2030-12-31  827        916        99.78 %   yes
+new-plants-90-by-2030        2030-12-31  8,903 kW   9,882 kW   99.89 %   yes
+consumers-90-by-2032         2032-12-31  8,554      9,504      100.00 %  yes
+large-consumers-90-by-2032   2032-12-31  297        329        100.00 %  yes
+large-plants-90-by-2032      2032-12-31  40,050 kW  44,500 kW  100.00 %  yes
+plants-90-by-2032            2032-12-31  74,286 kW  82,386 kW  99.81 %   yes
+No case: large-new-consumers-90-by-2028, large-new-consumers-90-by-2030.
 3 duties missed since the GNDEW. A procedure under § 76 follows by chance (assumption): probability
 0.1 each, on a day of the next quarter (reported: 77 of about 813 operators on 2026-03-27 (innobu,
 single source, B); which were chosen is not known). Drawn here: none.
