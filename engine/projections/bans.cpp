@@ -202,6 +202,17 @@ std::vector<Ban> bans(law::Answers& answers, const BansAsked& asked,
   return all;
 }
 
+std::optional<Date> first_certificate(const law::LegalState& state, const std::string& line) {
+  std::optional<Date> first;
+  const auto* found = law::find_line(state, line);
+  if (found == nullptr) return first;
+  for (const auto& certificate : found->cc) {
+    const auto day = certificate.issue.works.earliest();
+    if (!first || day < *first) first = day;
+  }
+  return first;
+}
+
 std::vector<ProductRef> all_lines(const law::LegalState& state) {
   std::vector<ProductRef> lines;
   for (const auto& line : state.lines) lines.push_back({line.name, std::nullopt});

@@ -51,6 +51,9 @@ using CalendarAt = std::function<law::Calendar(std::size_t product, std::size_t 
 [[nodiscard]] std::vector<Ban> bans(law::Answers& answers, const BansAsked& asked,
                                     const CalendarAt& calendar_at);
 
+// The earliest day on which a line may have had its first CC certificate; none: it never had one.
+[[nodiscard]] std::optional<Date> first_certificate(const law::LegalState& state,
+                                                    const std::string& line);
 // The lines on record, in the order of the log.
 [[nodiscard]] std::vector<ProductRef> all_lines(const law::LegalState& state);
 

@@ -119,13 +119,20 @@ bool Fields::is_known(std::size_t member) const {
   return std::find(asked_.begin(), asked_.end(), key) != asked_.end();
 }
 
+std::vector<std::string> Fields::once_each() const {
+  std::vector<std::string> keys;
+  for (const auto& key : asked_)
+    if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.emplace_back(key);
+  return keys;
+}
+
 std::optional<Problem> Fields::finish() {
   if (problem_) return problem_;
   const auto& members = *table_.as<Tree::Object>();
   for (std::size_t i = 0; i < members.size(); ++i) {
     if (is_known(i)) continue;
     const auto& [key, member] = members[i];
-    refuse(member, in_quotes(key) + " is no key of " + title(), did_you_mean(key, asked_, 24));
+    refuse(member, in_quotes(key) + " is no key of " + title(), did_you_mean(key, once_each(), 24));
     break;
   }
   return problem_;

@@ -37,6 +37,7 @@ class Fields {
   [[nodiscard]] std::string title() const;
   [[nodiscard]] std::string text_in(const Tree& found, std::string_view key);
   [[nodiscard]] bool is_known(std::size_t member) const;
+  [[nodiscard]] std::vector<std::string> once_each() const;  // the keys asked for
 
   const Tree& table_;
   std::string of_;

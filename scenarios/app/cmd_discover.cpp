@@ -11,6 +11,7 @@
 #include "scenarios/app/repeated.hpp"
 #include "scenarios/app/stability_output.hpp"
 #include "scenarios/app/text_table.hpp"
+#include "scenarios/report/sensitivity.hpp"
 #include "scenarios/sensitivity/prim.hpp"
 
 namespace stichtag::app {
@@ -114,9 +115,16 @@ struct Asking {
   const std::vector<Column>& columns;
 };
 
-std::string bound_in_words(const scenarios::Uncertain& input, double value) {
+// As one would write it into a scenario file; empty without a bound.
+std::string bound_of(const scenarios::Uncertain& input, double value) {
+  if (!std::isfinite(value)) return {};
   if (!is_day(input.marginal)) return scenarios::plain(value);
   return value >= never ? "never" : to_string(Date(std::int32_t(value)));
+}
+
+std::string bound_in_words(const scenarios::Uncertain& input, double value) {
+  return report::end_in_words(input, bound_of(input, value),
+                              report::Speech(report::Language::english));
 }
 
 std::string in_words(const Asking& of, const Restriction& limit) {
@@ -132,6 +140,19 @@ std::string in_words(const Asking& of, const Restriction& limit) {
   if (std::isfinite(limit.high))
     text += std::string(text.empty() ? "" : " ") + "to " + bound_in_words(input, limit.high);
   return text;
+}
+
+// A row a limit, with the bounds as they are.
+Rows csv_of(const Asking& of, const Box& box) {
+  Rows rows{{"input", "is", "quasi-p", "from", "to", "unit"}};
+  for (const auto& limit : box.restrictions) {
+    const auto& input = of.futures.uncertainty().inputs[of.which[limit.column]];
+    const bool category = of.columns[limit.column].is_category();
+    rows.push_back({of.columns[limit.column].name, in_words(of, limit),
+                    scenarios::plain(limit.quasi_p), category ? "" : bound_of(input, limit.low),
+                    category ? "" : bound_of(input, limit.high), input.marginal.unit});
+  }
+  return rows;
 }
 
 Tree box_tree(const Asking& of, const Discovery& found, const Box& box) {
@@ -225,10 +246,7 @@ Result<Output> discover_command(const Request& request) {
   const auto repeat = "stichtag discover " + shell_word(name) + " --target " +
                       shell_word(request.target) +
                       (request.design == "mc" ? " --runs " + std::to_string(runs) : "") + options;
-  Output output{Tree::object(), {}, {{"input", "is", "quasi-p"}}};
-  for (const auto& limit : found->chosen.restrictions)
-    output.rows.push_back(
-        {columns[limit.column].name, in_words(of, limit), scenarios::plain(limit.quasi_p)});
+  Output output{Tree::object(), {}, csv_of(of, found->chosen)};
   Tree trajectory = Tree::array(), numbers = Tree::array();
   for (const auto& box : found->trajectory) trajectory.push(box_tree(of, *found, box));
   for (std::size_t k = 0; k < cases.size(); ++k)

@@ -4,6 +4,7 @@
 
 #include "engine/projections/outlook.hpp"
 #include "scenarios/app/atomic_file.hpp"
+#include "scenarios/app/bans_of_run.hpp"
 #include "scenarios/app/commands.hpp"
 #include "scenarios/app/ensemble_of_report.hpp"
 #include "scenarios/app/sensitivity_of_report.hpp"
@@ -22,17 +23,15 @@ Result<report::Side> side_of(const Request& request, const std::string& word) {
   if (!ensemble) return ensemble.problem();
   auto sensitivity = sensitivity_of_report(request, word);
   if (!sensitivity) return sensitivity.problem();
-  auto& given = done->given;
-  const std::vector<CaseGroup> groups(all_case_groups().begin(), all_case_groups().end());
-  auto bans =
-      projections::bans(given.state, {projections::all_lines(given.state), groups, given.addressee,
-                                      given.known, given.scenario.horizon.from, given.readings});
+  auto bans = bans_of_run(*done);
   if (!bans) return bans.problem();
+  auto& given = done->given;
   return report::Side{word,
                       std::move(given.scenario),
-                      std::move(given.state),
+                      std::move(done->law.state),
                       given.readings,
-                      given.known,
+                      done->law.known,
+                      done->today,
                       given.addressee,
                       *std::move(bans),
                       std::move(done->ran),
@@ -44,11 +43,10 @@ Result<report::Side> side_of(const Request& request, const std::string& word) {
 report::Commands commands_of(const Request& request) {
   report::Commands commands;
   for (const auto& reading : request.readings)
-    commands.readings += " --reading " + report::shell_word(reading);
-  commands.chance = commands.readings;
-  if (request.seed != 1) commands.chance += " --seed " + std::to_string(request.seed);
+    commands.options += " --reading " + report::shell_word(reading);
+  if (request.seed != 1) commands.options += " --seed " + std::to_string(request.seed);
   for (const auto& setting : request.settings)
-    commands.chance += " --set " + report::shell_word(setting);
+    commands.options += " --set " + report::shell_word(setting);
   return commands;
 }
 
@@ -88,17 +86,34 @@ std::optional<Problem> write_tables(const std::vector<report::Section>& sections
   return std::nullopt;
 }
 
+// Of the record: what a run draws is not foreseen.
+Result<std::vector<projections::Coming>> coming_of(const report::Side& side, Date from,
+                                                   int months) {
+  const auto state = law::fold(side.scenario.log);
+  const std::vector<CaseGroup> groups(all_case_groups().begin(), all_case_groups().end());
+  const auto bans =
+      projections::bans(state, {projections::all_lines(state), groups, side.addressee, side.today,
+                                side.scenario.horizon.from, side.readings});
+  if (!bans) return bans.problem();
+  const law::Inquiry fresh(side.today, side.addressee, side.readings);
+  return projections::outlook(side.scenario.log, *bans, {from, add_months_down(from, months)},
+                              state, fresh);
+}
+
 // What comes in any of the scenarios, once, in the order of `stichtag outlook`.
-std::vector<projections::Coming> coming_of(const report::Report& made, int months) {
+Result<std::vector<projections::Coming>> coming_of(const report::Report& made,
+                                                   const Request& request) {
   std::vector<projections::Coming> all;
   const auto key = [](const projections::Coming& one) {
     return std::tie(one.on, one.kind, one.what);
   };
   for (const auto& side : made.sides) {
-    const law::Inquiry fresh(side.known, side.addressee, side.readings);
-    const Period span{side.known, add_months_down(side.known, months)};
-    auto list = projections::outlook(side.scenario.log, side.bans, span, side.state, fresh);
-    all.insert(all.end(), list.begin(), list.end());
+    const auto from =
+        request.from.empty() ? Result<Date>(side.today) : parse_day(request.from, "--from");
+    if (!from) return from.problem();
+    const auto list = coming_of(side, *from, request.months);
+    if (!list) return list.problem();
+    all.insert(all.end(), list->begin(), list->end());
   }
   std::stable_sort(all.begin(), all.end(),
                    [&](const auto& a, const auto& b) { return key(a) < key(b); });
@@ -107,8 +122,22 @@ std::vector<projections::Coming> coming_of(const report::Report& made, int month
   return all;
 }
 
+// No clock is asked, so the first day is one of the record, or that of --from.
+std::string calendar_in_words(const report::Report& made, const Request& request) {
+  auto from = request.from;
+  if (from.empty()) {
+    const auto first =
+        std::min_element(made.sides.begin(), made.sides.end(),
+                         [](const auto& a, const auto& b) { return a.today < b.today; });
+    from = to_string(first->today) + ", the latest knowledge on record; --from names another day";
+  }
+  return "calendar of " + std::to_string(request.months) + " months from " + from;
+}
+
 std::optional<Problem> write_ics(const report::Report& made, const Request& request) {
-  return write_file_atomically(request.ics, projections::ics(coming_of(made, request.months)));
+  const auto coming = coming_of(made, request);
+  if (!coming) return coming.problem();
+  return write_file_atomically(request.ics, projections::ics(*coming));
 }
 
 }  // namespace
@@ -130,7 +159,7 @@ Result<Output> report_command(const Request& request) {
   }
   Output output{Tree::object(), {}, {{"written", "what"}, {request.out, "page"}}};
   if (!request.trace.empty()) output.rows.push_back({request.trace, "trace"});
-  if (!request.ics.empty()) output.rows.push_back({request.ics, "calendar"});
+  if (!request.ics.empty()) output.rows.push_back({request.ics, calendar_in_words(*made, request)});
   if (!request.csv.empty()) output.rows.push_back({request.csv, "tables"});
   Tree written = Tree::array();
   for (std::size_t i = 1; i < output.rows.size(); ++i) {

@@ -19,16 +19,27 @@ using scenarios::Ran;
 
 constexpr std::size_t few = 3;
 
+// Capacity in whole kW for people; the tree has the watts.
+std::string amount(const QuotaRow& row, projections::Count units) {
+  if (row.measure.unit == law::section_45::Unit::points) return count_in_words(units);
+  return count_in_words(units / 1000) + " kW";
+}
+
 struct StartInWords {
+  const QuotaRow& row;
   std::string operator()(Date day) const { return to_string(day); }
   std::string operator()(const NotNeeded&) const { return "not needed"; }
   std::string operator()(const AlreadyPassed& passed) const {
     return "already passed (" + to_string(passed.was) + ")";
   }
   std::string operator()(const CannotBeMet& cannot) const {
-    return "cannot be met (at most " + count_in_words(cannot.at_most) + ")";
+    return "cannot be met (at most " + amount(row, cannot.at_most) + ")";
   }
 };
+
+std::string start_in_words(const QuotaRow& row) {
+  return std::visit(StartInWords{row}, row.latest_start);
+}
 
 std::string percent(std::optional<double> share) {
   if (!share) return "-";
@@ -63,6 +74,11 @@ std::string why_contested(const std::vector<QuotaRow>& rows) {
       "§ 29(1) obliges nobody. With quota-clock=pause there is no such duty.");
 }
 
+// No point is of it on that evening, nor is one to come: neither met nor missed.
+bool no_case(const QuotaRow& row) {
+  return row.measure.denominator == 0 && row.measure.required == 0 && row.missing_today == 0;
+}
+
 Tree tree_of(const QuotaRow& row, const Ran& ran) {
   const auto* latest = std::get_if<Date>(&row.latest_start);
   Tree tree = Tree::object();
@@ -73,19 +89,14 @@ Tree tree_of(const QuotaRow& row, const Ran& ran) {
   const auto achieved = row.measure.achieved();
   tree.set("achieved", achieved ? Tree(*achieved) : Tree());
   tree.set("met", row.measure.met).set("short-units", row.measure.short_units);
+  tree.set("no-case", no_case(row));
   tree.set("measured-when-due", row.measured_when_due).set("contested", row.duty.contested);
   tree.set("supervision-opens", row.supervision_opens ? Tree(*row.supervision_opens) : Tree());
   tree.set("missing-today", row.missing_today).set("slack", row.slack);
   tree.set("needed-per-week", row.needed_a_week ? Tree(*row.needed_a_week) : Tree());
   tree.set("latest-safe-start", latest != nullptr ? Tree(*latest) : Tree());
-  tree.set("latest-safe-start-in-words", std::visit(StartInWords{}, row.latest_start));
+  tree.set("latest-safe-start-in-words", start_in_words(row));
   return tree;
-}
-
-// Capacity in whole kW for people; the tree has the watts.
-std::string amount(const QuotaRow& row, projections::Count units) {
-  if (row.measure.unit == law::section_45::Unit::points) return count_in_words(units);
-  return count_in_words(units / 1000) + " kW";
 }
 
 std::string a_week(const QuotaRow& row) {
@@ -99,18 +110,32 @@ std::string outcome(const QuotaRow& row) {
   return row.measure.met ? "yes" : "no, short " + amount(row, row.measure.short_units);
 }
 
+std::string no_case_in_words(const std::vector<std::string>& duties) {
+  return duties.empty() ? "" : wrapped("No case: " + joined(duties, ", ") + ".");
+}
+
 std::string each_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) {
   std::string text;
   for (std::uint32_t at = 0; at < ran.spec.operators.size(); ++at) {
     Rows table_rows{{"duty", "due", "required", "equipped", "achieved", "met"}};
+    std::vector<std::string> without;
+    bool to_come = false;
     for (const auto& row : rows) {
       if (row.operator_at != at) continue;
+      if (no_case(row)) {
+        without.push_back(row.duty.name);
+        continue;
+      }
+      to_come |= !row.measured_when_due;
       table_rows.push_back({name_in_words(row), to_string(row.duty.due),
                             amount(row, row.measure.required), amount(row, row.measure.equipped),
                             percent(row.measure.achieved()), outcome(row)});
     }
-    if (table_rows.size() == 1) continue;
-    text += ran.spec.operators[at].name + "\n" + table(table_rows);
+    if (table_rows.size() > 1) text += ran.spec.operators[at].name + "\n" + table(table_rows);
+    if (to_come)
+      text += wrapped("Not due yet: as on the evening of " + to_string(*ran.run.horizon.until - 1) +
+                      ", the last of the run.");
+    text += no_case_in_words(without);
   }
   return text;
 }
@@ -172,8 +197,7 @@ Rows quota_csv(const std::vector<QuotaRow>& rows, const Ran& ran) {
                    std::to_string(row.measure.denominator), std::to_string(row.measure.equipped),
                    achieved ? std::to_string(*achieved) : "", row.measure.met ? "true" : "false",
                    std::to_string(row.measure.short_units), std::to_string(row.slack),
-                   row.needed_a_week ? one_decimal(row.needed_a_week) : "",
-                   std::visit(StartInWords{}, row.latest_start)});
+                   row.needed_a_week ? one_decimal(row.needed_a_week) : "", start_in_words(row)});
   }
   return csv;
 }
@@ -189,13 +213,19 @@ std::string pace_in_words(const std::vector<QuotaRow>& rows, const Ran& ran, Dat
   std::string text;
   for (std::uint32_t at = 0; at < ran.spec.operators.size(); ++at) {
     Rows table_rows{{"duty", "due", "missing", "a week", "slack", "latest safe start"}};
+    std::vector<std::string> without;
     for (const auto& row : rows) {
       if (row.operator_at != at || row.duty.due < on) continue;
+      if (no_case(row)) {
+        without.push_back(row.duty.name);
+        continue;
+      }
       table_rows.push_back({name_in_words(row), to_string(row.duty.due),
                             amount(row, row.missing_today), a_week(row), amount(row, row.slack),
-                            std::visit(StartInWords{}, row.latest_start)});
+                            start_in_words(row)});
     }
     if (table_rows.size() > 1) text += ran.spec.operators[at].name + "\n" + table(table_rows);
+    text += no_case_in_words(without);
   }
   return text.empty() ? "No duty of § 45 is still to come.\n" : text;
 }

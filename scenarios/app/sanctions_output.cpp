@@ -61,16 +61,18 @@ Tree tree_of(const Transfer& transfer, const Ran& ran) {
 }
 
 struct Supervised {
-  std::size_t missed = 0;  // duties since the GNDEW
+  std::size_t missed = 0;         // duties since the GNDEW
+  std::size_t after_horizon = 0;  // of these, due on the last day of the run
   std::vector<const QuotaRow*> opened;
 };
 
-Supervised supervised(const std::vector<QuotaRow>& rows) {
+Supervised supervised(const std::vector<QuotaRow>& rows, const Ran& ran) {
   Supervised found;
   for (const auto& row : rows) {
     const bool old = row.duty.version < StatuteVersion::v3;
     if (old || row.measure.met || !row.measured_when_due) continue;
     ++found.missed;
+    if (row.duty.due + 1 >= *ran.run.horizon.until) ++found.after_horizon;
     if (row.supervision_opens) found.opened.push_back(&row);
   }
   return found;
@@ -100,14 +102,23 @@ std::string in_words(const Transfer& transfer, const Ran& ran) {
   return text;
 }
 
+// So many could not draw one: the number drawn is of the others.
+std::string after_horizon(const Supervised& found, const Ran& ran) {
+  if (found.after_horizon == 0) return ".";
+  return "; " + count_in_words(run::Count(found.after_horizon)) +
+         " of the duties missed fell due on the last day of the run, " +
+         to_string(*ran.run.horizon.until - 1) + ", so their quarter lies after it and drew none.";
+}
+
 std::string in_words(const Supervised& found, const Ran& ran) {
-  auto text = wrapped(std::to_string(found.missed) + (found.missed == 1 ? " duty" : " duties") +
-                      " missed since the GNDEW. A procedure under § 76 follows by chance "
-                      "(assumption): probability " +
-                      scenarios::plain(ran.spec.regulator.supervision) +
-                      " each, on a day of the next quarter (" +
-                      std::string(projections::supervision_source) + "). Drawn here: " +
-                      (found.opened.empty() ? "none." : std::to_string(found.opened.size()) + "."));
+  auto text = wrapped(
+      count_in_words(run::Count(found.missed)) + (found.missed == 1 ? " duty" : " duties") +
+      " missed since the GNDEW. A procedure under § 76 follows by chance "
+      "(assumption): probability " +
+      scenarios::plain(ran.spec.regulator.supervision) + " each, on a day of the next quarter (" +
+      std::string(projections::supervision_source) +
+      "). Drawn here: " + (found.opened.empty() ? "none" : std::to_string(found.opened.size())) +
+      after_horizon(found, ran));
   if (found.opened.size() > few) return text;
   for (const auto* row : found.opened) {
     text += wrapped(to_string(*row->supervision_opens) + "  procedure against " +
@@ -122,7 +133,7 @@ void add_sanctions(const Asked& given, const Ran& ran, const std::vector<QuotaRo
                    Tree& tree) {
   Tree transfers = Tree::array(), procedures = Tree::array();
   for (const auto& transfer : transfers_of(given, rows)) transfers.push(tree_of(transfer, ran));
-  const auto found = supervised(rows);
+  const auto found = supervised(rows, ran);
   for (const auto* row : found.opened) {
     procedures.push(Tree::object()
                         .set("operator", operator_name(ran, row->operator_at))
@@ -133,6 +144,7 @@ void add_sanctions(const Asked& given, const Ran& ran, const std::vector<QuotaRo
   tree.set("transfers", std::move(transfers));
   tree.set("supervision", Tree::object()
                               .set("duties-missed", found.missed)
+                              .set("quarter-after-the-run", found.after_horizon)
                               .set("probability", ran.spec.regulator.supervision)
                               .set("source", projections::supervision_source)
                               .set("certainty", "assumption")
@@ -143,7 +155,7 @@ std::string sanctions_in_words(const Asked& given, const Ran& ran,
                                const std::vector<QuotaRow>& rows) {
   std::string text;
   for (const auto& transfer : transfers_of(given, rows)) text += in_words(transfer, ran);
-  const auto found = supervised(rows);
+  const auto found = supervised(rows, ran);
   if (found.missed > 0) text += in_words(found, ran);
   return text;
 }

@@ -35,6 +35,7 @@ Result<Done> draw_law(const Request& request, Asked& given) {
 struct Ready {
   Asked given;
   Date on;
+  Date today;
   scenarios::QuotaAsked question;
   std::vector<law::section_45::Duty> duties;
 };
@@ -51,7 +52,7 @@ Result<Ready> ready(const Request& request, const std::string& name) {
   if (!on) return on.problem();
   const scenarios::QuotaAsked question{given->readings, given->known, *on};
   auto duties = duties_of(given->state, question);
-  return Ready{*std::move(given), *on, question, std::move(duties)};
+  return Ready{*std::move(given), *on, known, question, std::move(duties)};
 }
 
 // Snapshots change nothing in a run, so all of them get those of each.
@@ -87,7 +88,11 @@ Result<std::vector<Simulated>> simulated_together(const Request& request,
   for (std::size_t i = 0; i < all.size(); ++i) {
     auto rows = quota_rows(all[i].duties, all[i].question, (*ran)[i]);
     if (!rows) return rows.problem();
-    done.push_back({std::move(all[i].given), std::move((*ran)[i]), *std::move(rows), all[i].on});
+    auto& given = all[i].given;
+    auto law = scenarios::law_after(law::fold(given.scenario.log),
+                                    {given.known, !request.known.empty()}, (*ran)[i].run);
+    done.push_back({std::move(given), std::move((*ran)[i]), *std::move(rows), all[i].on,
+                    all[i].today, std::move(law)});
   }
   return done;
 }
@@ -111,6 +116,13 @@ void describe_run(const Asked& given, const scenarios::Ran& ran, Tree& tree) {
   auto all = given.scenario.assumptions;
   all.insert(all.end(), ran.spec.assumptions.begin(), ran.spec.assumptions.end());
   tree.set("assumptions", Tree::array_of(all));
+}
+
+std::string shocks_in_words(const Asked& given, const std::string& remark) {
+  std::string text;
+  for (const auto& assumption : given.scenario.assumptions)
+    if (assumption.starts_with("Shock: ")) text += wrapped("What if. " + assumption);
+  return text.empty() || remark.empty() ? text : text + wrapped(remark);
 }
 
 std::string assumptions_in_words(const Asked& given, const scenarios::Ran& ran) {

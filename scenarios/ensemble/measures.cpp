@@ -47,11 +47,10 @@ std::pair<double, double> campaign_days(const run::Run& run) {
 }
 
 Result<Done> add_bans(const Measuring& measuring, const run::Run& run, Values& values) {
-  auto state = measuring.recorded;
-  for (const auto& fact : run.drawn_facts) state = law::apply(std::move(state), fact);
-  const auto known = std::max(measuring.law.known, *run.horizon.until - 1);
-  const law::Inquiry fresh(known, law::Addressee::gmsb, measuring.readings);
-  const auto bans = ban_values(state, measuring.bans, fresh, run.horizon);
+  const Knowledge known{std::max(measuring.law.known, *run.horizon.until - 1), true};
+  const auto law = law_after(measuring.recorded, known, run);
+  const law::Inquiry fresh(law.known, law::Addressee::gmsb, measuring.readings);
+  const auto bans = ban_values(law.state, measuring.bans, fresh, run.horizon);
   if (!bans) return bans.problem();
   values.insert(values.end(), bans->begin(), bans->end());
   return Done{};

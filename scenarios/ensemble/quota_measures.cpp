@@ -1,9 +1,9 @@
 #include "scenarios/ensemble/quota_measures.hpp"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
+#include "engine/actors/national_sizes.hpp"
 #include "scenarios/runs/quota_of_run.hpp"
 
 namespace stichtag::scenarios {
@@ -14,19 +14,13 @@ using projections::Count;
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
-// The classes of the Bundesnetzagentur's quarterly figures, by all metering points.
-struct SizeClass {
-  const char* name;
-  Count from;
-};
-constexpr std::array<SizeClass, 4> size_classes{
-    {{"over-500k", 500'001}, {"100k-to-500k", 100'001}, {"30k-to-100k", 30'001}, {"to-30k", 0}}};
-
+// By all metering points; the smallest class takes what is smaller still.
 std::size_t class_of(const actors::OperatorSpec& spec) {
   Count points = 0;
   for (const auto& group : spec.points) points += group.at_start;
+  const auto& classes = actors::size_classes();
   std::size_t at = 0;
-  while (points < size_classes[at].from) ++at;
+  while (at + 1 < classes.size() && points < classes[at].smallest) ++at;
   return at;
 }
 
@@ -117,7 +111,7 @@ std::vector<QuotaMeasure> quota_measures(const actors::RunSpec& spec,
       list.push_back({Of::met_share, duty, 0});
     }
     if (!is_named(spec)) {
-      for (std::size_t at = 0; at < size_classes.size(); ++at)
+      for (std::size_t at = 0; at < actors::size_classes().size(); ++at)
         list.push_back({Of::class_mean, duty, at});
     }
   }
@@ -134,7 +128,7 @@ std::string name_of(const QuotaMeasure& measure, const actors::RunSpec& spec,
     case Of::met_share:
       return "operators-that-meet/" + duty;
     case Of::class_mean:
-      return "quota-mean/" + duty + "/" + size_classes[measure.who].name;
+      return "quota-mean/" + duty + "/" + actors::size_classes()[measure.who].name;
     case Of::operator_share:
       return "quota-achieved/" + duty + "/" + spec.operators[measure.who].name;
     case Of::operator_met:

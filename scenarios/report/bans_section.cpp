@@ -168,7 +168,7 @@ Table ban_table(const Report& report) {
               {},
               {}};
   for (const auto& side : report.sides) {
-    table.commands.push_back(report.commands.of_law("bans", side) + " --format csv");
+    table.commands.push_back(report.commands.of_run("run", side) + " --format json");
     for (const auto& ban : side.bans) {
       table.rows.push_back(
           {{Word{side.scenario.name, letter_of(report, side)},
@@ -194,8 +194,7 @@ Section ban_section(const Report& report) {
   const auto group = say.cases({report.group});
   std::vector<std::string> commands;
   for (const auto& side : report.sides)
-    commands.push_back(report.commands.of_law("bans", side) + " --case " +
-                       std::string(name_of(report.group)));
+    commands.push_back(report.commands.of_run("run", side) + " --format json");
   section.parts.emplace_back(key_of(say));
   if (const auto near = close_up(report)) {
     const TimeAxis axis{near->from, *near->until, label_width};

@@ -8,18 +8,6 @@
 namespace stichtag::report {
 namespace {
 
-// The day on which its first certificate may have come.
-std::optional<Date> first_certificate(const Side& side, const std::string& product) {
-  std::optional<Date> first;
-  const auto* line = law::find_line(side.state, product);
-  if (line == nullptr) return first;
-  for (const auto& certificate : line->cc) {
-    const auto day = certificate.issue.works.earliest();
-    if (!first || day < *first) first = day;
-  }
-  return first;
-}
-
 Look look_of(const law::Standing& standing, bool on_market) {
   switch (standing.install) {
     case law::Install::obligatory:
@@ -78,7 +66,7 @@ std::vector<Span> spans_of(const Side& side, const std::string& product, CaseGro
   if (!subject) return spans;
   const law::Inquiry fresh(side.known, side.addressee, side.readings);
   const auto calendar = law::calendar(side.state, *subject, group, fresh, law::msbg_begins);
-  const auto market = first_certificate(side, product);
+  const auto market = projections::first_certificate(side.state, product);
   for (std::size_t i = 0; i < calendar.size(); ++i) {
     Period period{calendar[i].from, std::nullopt};
     if (i + 1 < calendar.size()) period.until = calendar[i + 1].from;

@@ -29,8 +29,8 @@ std::string title_of(const Report& report) {
 }
 
 std::string latest_known(const Report& report) {
-  auto known = report.sides.front().known;
-  for (const auto& side : report.sides) known = std::max(known, side.known);
+  auto known = report.sides.front().today;
+  for (const auto& side : report.sides) known = std::max(known, side.today);
   return report.say(known);
 }
 
@@ -118,12 +118,8 @@ std::string shell_word(const std::string& word) {
   return quoted + "'";
 }
 
-std::string Commands::of_law(const std::string& command, const Side& side) const {
-  return "stichtag " + command + " " + shell_word(side.word) + readings;
-}
-
 std::string Commands::of_run(const std::string& command, const Side& side) const {
-  return "stichtag " + command + " " + shell_word(side.word) + chance;
+  return "stichtag " + command + " " + shell_word(side.word) + options;
 }
 
 }  // namespace stichtag::report

@@ -68,8 +68,11 @@ std::string duty_in_words(const law::section_45::Duty& duty, const Speech& say) 
   for (const auto group : all_case_groups()) {
     if (duty.denominator.groups.contains(group)) groups.push_back(group);
   }
+  const bool modern = duty.equipped.equipment == law::section_45::Equipment::modern_meter;
   auto text = say.per_cent(double(duty.share.parts) / double(duty.share.of), 0) +
-              say(" of ", " von: ") + say.cases(groups);
+              (modern ? say(" modern meters (mME) at ", " moderne Messeinrichtungen (mME) bei: ")
+                      : say(" of ", " von: ")) +
+              say.cases(groups);
   if (duty.denominator.unit == law::section_45::Unit::watts)
     text += say(" (capacity)", " (Leistung)");
   if (const auto& days = duty.denominator.arising)

@@ -20,6 +20,11 @@ Cell interval_end(const scenarios::Summary* summary, double scenarios::Interval:
   return Share{(*summary->ci).*end};
 }
 
+// Of required and equipped, as `stichtag quota` names it.
+std::string unit_of(const QuotaLine& line) {
+  return line.duty.denominator.unit == law::section_45::Unit::watts ? "W" : "points";
+}
+
 std::string outcome(const QuotaLine& line, const Speech& say) {
   if (!line.due_in_run) return say("not due yet", "noch nicht fällig");
   if (line.of > 1) return std::to_string(line.met) + say(" of ", " von ") + std::to_string(line.of);
@@ -39,6 +44,7 @@ Table quota_table(const Report& report, const std::vector<QuotaLine>& lines) {
                {"required", say("required", "gefordert"), true},
                {"equipped", say("equipped", "ausgestattet"), true},
                {"achieved", say("share", "Anteil"), true},
+               {"unit", "", false, false},
                {"met", say("Result", "Ergebnis")},
                {"probability", say("P(met)", "P(erfüllt)"), true},
                {"ci-low", say("95 % from", "95 % von"), true},
@@ -52,7 +58,7 @@ Table quota_table(const Report& report, const std::vector<QuotaLine>& lines) {
           line.who.empty() ? say("all together", "alle zusammen") : line.who,
           Word{line.duty.name, duty_in_words(line.duty, say)}, line.duty.due,
           amount(line, line.required), amount(line, line.equipped),
-          achieved ? Cell(Share{*achieved}) : Cell(Empty{}), outcome(line, say),
+          achieved ? Cell(Share{*achieved}) : Cell(Empty{}), unit_of(line), outcome(line, say),
           chance(line.probability), interval_end(line.probability, &scenarios::Interval::low),
           interval_end(line.probability, &scenarios::Interval::high)},
          line.is_met() ? "" : "missed"});

@@ -38,9 +38,10 @@ struct Sensitivity {
 struct Side {
   std::string word;  // as typed: a name or a file
   scenarios::Scenario scenario;
-  law::LegalState state;
+  law::LegalState state;  // as the law stands after the run, with all that was drawn in it
   law::ReadingSet readings;
-  Date known;
+  Date known;  // by which day that law is known
+  Date today;  // the latest knowledge of the record: what comes is looked for from here
   law::Addressee addressee;
   std::vector<projections::Ban> bans;
   scenarios::Ran ran;
@@ -51,9 +52,7 @@ struct Side {
 
 // The commands that give the numbers again, with the options of the report.
 struct Commands {
-  std::string readings;  // " --reading ban-scope=product", for questions of law
-  std::string chance;    // the same with seed and settings
-  [[nodiscard]] std::string of_law(const std::string& command, const Side& side) const;
+  std::string options;  // " --reading ban-scope=product --seed 2"
   [[nodiscard]] std::string of_run(const std::string& command, const Side& side) const;
 };
 // Quoted for a shell where it needs to be.

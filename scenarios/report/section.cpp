@@ -53,7 +53,10 @@ struct Shown {
     return data(digits(points.value), say.points(points.value));
   }
   std::string operator()(const Quantity& one) const {
-    return data(digits(one.value), say.count(std::llround(one.value)) + " " + one.unit);
+    const auto whole = std::llround(one.value);
+    return data(digits(one.value), one.unit == "days"
+                                       ? say.days(int(whole))
+                                       : say.count(whole) + " " + say.unit(one.unit));
   }
   std::string operator()(Empty) const { return "–"; }
 };
@@ -71,7 +74,7 @@ std::string commands_note(const std::vector<std::string>& commands, const Speech
 std::string head_of(const Table& table) {
   std::string cells;
   for (const auto& column : table.columns)
-    cells += element("th", column.is_number ? "number" : "", column.shown);
+    if (column.on_page) cells += element("th", column.is_number ? "number" : "", column.shown);
   return "<thead><tr>" + cells + "</tr></thead>\n";
 }
 
@@ -110,8 +113,9 @@ struct Html {
       if (!row.on_page) continue;
       std::string cells;
       for (std::size_t i = 0; i < row.cells.size(); ++i)
-        cells += around("td", table.columns[i].is_number ? "number" : "",
-                        std::visit(Shown{say}, row.cells[i]));
+        if (table.columns[i].on_page)
+          cells += around("td", table.columns[i].is_number ? "number" : "",
+                          std::visit(Shown{say}, row.cells[i]));
       rows += around("tr", row.look, cells) + "\n";
     }
     return "<div class=\"table\"><table id=\"table-" + escaped(table.name) + "\">\n" +

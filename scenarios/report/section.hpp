@@ -26,8 +26,8 @@ struct Points {
   double value;  // a difference of two shares; 0.01 is one point
 };
 struct Quantity {
-  double value;  // people read it without decimals
-  std::string unit;
+  double value;      // people read it without decimals
+  std::string unit;  // as scenario files have it: "days", "gateways"
 };
 struct Empty {};
 // For programs and for people, where the two differ.
@@ -41,6 +41,7 @@ struct Column {
   std::string name;   // in the CSV
   std::string shown;  // on the page
   bool is_number = false;
+  bool on_page = true;  // else in the CSV alone
 };
 
 struct Row {

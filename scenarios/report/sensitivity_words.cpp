@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <map>
 
 #include "events/history/pack.hpp"
 #include "scenarios/ensemble/marginal.hpp"
@@ -26,24 +25,6 @@ const law::section_45::Duty* duty_named(const std::string& name, const Side& sid
   const auto at = std::find_if(side.quota.begin(), side.quota.end(),
                                [&](const auto& row) { return row.duty.name == name; });
   return at == side.quota.end() ? nullptr : &at->duty;
-}
-
-// Units are as people write them into scenario files.
-std::string unit_in_words(const std::string& unit, const Speech& say) {
-  static const std::map<std::string, std::string> german{
-      {"crews", "Trupps"},
-      {"months", "Monate"},
-      {"weeks", "Wochen"},
-      {"days", "Tage"},
-      {"gateways", "Gateways"},
-      {"requests", "Anträge"},
-      {"points", "Messstellen"},
-      {" of visits", " der Besuche"},
-      {" of points", " der Messstellen"},
-      {" of the planned pace", " des geplanten Tempos"}};
-  if (!say.german()) return unit;
-  const auto found = german.find(unit);
-  return found == german.end() ? unit : found->second;
 }
 
 std::string joined(const std::vector<std::string>& names, const Speech& say) {
@@ -105,12 +86,12 @@ std::string measures_in_words(const Sensitivity::Swings& swings, const Side& sid
 std::string value_in_words(const scenarios::Measure& measure, double value, const Speech& say) {
   if (is_share(measure)) return say.per_cent(value);
   if (measure.unit == "days") return say.days(int(std::lround(value)));
-  return say.count(std::llround(value)) + " " + unit_in_words(measure.unit, say);
+  return say.count(std::llround(value)) + " " + say.unit(measure.unit);
 }
 
 Cell value_cell(const scenarios::Measure& measure, double value) {
   if (is_share(measure)) return Share{value};
-  return Quantity{value, measure.unit == "days" ? "d" : measure.unit};
+  return Quantity{value, measure.unit};
 }
 
 Cell gap_cell(const scenarios::Measure& measure, double gap) {
@@ -134,9 +115,9 @@ std::string end_in_words(const scenarios::Uncertain& input, const std::string& v
   double number = 0;
   std::from_chars(value.data(), value.data() + value.size(), number);
   if (marginal.unit.starts_with("share"))
-    return say.per_cent(number) + unit_in_words(marginal.unit.substr(5), say);
+    return say.per_cent(number) + say.unit(marginal.unit.substr(5));
   if (marginal.unit == "probability") return say.per_cent(number);
-  return say.decimal(number) + " " + unit_in_words(marginal.unit, say);
+  return say.decimal(number) + " " + say.unit(marginal.unit);
 }
 
 Word footing(const scenarios::Uncertain& input, const Side& side, const Speech& say) {

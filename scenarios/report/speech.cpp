@@ -54,6 +54,27 @@ std::string fixed(double number, int decimals) {
   return {text.data(), done.ptr};
 }
 
+// With a decimal comma in German, and one minus sign in every number.
+std::string as_written(std::string text, bool german) {
+  if (german) std::replace(text.begin(), text.end(), '.', ',');
+  return text.starts_with("-") ? "−" + text.substr(1) : text;
+}
+
+const std::map<std::string_view, std::string_view>& german_units() {
+  static const std::map<std::string_view, std::string_view> words{
+      {"crews", "Trupps"},
+      {"months", "Monate"},
+      {"weeks", "Wochen"},
+      {"days", "Tage"},
+      {"gateways", "Gateways"},
+      {"requests", "Anträge"},
+      {"points", "Messstellen"},
+      {" of visits", " der Besuche"},
+      {" of points", " der Messstellen"},
+      {" of the planned pace", " des geplanten Tempos"}};
+  return words;
+}
+
 // The words of engine/actors/decision.cpp, for people.
 const std::map<std::string_view, std::string_view>& german_choices() {
   static const std::map<std::string_view, std::string_view> words{
@@ -112,15 +133,12 @@ std::string Speech::count(std::int64_t number) const {
 }
 
 std::string Speech::per_cent(double share, int decimals) const {
-  auto text = fixed(100 * share, decimals);
-  if (german()) std::replace(text.begin(), text.end(), '.', ',');
-  return text + " %";
+  return as_written(fixed(100 * share, decimals), german()) + " %";
 }
 
 std::string Speech::points(double gap) const {
-  auto text = fixed(100 * gap, 1);
-  if (german()) std::replace(text.begin(), text.end(), '.', ',');
-  return (gap > 0 ? "+" : "") + text + (german() ? " Pp." : " pp");
+  return (gap > 0 ? "+" : "") + as_written(fixed(100 * gap, 1), german()) +
+         (german() ? " Pp." : " pp");
 }
 
 std::string Speech::decimal(double number) const {
@@ -132,8 +150,12 @@ std::string Speech::decimal(double number) const {
     text.pop_back();
     if (point) break;
   }
-  if (german()) std::replace(text.begin(), text.end(), '.', ',');
-  return text;
+  return as_written(text, german());
+}
+
+std::string Speech::unit(const std::string& name) const {
+  const auto found = german_units().find(name);
+  return german() && found != german_units().end() ? std::string(found->second) : name;
 }
 
 std::string Speech::period(const Period& period) const {

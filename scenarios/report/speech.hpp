@@ -27,6 +27,7 @@ class Speech {
   [[nodiscard]] std::string per_cent(double share, int decimals = 1) const;  // "92.9 %", "92,9 %"
   [[nodiscard]] std::string points(double gap) const;      // of shares: "+4.2 pp", "+4,2 Pp."
   [[nodiscard]] std::string decimal(double number) const;  // three digits: "1.32", "0,75", "120"
+  [[nodiscard]] std::string unit(const std::string& name) const;  // "crews", "Trupps"
   // The last day is named, not the day after: "24.–26.05.2023", "2023-05-24 to 2023-05-26",
   // "since 2023-05-27".
   [[nodiscard]] std::string period(const Period& period) const;

@@ -21,4 +21,9 @@ struct LawOfRun {
 [[nodiscard]] LawOfRun law_of_run(law::LegalState recorded, const Knowledge& known,
                                   const actors::RunSpec& spec, const run::RunKey& key);
 
+// The law as it stands after a run: with what vendors and the office did in it too. `recorded` as
+// above.
+[[nodiscard]] LawOfRun law_after(law::LegalState recorded, const Knowledge& known,
+                                 const run::Run& run);
+
 }  // namespace stichtag::scenarios

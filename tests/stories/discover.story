@@ -2,14 +2,14 @@ stichtag discover smarty-iq-uncertain --target "new-plants-90-by-2026 missed" --
 ---
 new-plants-90-by-2026 missed (smarty-iq-uncertain)
 
-quasi-p  is          input
-0.4      to 2.70912  operator.Musterstadt Netz.crews.most
+quasi-p  is             input
+0.4      to 2.71 crews  operator.Musterstadt Netz.crews.most
 In the box: 37 of 57 runs (density 64.9 %, 51.1 % to 77.1 %); it holds 100 % of all 37 such runs, of
 60. The box was chosen on these runs, so its density is a little too good. Quasi-p: the chance that
 a box without this line would be as dense by luck.
 
-comes back  limit       mostly                              input
-32 % !      to 2.70912  from 2.0924935000000002 to 2.70912  operator.Musterstadt Netz.crews.most
+comes back  limit          mostly                         input
+32 % !      to 2.71 crews  from 2.09 crews to 2.71 crews  operator.Musterstadt Netz.crews.most
 Looked for again in 100 random halves of the runs: how often each limit comes back, and where it
 lies in nine in ten of them. ! In fewer than half: not to be relied on. A box found in one half has
 67.6 % such runs there, 65.9 % in the other half; of all runs 61.7 % are. Chance alone hardly makes
