@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "scenarios/runs/runner.hpp"
 #include "scenarios/stress/stress_test.hpp"
@@ -30,10 +31,14 @@ Scenario shocked(const std::vector<std::string>& texts) {
   return *scenario;
 }
 
-run::Run run_of(const Scenario& scenario, std::uint64_t replication = 0) {
-  const auto ran = run_scenario(scenario, scenario.readings, {1, replication});
+Simulated simulated(const Scenario& scenario, std::uint64_t replication) {
+  auto ran = run_scenario(scenario, scenario.readings, {1, replication});
   REQUIRE(ran);
-  return ran->run;
+  return *std::move(ran);
+}
+
+run::Run run_of(const Scenario& scenario, std::uint64_t replication = 0) {
+  return simulated(scenario, replication).run;
 }
 
 Problem refused(const std::vector<std::string>& texts) {
@@ -130,6 +135,71 @@ TEST_CASE("a banned line is not installed while the ban lasts, and afterwards is
   CHECK(installed_between(run, until, until + 365, "ppc-smgw") > 0);
 }
 
+TEST_CASE("a ban or lapse of a day leaves no gateway uncertified for years") {
+  const auto days = [](const run::Run& run) { return run.totals.days_uncertified; };
+  const auto calm = days(run_of(worked()));
+  for (const auto* text :
+       {"ban:ppc-smgw@2026-04-01+1", "certificate-lapse:ppc-smgw@2026-04-01+1"}) {
+    CAPTURE(text);
+    CHECK(days(run_of(shocked({text}))) < calm + 100'000);
+  }
+}
+
+TEST_CASE("a maker that is banned for a while goes on with the versions it would have had") {
+  const auto drawn = [](const run::Run& run) {
+    std::map<std::string, Date> versions;
+    for (const auto& fact : run.drawn_facts)
+      if (std::holds_alternative<CertificateIssued>(fact.event) &&
+          product_line_of(fact.event).value_or("") == "ppc-smgw")
+        versions.emplace(fact.id, fact.known.date.earliest());
+    return versions;
+  };
+  std::size_t later = 0;
+  for (std::uint64_t replication = 0; replication < 6; ++replication) {
+    const auto before = drawn(run_of(worked(), replication));
+    const auto after = drawn(run_of(shocked({"ban:ppc-smgw@2027-04-01..2028-04-01"}), replication));
+    for (const auto& [id, day] : after) {
+      CAPTURE(replication, id);
+      CHECK((day < Date::of(2027, 4, 1) || day >= Date::of(2028, 4, 1)));
+      if (const auto same = before.find(id); same != before.end()) {
+        CHECK((day == same->second || day == Date::of(2028, 4, 1)));
+        later += day != same->second ? 1 : 0;
+      }
+    }
+    for (const auto& [id, day] : before) CHECK(after.contains(id));
+  }
+  CHECK(later > 0);
+}
+
+TEST_CASE("what a maker brought before its ban is lost in it and certified again") {
+  const auto run = run_of(shocked({"ban:ppc-smgw@2029-04-01..2029-10-01"}), 1);
+  std::size_t revoked = 0, again = 0;
+  for (const auto& fact : run.drawn_facts) {
+    if (const auto* lost = std::get_if<CertificateRevoked>(&fact.event))
+      revoked += lost->certificate.starts_with("drawn-ppc-smgw") &&
+                         fact.known.date.earliest() == Date::of(2029, 4, 1)
+                     ? 1
+                     : 0;
+    again += fact.id.ends_with("-again") && fact.known.date.earliest() == Date::of(2029, 10, 1);
+  }
+  CHECK(revoked > 0);
+  CHECK(again == revoked);
+}
+
+TEST_CASE("a line that has no certificate in the days is not offered as its own correction") {
+  const auto problem = refused({"ban:emh-casa@2019-01-01+182"});
+  CHECK(problem.what == "no certificate of 'emh-casa' to lose");
+  CHECK(problem.hint.find("did you mean") == std::string::npos);
+  CHECK(problem.hint.find("2019-01-01") != std::string::npos);
+}
+
+TEST_CASE("a small share is not rounded to nothing") {
+  CHECK(share_in_words(0.001) == "0.1 %");
+  CHECK(share_in_words(0.125) == "12.5 %");
+  CHECK(share_in_words(0.000001) == "1e-04 %");
+  CHECK(share_in_words(1) == "100 %");
+}
+
 TEST_CASE("a ban of one line leaves what is drawn for the other makers as it was") {
   const auto drawn = [](const run::Run& run) {
     std::vector<std::string> ids;
@@ -165,12 +235,41 @@ TEST_CASE("a jump in demand comes evenly and stays") {
         run_of(worked()).totals.points);
 }
 
-TEST_CASE("of a span that lies partly in a disruption, the common days count") {
+TEST_CASE("of a span that lies partly in a disruption, the common work counts") {
   const actors::Disruption half{0.5, from, from + 10};
-  CHECK(actors::share_in(half, from - 10, from) == 0);
-  CHECK(actors::share_in(half, from - 10, from + 10) == Approx(0.25));
-  CHECK(actors::share_in(half, from + 2, from + 5) == Approx(0.5));
-  CHECK(actors::share_in({}, from, until) == 0);
+  const auto days = [](Date first, Date past) { return double(past - first); };
+  CHECK(actors::share_in(half, from - 10, from, days) == 0);
+  CHECK(actors::share_in(half, from - 10, from + 10, days) == Approx(0.25));
+  CHECK(actors::share_in(half, from + 2, from + 5, days) == Approx(0.5));
+  CHECK(actors::share_in({}, from, until, days) == 0);
+  // As if nothing were done after its first two days.
+  const auto two = [](Date first, Date past) { return double(std::min(past, from + 2) - first); };
+  CHECK(actors::share_in(half, from - 2, from + 10, two) == Approx(0.25));
+  CHECK(actors::share_in({1, from + 2, from + 9}, from - 2, from + 10,
+                         [](Date first, Date) { return first < from + 2 ? 1.0 : 0.0; }) == 0);
+}
+
+TEST_CASE("a shock on days without work changes nothing: the same events in every run") {
+  for (std::uint64_t replication = 0; replication < 3; ++replication) {
+    const auto before = simulated(worked(), replication).hash;
+    for (const auto* text :
+         {"crew-loss:0.01@2026-12-25+1", "crew-loss:1@2026-05-03+1", "crew-loss:1@2026-04-04+1",
+          "refusals:1@2026-04-03..2026-04-07", "failed-campaign:1@2026-05-01+3"}) {
+      CAPTURE(text, replication);
+      CHECK(simulated(shocked({text}), replication).hash == before);
+    }
+  }
+}
+
+TEST_CASE("one crew in a hundred away for a day moves next to nothing") {
+  const auto installed = [](const run::Run& run) {
+    return installed_between(run, Date(0), Date::of(2027, 1, 1));
+  };
+  for (std::uint64_t replication = 0; replication < 3; ++replication) {
+    const auto before = installed(run_of(worked(), replication));
+    const auto after = installed(run_of(shocked({"crew-loss:0.01@2026-09-01+1"}), replication));
+    CHECK(std::abs(before - after) <= 20);
+  }
 }
 
 TEST_CASE("a canary stops a failed campaign: few gateways die") {
@@ -208,7 +307,8 @@ TEST_CASE("a stress test judges a run as the whole horizon does, on any number o
   for (std::uint64_t k = 0; k < asked.runs; ++k) {
     const auto values = (*whole)->member(k);
     REQUIRE(values);
-    CHECK(((*values)[std::size_t(at - measures.begin())] == 1) == met[0][k]);
+    const bool is_met = (*values)[std::size_t(at - measures.begin())] == 1;
+    CHECK(met[0][k] == (is_met ? Outcome::met : Outcome::missed));
   }
 }
 
@@ -220,4 +320,21 @@ TEST_CASE("a stress test needs an operator and a duty that is still to come") {
   };
   CHECK(of("Musterstadt", from).problem().hint.find("Musterstadt Netz") != std::string::npos);
   CHECK_FALSE(of("Musterstadt Netz", Date::of(2033, 1, 1)));
+}
+
+TEST_CASE("a duty without a case is neither met nor missed") {
+  const auto scenario = worked();
+  const auto known = latest_knowledge(scenario.log);
+  FuturesAsked asked;
+  asked.runs = 2;
+  const auto test = StressTest::of({scenario, scenario.readings, known, asked, "Musterstadt Netz",
+                                    1, "large-new-consumers-90-by-2028"},
+                                   from, Date::of(2030, 1, 1));
+  REQUIRE(test);
+  REQUIRE(test->duties().size() == 1);
+  const auto outcomes = test->under({}, [] { return true; });
+  REQUIRE(outcomes);
+  CHECK(count_cases(*outcomes, 0) == 0);
+  CHECK(count_met(*outcomes, 0) == 0);
+  CHECK(count_missed(*outcomes, 0) == 0);
 }
