@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "scenarios/app/alike.hpp"
 #include "scenarios/app/asked.hpp"
 #include "scenarios/app/commands.hpp"
 #include "scenarios/app/quota_output.hpp"
@@ -102,6 +103,18 @@ Tree tree_of(const std::vector<Line>& lines) {
   return list;
 }
 
+// What else than the scenarios' own changes tells them apart.
+std::string not_alike(const std::vector<Simulated>& runs) {
+  std::string text;
+  for (std::size_t i = 1; i < runs.size(); ++i) {
+    const auto what = unlike(runs.front().given.scenario, runs[i].given.scenario);
+    if (what.empty()) continue;
+    text += (text.empty() ? "" : "; ") + runs[i].given.scenario.name + " against " +
+            runs.front().given.scenario.name + ": " + what;
+  }
+  return text;
+}
+
 }  // namespace
 
 Result<Output> compare_command(const Request& request) {
@@ -127,12 +140,16 @@ Result<Output> compare_command(const Request& request) {
   output.json.set("schema", "stichtag/compare/1").set("seed", std::int64_t(request.seed));
   output.json.set("replication", std::int64_t(request.replication));
   output.json.set("scenarios", std::move(described)).set("measures", tree_of(lines));
-  output.json.set("note", legal_note);
-  output.text = wrapped("The same chance for each (seed " + std::to_string(request.seed) +
-                        ", replication " + std::to_string(request.replication) +
-                        "), so that what differs comes from the scenarios. Differences first.") +
-                "\n" + table(output.rows) + "\n" +
-                wrapped("One draw of chance is no forecast. " + legal_note);
+  const auto apart = not_alike(*runs);
+  output.json.set("not-alike", apart).set("note", legal_note);
+  output.text =
+      wrapped("The same chance for each (seed " + std::to_string(request.seed) + ", replication " +
+              std::to_string(request.replication) +
+              (apart.empty() ? "), so that what differs comes from the scenarios."
+                             : "). Not alike, " + apart + ": differences come from that too.") +
+              " Differences first.") +
+      "\n" + table(output.rows) + "\n" +
+      wrapped("One draw of chance is no forecast. " + legal_note);
   return output;
 }
 
