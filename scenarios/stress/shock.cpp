@@ -101,7 +101,7 @@ std::string written(const Shock& shock) {
 
 std::string share_in_words(double share) {
   const auto rounded = std::round(share * 1e5) / 1e3;
-  return plain(rounded > 0 ? rounded : share * 100) + " %";
+  return plain(rounded > 0 ? rounded : std::round(share * 1e12) / 1e10) + " %";
 }
 
 std::string in_words(const Shock& shock) {
