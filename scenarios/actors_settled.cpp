@@ -81,6 +81,25 @@ Found check_complete(const Drafted<OperatorSpec>& one) {
                  .hint = "raise crews.most, or lower crews.at-start"};
 }
 
+// All of the scenario's operators together; a run counts and books no more.
+constexpr Count most_points = 1'000'000'000;
+
+Found check_points(const std::vector<Drafted<OperatorSpec>>& operators) {
+  Count all = 0;
+  for (const auto& one : operators) {
+    for (const auto group : all_case_groups()) {
+      all += one.spec.points[std::size_t(group)].at_start;
+      if (all <= most_points) continue;
+      return Problem{
+          .what = "with operator '" + one.spec.name + "' the scenario has over " +
+                  std::to_string(most_points) + " points",
+          .where = one.told.place_of("points." + std::string(name_of(group)) + ".at-start"),
+          .hint = "lower the points; the whole country has about 54 million"};
+    }
+  }
+  return std::nullopt;
+}
+
 Found check_operator(const Drafted<OperatorSpec>& one, const std::vector<std::string>& names,
                      const Stage& stage) {
   if (auto problem = check_complete(one)) return problem;
@@ -116,6 +135,7 @@ Found check_all(const ActorsDraft& draft, const std::vector<std::string>& admini
   for (const auto& one : draft.operators) {
     if (auto problem = check_operator(one, administrators, stage)) return problem;
   }
+  if (auto problem = check_points(draft.operators)) return problem;
   for (const auto& one : draft.vendors) {
     if (auto problem = unknown_line(one.spec.line, stage, one.told.place_of("line")))
       return problem;

@@ -22,6 +22,22 @@ Problem wrong(const Place& place, std::string what, std::string hint) {
   return {.what = std::move(what), .where = to_string(place), .hint = std::move(hint)};
 }
 
+// No name of a column has a semicolon, but spreadsheets in German separate by them.
+std::optional<Problem> check_separator(std::string_view text, const std::string& file) {
+  int number = 0;
+  while (!text.empty()) {
+    const auto line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(text.size(), line.size() + 1));
+    ++number;
+    if (line.empty() || line == "\r" || line.starts_with('#')) continue;
+    const auto at = line.find(';');
+    if (at == std::string_view::npos || line.find(',') != std::string_view::npos) break;
+    return wrong({file, number, int(at) + 1}, "the columns are separated by semicolons",
+                 "separate them by commas, and write numbers with a decimal point");
+  }
+  return std::nullopt;
+}
+
 std::optional<Problem> check_header(const Row& header) {
   const auto known = operator_paths();
   bool named = false;
@@ -155,6 +171,7 @@ Tree table_of(const Row& header, const std::vector<Steps>& steps, const Row& row
 }  // namespace
 
 Result<std::vector<Tree>> read_operators_csv(std::string_view text, const std::string& file) {
+  if (auto problem = check_separator(text, file)) return *problem;
   const auto rows = read_csv(text, file);
   if (!rows) return rows.problem();
   if (rows->empty())
@@ -165,6 +182,9 @@ Result<std::vector<Tree>> read_operators_csv(std::string_view text, const std::s
   std::vector<Steps> steps;
   for (const auto& cell : header) steps.push_back(steps_of(cell.text));
   if (auto problem = check_steps(header, steps)) return *problem;
+  if (rows->size() == 1)
+    return wrong(header.front().place, "the file names columns but no operator",
+                 "add a line for each operator below them");
   std::vector<Tree> tables;
   for (std::size_t i = 1; i < rows->size(); ++i) {
     const auto& row = (*rows)[i];

@@ -84,6 +84,95 @@ Result<std::vector<std::string>> meant(const Setting& setting, const ActorsDraft
                              : did_you_mean(setting.name, names, 8)};
 }
 
+// Of one field, or of a field within the other.
+bool meet(const Setting& one, const Setting& other) {
+  const bool same_actor =
+      one.kind == other.kind && (one.name == other.name || one.name == "*" || other.name == "*");
+  return same_actor && (one.key == other.key || one.key.starts_with(other.key + ".") ||
+                        other.key.starts_with(one.key + "."));
+}
+
+// Member by member.
+Tree put_over(const Tree& tree, const Tree& over) {
+  const auto* members = over.as<Tree::Object>();
+  if (members == nullptr || tree.as<Tree::Object>() == nullptr) return over;
+  auto all = *tree.as<Tree::Object>();
+  for (const auto& [key, value] : *members) {
+    const auto at = std::find_if(all.begin(), all.end(), [&, &key = key](const auto& member) {
+      return member.first == key;
+    });
+    if (at == all.end())
+      all.emplace_back(key, value);
+    else
+      at->second = put_over(at->second, value);
+  }
+  Tree put(std::move(all));
+  put.put_at(over.place());
+  return put;
+}
+
+// Tables of one kind of actor, told apart by this key.
+struct Tables {
+  std::vector<Tree> ActorsFile::*all;
+  const char* key;
+};
+constexpr std::array<Tables, 3> named_tables{{{&ActorsFile::operators, "name"},
+                                              {&ActorsFile::administrators, "name"},
+                                              {&ActorsFile::vendors, "line"}}};
+constexpr std::array single_tables{&ActorsFile::court, &ActorsFile::legislator,
+                                   &ActorsFile::regulator};
+
+// Settings that are laid over the actors at once, so that they are judged together.
+class Together {
+ public:
+  [[nodiscard]] bool has_of(const Setting& setting) const {
+    return std::any_of(settings_.begin(), settings_.end(),
+                       [&](const Setting& one) { return meet(one, setting); });
+  }
+  void add(const Setting& setting, const std::string& text, const ActorsFile& file) {
+    settings_.push_back(setting);
+    file_.file += (file_.file.empty() ? "--set " : ", --set ") + text;
+    for (const auto& tables : named_tables)
+      for (const auto& table : file.*tables.all)
+        add_one(file_.actors.*tables.all, table, tables.key);
+    for (const auto single : single_tables) {
+      auto& there = file_.actors.*single;
+      if (file.*single) there = there ? put_over(*there, *(file.*single)) : *(file.*single);
+    }
+  }
+
+  // Where a problem lies in what was there before, the settings are named beside it.
+  Result<Scenario> lay_over(Scenario parent) {
+    if (settings_.empty()) return parent;
+    const auto title = parent.title, story = parent.story, name = parent.name;
+    file_.title = title, file_.story = story;
+    auto changed = branch(std::move(parent), file_);
+    if (!changed) {
+      auto problem = changed.problem();
+      if (!problem.where.starts_with("--set"))
+        problem.where = file_.file + (problem.where.empty() ? "" : " (" + problem.where + ")");
+      return problem;
+    }
+    changed->title = title, changed->story = story, changed->name = name;
+    *this = {};
+    return changed;
+  }
+
+ private:
+  static void add_one(std::vector<Tree>& all, const Tree& table, const char* key) {
+    const auto at = std::find_if(all.begin(), all.end(), [&](const Tree& one) {
+      return *one.find(key) == *table.find(key);
+    });
+    if (at == all.end())
+      all.push_back(table);
+    else
+      *at = put_over(*at, table);
+  }
+
+  ScenarioFile file_;
+  std::vector<Setting> settings_;
+};
+
 // A child scenario that says nothing but this.
 std::string as_scenario(const Setting& setting, const std::vector<std::string>& names) {
   std::string toml = "title = \"--set\"\n";
@@ -121,12 +210,24 @@ Result<Scenario> with_fact(Scenario scenario, const std::string& id, const std::
   return branch(std::move(scenario), file);
 }
 
+namespace {
+
+Result<ScenarioFile> file_of(const Setting& setting, const std::string& text,
+                             const ActorsDraft& draft) {
+  const auto names = meant(setting, draft, text);
+  if (!names) return names.problem();
+  return read_scenario_text(as_scenario(setting, *names), "--set " + text);
+}
+
+}  // namespace
+
 Result<Scenario> with_settings(Scenario parent, const std::vector<std::string>& settings) {
   if (parent.draft.empty() && std::any_of(settings.begin(), settings.end(), needs_actors)) {
     const auto worked = load_scenario("worked-operator");
     if (!worked) return worked.problem();
     parent.draft = with_actors_of(std::move(parent.draft), worked->draft);
   }
+  Together together;
   for (const auto& text : settings) {
     if (const auto fact = fact_of(text)) {
       auto moved = with_fact(std::move(parent), fact->first, fact->second, "--set " + text);
@@ -136,19 +237,17 @@ Result<Scenario> with_settings(Scenario parent, const std::vector<std::string>& 
     }
     const auto setting = parse_setting(text);
     if (!setting) return setting.problem();
-    const auto names = meant(*setting, parent.draft, text);
-    if (!names) return names.problem();
-    const auto toml = as_scenario(*setting, *names);
-    const auto file = read_scenario_text(toml, "--set " + text);
+    const auto file = file_of(*setting, text, parent.draft);
     if (!file) return file.problem();
-    const auto title = parent.title, story = parent.story, name = parent.name;
-    auto changed = branch(std::move(parent), *file);
-    if (!changed) return changed.problem();
-    parent = *std::move(changed);
-    parent.title = title, parent.story = story, parent.name = name;
+    if (together.has_of(*setting)) {
+      auto laid = together.lay_over(std::move(parent));
+      if (!laid) return laid;
+      parent = *std::move(laid);
+    }
+    together.add(*setting, text, file->actors);
     parent.changes.push_back("sets " + text);
   }
-  return parent;
+  return together.lay_over(std::move(parent));
 }
 
 }  // namespace stichtag::scenarios

@@ -8,7 +8,8 @@
 
 namespace stichtag::scenarios {
 
-// The value is TOML; a bare word is taken as text. Errors name the setting.
+// The value is TOML; a bare word is taken as text. All apply before anything is judged, the later
+// of two for one field; errors name the setting.
 [[nodiscard]] Result<Scenario> with_settings(Scenario parent,
                                              const std::vector<std::string>& settings);
 

@@ -145,6 +145,15 @@ std::string note_of(Fields& fields, const Tree& table) {
   return note;
 }
 
+// Times are fields whose names end with their unit, or longer values that 'as' writes.
+void check_unit(Fields& fields, const Tree& table, const Uncertain& one) {
+  static const std::vector<std::string> times{"days", "weeks", "months", "years"};
+  const auto& unit = one.marginal.unit;
+  if (!one.as.empty() || std::find(times.begin(), times.end(), unit) == times.end()) return;
+  must(fields, table, one.input.ends_with("-" + unit),
+       "'" + one.input + "' is not counted in " + unit, "'unit' says what the numbers are of");
+}
+
 void check_kind(Fields& fields, const Tree& table, const Uncertain& one) {
   static const std::vector<std::string> kinds{"operator",   "administrator", "vendor",  "court",
                                               "legislator", "regulator",     "reading", "fact"};
@@ -194,6 +203,7 @@ Uncertainty read_uncertainty(Fields& fields) {
       one.note = note_of(inner, table);
       if (inner.ok()) one.where = to_string(table.find("input")->place());
       if (inner.ok()) check_kind(inner, table, one);
+      if (inner.ok()) check_unit(inner, table, one);
       read.inputs.push_back(std::move(one));
     }
     if (auto problem = inner.finish()) fields.refuse(*problem);

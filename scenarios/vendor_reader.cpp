@@ -15,6 +15,19 @@ void read_entrant(ActorFields& fields, actors::VendorSpec& spec) {
   fields.share("never-certified", spec.never, "probability that a new maker is never certified");
 }
 
+// { from = 2026-07-01, until = 2026-10-01 }
+void read_halt(ActorFields& fields, actors::Halt& halt) {
+  const Tree* table = fields.table("halt");
+  auto inner = fields.inner(table, "halt");
+  inner.day("from", halt.from, "");
+  inner.day("until", halt.until, "");
+  inner.note();
+  if (table != nullptr && halt.until <= halt.from)
+    inner.refuse(*table, "'halt' ends before it begins", "give from and until, until after from");
+  fields.merge(inner);
+  if (table != nullptr) fields.mark_set("halt", *table);
+}
+
 }  // namespace
 
 void read_vendor(ActorFields& fields, actors::VendorSpec& spec) {
@@ -33,6 +46,7 @@ void read_vendor(ActorFields& fields, actors::VendorSpec& spec) {
                   {"lognormal", "median", "sigma", weeks()}, "time to a certified patch");
   fields.whole("grace-months", spec.grace_months, 0, 600,
                "months until the old certificate is revoked");
+  read_halt(fields, spec.halt);
   read_entrant(fields, spec);
   fields.note();
 }

@@ -102,7 +102,7 @@ class Nights {
   Count attempt(std::size_t number, Count n) {
     if (n <= 0) return 0;
     const auto& spec = me_.spec;
-    const auto dead = share_in(spec.failed_campaign, today_.from, today_.until);
+    const auto dead = share_in(spec.failed_campaign, today_.from, today_.until, maintenance_nights);
     const std::array<double, 3> chances{spec.succeeds * (1 - dead),
                                         std::max(0.0, 1 - spec.succeeds - spec.bricks) * (1 - dead),
                                         spec.bricks * (1 - dead) + dead};

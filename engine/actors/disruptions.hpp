@@ -1,7 +1,7 @@
 // What goes wrong for a while, named in a scenario to see whether a plan stands it. Pure functions
 // of the day: chance is left as it is, so that a run with a disruption and one without share it.
 #pragma once
-#include <optional>
+#include <algorithm>
 
 #include "events/vocabulary/date.hpp"
 
@@ -24,11 +24,20 @@ struct Disruptions {
   bool operator==(const Disruptions&) const = default;
 };
 
-// Mean share over [from, until): of a span of work that lies partly in it.
-[[nodiscard]] double share_in(const Disruption& disruption, Date from, Date until);
+// Mean share over the span of work [from, until) that may lie partly in it. `weight(from, until)`:
+// how much of what is done falls in these days, >= 0. Days on which nothing is done take nothing,
+// exactly: the same work then draws the same numbers.
+template <class Weight>
+[[nodiscard]] double share_in(const Disruption& disruption, Date from, Date until,
+                              const Weight& weight) {
+  const auto first = std::max(from, disruption.from), past = std::min(until, disruption.until);
+  if (disruption.share <= 0 || past <= first) return 0;
+  const double common = weight(first, past);
+  return common <= 0 ? 0 : disruption.share * (common / double(weight(from, until)));
+}
+// Share of what happens on the day.
+[[nodiscard]] double share_on(const Disruption& disruption, Date day);
 // Share of the days gone by, times `share`: for what comes and stays.
 [[nodiscard]] double share_come(const Disruption& disruption, Date day);
-// The next day after `day` on which one begins or ends.
-[[nodiscard]] std::optional<Date> next_turn(const Disruptions& disruptions, Date day);
 
 }  // namespace stichtag::actors

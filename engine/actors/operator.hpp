@@ -76,6 +76,9 @@ using ByLine = std::array<double, lines_most>;
 // The law forbids, or leaves open, every version on sale of every line of the mix.
 [[nodiscard]] bool nothing_permitted(const Operator& me, const Today& today, CaseGroup group);
 
+// Of the work in [from, until), by working days and their season, what the disruption takes.
+[[nodiscard]] double share_of_work(const Operator& me, const Disruption& disruption, Date from,
+                                   Date until);
 // Points that the crews can visit from today until the day.
 [[nodiscard]] double visits(const Operator& me, Date from, Date until);
 [[nodiscard]] double visits_a_week(const Operator& me);

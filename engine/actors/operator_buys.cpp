@@ -53,7 +53,7 @@ Date delivery_day(const Operator& me, const Today& today, std::size_t line) {
 // What a cut holds back comes when it is over; who ordered knows it is on its way.
 void order(const Operator& me, Version version, Count gateways, Date due, Changes& changes) {
   const auto& cut = me.spec.disruptions.delivery_cut;
-  const auto late = Count(std::llround(double(gateways) * share_in(cut, due, due + 1)));
+  const auto late = Count(std::llround(double(gateways) * share_on(cut, due)));
   if (gateways > late) changes.add(OrderPlaced{version, gateways - late, due});
   if (late > 0) changes.add(OrderPlaced{version, late, cut.until});
 }

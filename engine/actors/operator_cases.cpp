@@ -163,11 +163,16 @@ bool nothing_permitted(const Operator& me, const Today& today, CaseGroup group) 
   return true;
 }
 
+double share_of_work(const Operator& me, const Disruption& disruption, Date from, Date until) {
+  return share_in(disruption, from, until,
+                  [&](Date first, Date past) { return me.working_days.between(first, past); });
+}
+
 double visits(const Operator& me, Date from, Date until) {
   const auto& crews = me.spec.crews;
   return double(me.state.crews) / 100 * crews.visits_a_day * crews.points_a_visit *
          me.working_days.between(from, until) *
-         (1 - share_in(me.spec.disruptions.crew_loss, from, until));
+         (1 - share_of_work(me, me.spec.disruptions.crew_loss, from, until));
 }
 
 double visits_a_week(const Operator& me) {
@@ -216,8 +221,8 @@ std::optional<Date> next_work(const Operator& me, const Today& today, const Open
 
 std::optional<Date> next_look(const Operator& me, const Today& today, const OpenCases& open) {
   std::optional<Date> next;
-  for (const auto day : {switched_on(me), std::optional(me.spec.rollout_starts),
-                         next_work(me, today, open), next_turn(me.spec.disruptions, today.day)})
+  for (const auto day :
+       {switched_on(me), std::optional(me.spec.rollout_starts), next_work(me, today, open)})
     if (day && *day > today.day && (!next || *day < *next)) next = day;
   return next;
 }

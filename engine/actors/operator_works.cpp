@@ -34,7 +34,7 @@ class Shift {
         consent_(me.chance.of(Purpose::consent, today.day)),
         lines_(lines_in_use(me, today)),
         success_(me.spec.crews.success *
-                 (1 - share_in(me.spec.disruptions.refusals, today.from, today.until))),
+                 (1 - share_of_work(me, me.spec.disruptions.refusals, today.from, today.until))),
         quarter_(fleet::quarter_of(today.day)),
         changes_(changes) {
     const auto capacity = visits(me, today.from, today.until);

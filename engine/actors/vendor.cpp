@@ -18,6 +18,7 @@ struct Issue {
   Date day;
   std::string version;
   std::string id;
+  Date first;  // of the version; a halt may have it certified again
 };
 
 class Vendor {
@@ -59,11 +60,12 @@ class Vendor {
     const auto late = (1 - spec_.never) * std::exp(-spec_.entry_a_month * waited);
     const bool comes = simulation::happens(entry_, late / std::max(late + spec_.never, 1e-12));
     if (!comes || spec_.entry_a_month <= 0) return false;
-    const auto day = from + std::max(1, simulation::hazard_days(entry_, spec_.entry_a_month));
+    const auto day =
+        possible(from + std::max(1, simulation::hazard_days(entry_, spec_.entry_a_month)));
     if (day >= market_.until) return false;
     name_ = "1.0";
     newest_ = {line, name_, generation_of(spec_.line, name_), day, 0};
-    issued_.push_back({day, name_, add_certificate(CertificateKind::common_criteria, day, name_)});
+    certify(day, name_);
     add_certificate(CertificateKind::tr_03109_1, day, name_);
     return true;
   }
@@ -96,17 +98,34 @@ class Vendor {
       const auto fails = std::min(spec_.recertification_fails, never_fails_above);
       const bool fails_now = simulation::happens(office_, fails);
       if (cc <= drawn_after() || fails_now) continue;
-      issue(cc, with_tr ? 0 : int(later * days_a_month));
+      issue(possible(cc), possible(cc + (with_tr ? 0 : int(later * days_a_month))));
     }
   }
 
-  void issue(Date cc, int tr_days_later) {
+  void issue(Date cc, Date tr) {
     if (cc >= market_.until) return;
     const auto version = next_name();
-    issued_.push_back(
-        {cc, version, add_certificate(CertificateKind::common_criteria, cc, version)});
-    const auto tr = cc + tr_days_later;
+    certify(cc, version);
     if (tr < market_.until) add_certificate(CertificateKind::tr_03109_1, tr, version);
+  }
+
+  // While nothing is certified, all waits for the day after.
+  [[nodiscard]] Date possible(Date day) const {
+    return spec_.halt.on(day) ? spec_.halt.until : day;
+  }
+
+  // `day` is a possible one before the end.
+  void certify(Date day, const std::string& version) {
+    constexpr auto cc = CertificateKind::common_criteria;
+    issued_.push_back({day, version, add_certificate(cc, day, version), day});
+    const auto& halt = spec_.halt;
+    if (day >= halt.from || halt.from >= halt.until || halt.from >= market_.until) return;
+    const auto id = issued_.back().id;
+    add({CertificateRevoked{id}}, id + "-halted", halt.from, halt.from,
+        spec_.line + ": " + id + " revoked");
+    if (halt.until < market_.until)
+      issued_.push_back(
+          {halt.until, version, add_certificate(cc, halt.until, version, "-again"), day});
   }
 
   // A vulnerability opens a race: the patched version is certified after a short procedure, and
@@ -123,18 +142,17 @@ class Vendor {
   }
 
   void patch(Date found) {
-    const auto affected = certificates_on(found);
-    const auto certified =
-        found + simulation::lognormal_days(holes_, spec_.patch_weeks * 7, spec_.patch_sigma);
+    const auto lost = add_months_down(found, spec_.grace_months);
+    const auto affected = certificates_on(found, lost);
+    const auto certified = possible(
+        found + simulation::lognormal_days(holes_, spec_.patch_weeks * 7, spec_.patch_sigma));
     const auto base = newest_on(found);
     // Whoever brings nothing out any more patches nothing either.
     if (spec_.releases && certified < market_.until) {
       const auto version = base + "." + std::to_string(++patches_);
-      issued_.push_back({certified, version,
-                         add_certificate(CertificateKind::common_criteria, certified, version)});
+      certify(certified, version);
       add_certificate(CertificateKind::tr_03109_1, certified, version);
     }
-    const auto lost = add_months_down(found, spec_.grace_months);
     for (const auto& id : affected)
       add({CertificateRevoked{id}}, id + "-revoked-" + to_string(found), lost, found,
           spec_.line + ": " + id + " revoked after a vulnerability");
@@ -147,19 +165,22 @@ class Vendor {
     return best;
   }
 
-  // Certificates of the newest generation that stand on the day.
-  [[nodiscard]] std::vector<std::string> certificates_on(Date day) const {
+  // Certificates of the newest generation that stand on the day; of those that are still to come,
+  // for versions that are out already, the ones that are there when they would be lost.
+  [[nodiscard]] std::vector<std::string> certificates_on(Date day, Date lost) const {
     std::vector<std::string> ids;
     const auto* line = law::find_line(market_.state, spec_.line);
     const std::vector<law::Certificate> none;
     for (const auto& certificate : line != nullptr ? line->cc : none) {
-      const bool stands = certificate.issue.works.is_exact() && certificate.losses.empty() &&
+      const auto& works = certificate.issue.works;
+      const bool stands = works.is_exact() && works.earliest() <= lost &&
+                          certificate.losses.empty() &&
                           (!certificate.ends || *certificate.ends >= day);
       if (stands && is_of_newest_generation(certificate))
         ids.push_back(market_.state.ids[certificate.issue.event]);
     }
     for (const auto& issue : issued_)
-      if (issue.day <= day) ids.push_back(issue.id);
+      if (issue.first <= day && issue.day <= lost) ids.push_back(issue.id);
     return ids;
   }
   [[nodiscard]] bool is_of_newest_generation(const law::Certificate& certificate) const {
@@ -169,9 +190,10 @@ class Vendor {
                        });
   }
 
-  std::string add_certificate(CertificateKind kind, Date day, const std::string& version) {
+  std::string add_certificate(CertificateKind kind, Date day, const std::string& version,
+                              const std::string& ending = "") {
     const bool cc = kind == CertificateKind::common_criteria;
-    auto id = "drawn-" + spec_.line + "-" + version + (cc ? "-cc" : "-tr");
+    auto id = "drawn-" + spec_.line + "-" + version + (cc ? "-cc" : "-tr") + ending;
     add(CertificateIssued{kind, {}, spec_.line, {version}, {}, {}}, id, day, day,
         spec_.line + " " + version + (cc ? ": CC certificate" : ": TR-03109-1 certificate"));
     return id;

@@ -8,6 +8,15 @@
 
 namespace stichtag::actors {
 
+// The days of [from, until) on which nothing of a maker is certified: what would be comes when they
+// are over, and what was drawn before them is lost on the first and certified again after the last.
+struct Halt {
+  Date from = Date(0);
+  Date until = Date(0);
+  [[nodiscard]] bool on(Date day) const { return day >= from && day < until; }
+  bool operator==(const Halt&) const = default;
+};
+
 struct VendorSpec {
   std::string line;
   bool releases = true;        // future releases are drawn; false: only what the log has
@@ -21,6 +30,7 @@ struct VendorSpec {
   double patch_weeks = 6;                // lognormal, median
   double patch_sigma = 0.5;
   int grace_months = 6;  // until the old certificate is revoked
+  Halt halt = {};        // of certification; usually none
   // A maker that has no certificate yet, and since when it is in the procedure.
   std::optional<Date> in_procedure_since = {};
   double entry_a_month =

@@ -39,7 +39,7 @@ std::string did_you_mean(std::string_view typed, std::span<const std::string> ca
                          std::size_t most) {
   std::string hint;
   const auto nearest = nearest_name(typed, candidates);
-  if (!nearest.empty()) hint = "did you mean '" + nearest + "'?";
+  if (!nearest.empty() && nearest != typed) hint = "did you mean '" + nearest + "'?";
   if (candidates.empty()) return hint;
   hint += hint.empty() ? "valid: " : " valid: ";
   for (std::size_t i = 0; i < candidates.size() && i < most; ++i) {

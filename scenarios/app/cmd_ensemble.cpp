@@ -54,6 +54,14 @@ Result<ShardFile> shard_in(const std::string& path) {
   return scenarios::read_shard(text.str(), path);
 }
 
+// Runs that do not know how many there are go on to a larger number.
+bool may_grow(const Request& request, const ShardFile& before, const ShardFile& asked) {
+  auto whole = before.whole;
+  whole.runs = asked.whole.runs;
+  return request.design != "lhs" && request.shard.empty() && before.shard == asked.shard &&
+         whole == asked.whole && before.whole.runs < asked.whole.runs;
+}
+
 // Nothing run yet, or what an earlier call has left.
 Result<ShardFile> begun(const Request& request, const Futures& futures, const Shard& shard) {
   const auto first = futures.member(0);
@@ -70,10 +78,17 @@ Result<ShardFile> begun(const Request& request, const Futures& futures, const Sh
   auto before = shard_in(request.resume);
   if (!before) return before.problem();
   if (before->whole == file.whole && before->shard == shard) return before;
+  if (may_grow(request, *before, file)) {
+    before->whole.runs = file.whole.runs;
+    before->members.values.resize(file.members.values.size());
+    return before;
+  }
   return Problem{
       .what = "the file is of another ensemble or shard",
       .where = request.resume,
-      .hint = "give the scenario, seed, runs, settings and shard that it was begun with"};
+      .hint =
+          "give the scenario, seed, settings and shard that it was begun with; --runs may be more "
+          "without --shard and --design lhs"};
 }
 
 Result<Done> run(Members& members, const Request& request, const Futures& futures,

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "scenarios/app/alike.hpp"
 #include "scenarios/app/ban_rows.hpp"
 #include "scenarios/app/commands.hpp"
 #include "scenarios/app/ensemble_output.hpp"
@@ -173,12 +174,16 @@ std::string how_to_read(const Request& request) {
 
 // More than one of the others: each is held against the first.
 std::string page_of(const Request& request, const std::string& other,
-                    const std::vector<Difference>& list, const Side& side) {
+                    const std::vector<Difference>& list, const Side& base, const Side& side) {
+  const auto apart = unlike(base.futures->scenario(), side.futures->scenario());
   std::size_t same = 0;
   for (const auto& one : list) same += is_nothing(one) ? 1 : 0;
   return styled(other, Style::bold) + " against " + request.words.front() + ": " +
-         std::to_string(request.paired_runs) + " pairs of runs\n\n" + table_of(list) +
-         wrapped(std::to_string(same) + " measures do not differ in any run.") +
+         std::to_string(request.paired_runs) + " pairs of runs\n\n" +
+         (apart.empty()
+              ? ""
+              : wrapped("Not alike: " + apart + "; differences come from that too.") + "\n") +
+         table_of(list) + wrapped(std::to_string(same) + " measures do not differ in any run.") +
          uncertainty_in_words(side.futures->uncertainty());
 }
 
@@ -198,8 +203,9 @@ Result<Output> paired_command(const Request& request) {
     pairs.push(Tree::object()
                    .set("scenario", sides[i].futures->name())
                    .set("against", base.futures->name())
+                   .set("not-alike", unlike(base.futures->scenario(), sides[i].futures->scenario()))
                    .set("measures", tree_of(list)));
-    output.text += page_of(request, request.words[i], list, sides[i]) + "\n";
+    output.text += page_of(request, request.words[i], list, base, sides[i]) + "\n";
     all.emplace_back(request.words[i], std::move(list));
   }
   Tree hashes = Tree::array();

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "scenarios/app/alike.hpp"
 #include "scenarios/app/commands.hpp"
 #include "scenarios/app/ensemble_output.hpp"
 #include "scenarios/app/futures_asked.hpp"
@@ -18,6 +19,7 @@ constexpr std::uint64_t default_futures = 50;
 
 struct Policy {
   std::string name;
+  scenarios::Scenario scenario;
   scenarios::Measure measure;
   std::vector<double> outcomes;
   std::string drawn;
@@ -33,8 +35,8 @@ Result<Policy> policy_of(const Request& request, const std::string& name, std::u
   for (std::uint64_t k = 0; k < runs; ++k) points.push_back({(*futures)->inputs_of(k), k});
   auto outcomes = answers_at(request, **futures, points, *measure);
   if (!outcomes) return outcomes.problem();
-  return Policy{name, (*futures)->measures()[*measure], *std::move(outcomes),
-                uncertainty_in_words((*futures)->uncertainty())};
+  return Policy{name, (*futures)->scenario(), (*futures)->measures()[*measure],
+                *std::move(outcomes), uncertainty_in_words((*futures)->uncertainty())};
 }
 
 std::string repeat_of(const Request& request, const scenarios::Measure& measure,
@@ -48,6 +50,16 @@ std::string repeat_of(const Request& request, const scenarios::Measure& measure,
 std::string replay_of(const Request& request, const std::string& policy, std::size_t future) {
   return "stichtag run " + shell_word(policy) + " --replication " + std::to_string(future) +
          simulated_options(request);
+}
+
+// What differs of two policies is theirs only where all else is alike.
+std::optional<Problem> refuse_unlike(const Policy& first, const Policy& other) {
+  const auto what = unlike(first.scenario, other.scenario);
+  if (what.empty()) return std::nullopt;
+  return Problem{.what = "'" + other.name + "' and '" + first.name +
+                         "' are not two policies for one future: " + what,
+                 .where = other.name,
+                 .hint = "give both the same horizon and the same operators"};
 }
 
 }  // namespace
@@ -64,6 +76,7 @@ Result<Output> regret_command(const Request& request) {
     auto policy = policy_of(request, name, runs);
     if (!policy) return policy.problem();
     policies.push_back(*std::move(policy));
+    if (auto problem = refuse_unlike(policies.front(), policies.back())) return *problem;
     outcomes.push_back(policies.back().outcomes);
   }
   const auto all = scenarios::scores(outcomes, !request.less_is_better);

@@ -7,7 +7,6 @@
 namespace stichtag::app {
 namespace {
 
-using scenarios::Met;
 using scenarios::Shock;
 
 std::vector<StressCase> pairs_of(const std::vector<Shock>& shocks) {
@@ -29,16 +28,23 @@ Result<StressResult> stressed(const Request& request, const StressPlan& plan) {
   StressResult result;
   for (const auto& shock : plan.shocks) result.single.push_back({{shock}, {}});
   if (!request.reverse) result.pairs = pairs_of(plan.shocks);
-  std::vector<StressCase*> cases{&result.base};
-  for (auto& one : result.single) cases.push_back(&one);
-  for (auto& one : result.pairs) cases.push_back(&one);
-  ProgressLine line("runs", plan.runs * cases.size());
+  ProgressLine line("runs", plan.runs * (1 + result.single.size() + result.pairs.size()));
   std::uint64_t done = 0;
-  for (auto* one : cases) {
-    auto met = plan.test.under(one->shocks, [&] { return line.at(++done); });
-    if (!met) return met.problem();
-    one->met = *std::move(met);
+  const auto simulate = [&](StressCase& one) -> Result<Done> {
+    auto outcomes = plan.test.under(one.shocks, [&] { return line.at(++done); });
+    if (!outcomes) return outcomes.problem();
+    one.outcomes = *std::move(outcomes);
+    return Done{};
+  };
+  if (const auto base = simulate(result.base); !base) return base.problem();
+  if (request.reverse) result.reverse = to_break(request, plan, result.base.outcomes);
+  if (result.reverse && !result.reverse->holds_without) {
+    result.single.clear();  // there is nothing to break
+    return result;
   }
+  for (auto* list : {&result.single, &result.pairs})
+    for (auto& one : *list)
+      if (const auto ran = simulate(one); !ran) return ran.problem();
   return result;
 }
 
@@ -47,8 +53,8 @@ Result<Output> stress_command(const Request& request) {
   if (!plan) return plan.problem();
   auto result = stressed(request, *plan);
   if (!result) return result.problem();
-  if (request.reverse) {
-    auto reverse = reversed(request, *plan, *result);
+  if (result->reverse && result->reverse->holds_without) {
+    auto reverse = reversed(*result->reverse, *plan, *result);
     if (!reverse) return reverse.problem();
     result->reverse = *std::move(reverse);
   }

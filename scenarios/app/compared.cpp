@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 
+#include "scenarios/app/alike.hpp"
 #include "scenarios/app/money_output.hpp"
 #include "scenarios/app/standstill.hpp"
 #include "scenarios/app/text_table.hpp"
@@ -136,12 +137,6 @@ bool is_empty(const ComparedLine& line) {
                      [](const auto& value) { return value.value_or(0) == 0; });
 }
 
-std::vector<std::string> names_of(const Simulated& done) {
-  std::vector<std::string> names;
-  for (const auto& one : done.ran.spec.operators) names.push_back(one.name);
-  return names;
-}
-
 }  // namespace
 
 bool ComparedLine::differs() const {
@@ -170,24 +165,15 @@ Result<std::vector<ComparedLine>> compared(const std::vector<Simulated>& runs) {
 }
 
 std::vector<std::string> unlike(const std::vector<Simulated>& runs) {
-  std::vector<std::string> texts, spans, fleets;
-  bool other_span = false, other_fleet = false;
-  for (const auto& done : runs) {
-    const auto& name = done.given.scenario.name;
-    const auto& horizon = done.ran.run.horizon;
-    other_span |= !(horizon == runs.front().ran.run.horizon);
-    other_fleet |= names_of(done) != names_of(runs.front());
-    spans.push_back(name + " from " + to_string(horizon.from) + " until before " +
-                    to_string(*horizon.until));
-    const auto count = done.ran.spec.operators.size();
-    fleets.push_back(name + " has " +
-                     (count == 1 ? names_of(done).front() : std::to_string(count) + " operators"));
+  std::vector<std::string> texts;
+  const auto& first = runs.front().given.scenario;
+  for (std::size_t at = 1; at < runs.size(); ++at) {
+    const auto& other = runs[at].given.scenario;
+    const auto what = unlike(first, other);
+    if (!what.empty())
+      texts.push_back("Totals do not compare: between " + first.name + " and " + other.name + " " +
+                      what + ".");
   }
-  if (other_span)
-    texts.push_back("The horizons differ, so totals do not compare: " + joined(spans, "; ") + ".");
-  if (other_fleet)
-    texts.push_back("The operators differ, so totals do not compare: " + joined(fleets, "; ") +
-                    ".");
   return texts;
 }
 

@@ -101,14 +101,21 @@ class ShortNames {
   bool several_ = false;
 };
 
-Rows probabilities(const std::vector<Summary>& list, const ShortNames& names) {
-  Rows rows{{"probability to meet", "is", "95 % interval"}};
+// A duty may have a case in some of the runs only, or in none.
+Rows probabilities(const std::vector<Summary>& list, const ShortNames& names, std::uint64_t runs) {
+  Rows rows{{"probability to meet", "is", "95 % interval", "of runs"}};
   if (!names.operator_name().empty()) rows.push_back({names.operator_name()});
   for (const auto& summary : list) {
-    if (!summary.probability) continue;
+    if (summary.measure.kind != MeasureKind::yes_no) continue;
+    const auto of = std::to_string(summary.defined) +
+                    (summary.defined < runs ? " of " + std::to_string(runs) : "");
+    if (!summary.probability) {
+      rows.push_back({names.without_kind(summary), "no case", "", of});
+      continue;
+    }
     rows.push_back(
         {names.without_kind(summary), in_words(summary, *summary.probability),
-         in_words(summary, summary.ci->low) + " to " + in_words(summary, summary.ci->high)});
+         in_words(summary, summary.ci->low) + " to " + in_words(summary, summary.ci->high), of});
   }
   return rows;
 }
@@ -138,6 +145,27 @@ std::string spreads(const std::vector<Summary>& list, const ShortNames& names, s
                     in_words(summary, at[2]), in_words(summary, at[4]), unit});
   }
   return table(rows) + "\n" + bans.explained();
+}
+
+// Bans that go on when the horizon is over have begun in more runs than they end in.
+std::string open_bans(const std::vector<Summary>& list, std::uint64_t runs) {
+  std::vector<std::string> texts;
+  for (const auto& summary : list) {
+    auto ban = scenarios::ban_measure(summary.measure.name);
+    if (!ban || ban->of != scenarios::BanMeasure::Of::end) continue;
+    ban->of = scenarios::BanMeasure::Of::start;
+    const auto start = std::find_if(list.begin(), list.end(), [&](const Summary& one) {
+      return one.measure.name == name_of(*ban);
+    });
+    if (start == list.end() || start->defined <= summary.defined) continue;
+    if (is_told(list, summary, same_figures)) continue;
+    texts.push_back(summary.measure.name + " in " +
+                    std::to_string(start->defined - summary.defined) + " of " +
+                    std::to_string(runs) + " runs");
+  }
+  return texts.empty()
+             ? ""
+             : wrapped("Open on the last day, so without an end: " + joined(texts, ", ") + ".");
 }
 
 // What chance does not move.
@@ -203,12 +231,12 @@ Output ensemble_output(const scenarios::ShardFile& ensemble) {
   output.json.set("hash", hash).set("first-replication", std::int64_t(ensemble.members.first));
   output.json.set("measures", std::move(measures)).set("note", legal_note);
   const ShortNames names(list);
-  const auto chances = probabilities(list, names);
+  const auto chances = probabilities(list, names, runs);
   output.text = styled(ensemble.whole.scenario, Style::bold) + ": " +
                 count_in_words(std::int64_t(runs)) + " runs\n\n";
   if (chances.size() > 1) output.text += table(chances) + "\n";
   output.text +=
-      spreads(list, names, runs) + the_same(list, names) +
+      spreads(list, names, runs) + open_bans(list, runs) + the_same(list, names) +
       wrapped("Seed " + std::to_string(ensemble.whole.seed) + ", hash " + hash.substr(0, 16) +
               ". Run k is `stichtag run` with --replication k. Probabilities with exact "
               "95 % intervals (Clopper-Pearson): they speak of the chance that the model "

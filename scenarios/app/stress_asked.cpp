@@ -62,9 +62,13 @@ Result<std::size_t> duty_named(const std::string& typed, const std::vector<std::
                  .hint = did_you_mean(wanted, names, 16)};
 }
 
-// All duties still to come, or the one wanted: [first, past) of their due days.
-Result<std::pair<Date, Date>> window(const Request& request, const Asked& given, Date from) {
-  if (request.target.empty()) return std::pair(from, add_months_down(from, 12 * years_ahead));
+// All duties still to come, or the one wanted, by name; [first, past) of their due days.
+struct Wanted {
+  Date first, past;
+  std::string duty = {};
+};
+Result<Wanted> wanted(const Request& request, const Asked& given, Date from) {
+  if (request.target.empty()) return Wanted{from, add_months_down(from, 12 * years_ahead)};
   std::vector<std::string> names;
   std::vector<Date> due;
   for (const auto& duty :
@@ -77,7 +81,7 @@ Result<std::pair<Date, Date>> window(const Request& request, const Asked& given,
                            ", before the shocks begin on " + to_string(from),
                    .where = "--target",
                    .hint = "choose an earlier --from"};
-  return std::pair(due[*at], due[*at] + 1);
+  return Wanted{due[*at], due[*at] + 1, names[*at]};
 }
 
 std::string repeat_of(const Request& request, const StressPlan& plan) {
@@ -130,15 +134,15 @@ Result<StressPlan> stress_planned(const Request& request) {
   if (!day) return day.problem();
   const auto from =
       request.from.empty() && !shocks->empty() ? earliest(*shocks, shocks->front().from) : *day;
-  const auto due = window(request, *given, from);
+  const auto due = wanted(request, *given, from);
   if (!due) return due.problem();
   const auto runs = request.runs.value_or(default_stress_runs);
   scenarios::FuturesAsked futures;
   futures.seed = request.seed, futures.runs = runs;
   futures.pinned = set_by_hand(request), futures.known_given = !request.known.empty();
-  auto test = scenarios::StressTest::of(
-      {given->scenario, given->readings, given->known, futures, name, jobs_asked(request)},
-      due->first, due->second);
+  auto test = scenarios::StressTest::of({given->scenario, given->readings, given->known, futures,
+                                         name, jobs_asked(request), due->duty},
+                                        due->first, due->past);
   if (!test) return test.problem();
   const bool usual_shocks = shocks->empty();
   for (const auto& one : spec->operators)

@@ -23,12 +23,13 @@ struct StressPlan {
 
 struct StressCase {
   std::vector<scenarios::Shock> shocks;  // none: the scenario as it is
-  scenarios::Met met;
+  scenarios::Outcomes outcomes;
 };
 
 struct StressReverse {
   std::size_t duty = 0;
-  std::uint64_t needed = 0;  // runs
+  std::uint64_t cases = 0;   // runs in which the duty has any, without a shock
+  std::uint64_t needed = 0;  // of them
   struct OfShock {
     scenarios::Shock shock;
     std::optional<scenarios::Shock> given;  // there already, at the size it was named with
@@ -38,7 +39,7 @@ struct StressReverse {
     // The largest size at which nine in ten of the runs that meet it without the shock still do.
     std::optional<int> safe;
   };
-  bool holds_without = true;
+  bool holds_without = true;    // else nothing else was looked at
   std::vector<OfShock> shocks;  // alone
   std::vector<OfShock> pairs;   // the second of two, the first given; of --shock only
 };
@@ -54,7 +55,11 @@ struct StressResult {
   std::optional<StressReverse> reverse;
 };
 [[nodiscard]] Result<StressResult> stressed(const Request& request, const StressPlan& plan);
-[[nodiscard]] Result<StressReverse> reversed(const Request& request, const StressPlan& plan,
+// Which duty is to be broken, and whether it holds without a shock.
+[[nodiscard]] StressReverse to_break(const Request& request, const StressPlan& plan,
+                                     const scenarios::Outcomes& base);
+// The smallest shocks for it; it holds without one.
+[[nodiscard]] Result<StressReverse> reversed(StressReverse reverse, const StressPlan& plan,
                                              const StressResult& result);
 // Two of one kind, or of one line, cannot.
 [[nodiscard]] bool can_meet(const scenarios::Shock& one, const scenarios::Shock& other);

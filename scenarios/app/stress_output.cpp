@@ -11,10 +11,12 @@ namespace {
 
 using scenarios::clopper_pearson;
 using scenarios::count_broken;
+using scenarios::count_cases;
 using scenarios::count_met;
 using scenarios::Shock;
 
 Tree interval_tree(std::uint64_t hits, std::uint64_t runs) {
+  if (runs == 0) return {};
   const auto ci = clopper_pearson(hits, runs);
   return Tree::array().push(ci.low).push(ci.high);
 }
@@ -31,30 +33,33 @@ Tree case_tree(const Request& request, const StressPlan& plan, const StressCase&
   Tree duties = Tree::array();
   const auto& names = plan.test.duties().names;
   for (std::size_t i = 0; i < names.size(); ++i) {
-    const auto met = count_met(one.met, i), broken = count_broken(base.met, one.met, i);
+    const auto cases = count_cases(one.outcomes, i), met = count_met(one.outcomes, i);
+    const auto broken = count_broken(base.outcomes, one.outcomes, i);
     Tree duty = Tree::object();
-    duty.set("duty", names[i]).set("met", std::int64_t(met));
-    duty.set("probability", double(met) / double(plan.runs));
-    duty.set("ci", interval_tree(met, plan.runs));
-    duty.set("missed", std::int64_t(plan.runs - met));
-    duty.set("missed-ci", interval_tree(plan.runs - met, plan.runs));
-    duty.set("broken", std::int64_t(broken)).set("broken-ci", interval_tree(broken, plan.runs));
-    const auto run = first_broken(base.met, one.met, i);
+    duty.set("duty", names[i]).set("cases", std::int64_t(cases)).set("met", std::int64_t(met));
+    duty.set("probability", cases > 0 ? Tree(double(met) / double(cases)) : Tree());
+    duty.set("ci", interval_tree(met, cases));
+    duty.set("missed", std::int64_t(cases - met));
+    duty.set("missed-ci", interval_tree(cases - met, cases));
+    duty.set("broken", std::int64_t(broken)).set("broken-ci", interval_tree(broken, cases));
+    const auto run = first_broken(base.outcomes, one.outcomes, i);
     duty.set("replay", run ? Tree(replay_of(request, plan, one.shocks, *run)) : Tree());
     duties.push(std::move(duty));
   }
   return Tree::object().set("shocks", shocks_tree(one.shocks)).set("duties", std::move(duties));
 }
 
-Tree tried_tree(const StressReverse::OfShock& of, const std::optional<scenarios::Tried>& tried) {
+Tree tried_tree(const StressReverse& reverse, const StressReverse::OfShock& of,
+                const std::optional<scenarios::Tried>& tried) {
   if (!tried) return {};
   return Tree::object()
       .set("size", std::int64_t(tried->units))
       .set("met", std::int64_t(tried->met))
+      .set("ci", interval_tree(tried->met, reverse.cases))
       .set("shock", tried->units > 0 ? Tree(written(at_units(of, tried->units))) : Tree());
 }
 
-Tree of_shock_tree(const Request& request, const StressPlan& plan,
+Tree of_shock_tree(const Request& request, const StressPlan& plan, const StressReverse& reverse,
                    const StressReverse::OfShock& of) {
   Tree replay = Tree::array(), tried = Tree::array();
   const auto breaking = of.breaking.value_or(scenarios::Breaking{});
@@ -62,7 +67,7 @@ Tree of_shock_tree(const Request& request, const StressPlan& plan,
     for (const auto& side : {breaking.holds, breaking.fails})
       replay.push(replay_of(request, plan, all_at_units(of, side->units), *breaking.flips));
   }
-  for (const auto& one : breaking.tried) tried.push(tried_tree(of, one));
+  for (const auto& one : breaking.tried) tried.push(tried_tree(reverse, of, one));
   return Tree::object()
       .set("shock", written(of.shock))
       .set("given", of.given ? Tree(written(*of.given)) : Tree())
@@ -70,8 +75,8 @@ Tree of_shock_tree(const Request& request, const StressPlan& plan,
       .set("safe", of.safe ? Tree(std::int64_t(*of.safe)) : Tree())
       .set("unit", of.by_days ? "days" : "per cent")
       .set("most", std::int64_t(of.most))
-      .set("holds", tried_tree(of, breaking.holds))
-      .set("fails", tried_tree(of, breaking.fails))
+      .set("holds", tried_tree(reverse, of, breaking.holds))
+      .set("fails", tried_tree(reverse, of, breaking.fails))
       .set("run", breaking.flips ? Tree(std::int64_t(*breaking.flips)) : Tree())
       .set("replay", std::move(replay))
       .set("steady", breaking.steady)
@@ -80,11 +85,12 @@ Tree of_shock_tree(const Request& request, const StressPlan& plan,
 
 Tree reverse_tree(const Request& request, const StressPlan& plan, const StressReverse& reverse) {
   Tree shocks = Tree::array(), pairs = Tree::array();
-  for (const auto& of : reverse.shocks) shocks.push(of_shock_tree(request, plan, of));
-  for (const auto& of : reverse.pairs) pairs.push(of_shock_tree(request, plan, of));
+  for (const auto& of : reverse.shocks) shocks.push(of_shock_tree(request, plan, reverse, of));
+  for (const auto& of : reverse.pairs) pairs.push(of_shock_tree(request, plan, reverse, of));
   return Tree::object()
       .set("duty", plan.test.duties().names[reverse.duty])
       .set("at-least", request.at_least)
+      .set("cases", std::int64_t(reverse.cases))
       .set("needed", std::int64_t(reverse.needed))
       .set("holds-without", reverse.holds_without)
       .set("shocks", std::move(shocks))
@@ -93,22 +99,29 @@ Tree reverse_tree(const Request& request, const StressPlan& plan, const StressRe
 
 Rows csv_of(const StressPlan& plan, const StressResult& result) {
   Rows rows{{"shock", "second-shock", "duty", "runs", "met", "ci-low", "ci-high", "broken",
-             "broken-ci-low", "broken-ci-high"}};
+             "broken-ci-low", "broken-ci-high", "cases"}};
   const auto digits = [](double value) {
     char text[32];
     std::snprintf(text, sizeof text, "%.6g", value);
     return std::string(text);
   };
+  const auto add_interval = [&](std::vector<std::string>& row, std::uint64_t hits,
+                                std::uint64_t cases) {
+    const auto ci = cases > 0 ? std::optional(clopper_pearson(hits, cases)) : std::nullopt;
+    row.push_back(std::to_string(hits));
+    row.push_back(ci ? digits(ci->low) : "");
+    row.push_back(ci ? digits(ci->high) : "");
+  };
   const auto add = [&](const StressCase& one) {
     for (std::size_t i = 0; i < plan.test.duties().size(); ++i) {
-      const auto met = count_met(one.met, i);
-      const auto broken = count_broken(result.base.met, one.met, i);
-      const auto a = clopper_pearson(met, plan.runs), b = clopper_pearson(broken, plan.runs);
-      rows.push_back({one.shocks.empty() ? "" : written(one.shocks[0]),
-                      one.shocks.size() < 2 ? "" : written(one.shocks[1]),
-                      plan.test.duties().names[i], std::to_string(plan.runs), std::to_string(met),
-                      digits(a.low), digits(a.high), std::to_string(broken), digits(b.low),
-                      digits(b.high)});
+      const auto cases = count_cases(one.outcomes, i);
+      std::vector<std::string> row{one.shocks.empty() ? "" : written(one.shocks[0]),
+                                   one.shocks.size() < 2 ? "" : written(one.shocks[1]),
+                                   plan.test.duties().names[i], std::to_string(plan.runs)};
+      add_interval(row, count_met(one.outcomes, i), cases);
+      add_interval(row, count_broken(result.base.outcomes, one.outcomes, i), cases);
+      row.push_back(std::to_string(cases));
+      rows.push_back(std::move(row));
     }
   };
   add(result.base);
@@ -129,15 +142,16 @@ std::string replay_of(const Request& request, const StressPlan& plan,
          simulated_options(calm);
 }
 
-std::optional<std::uint64_t> first_broken(const scenarios::Met& before, const scenarios::Met& after,
-                                          std::size_t duty) {
+std::optional<std::uint64_t> first_broken(const scenarios::Outcomes& before,
+                                          const scenarios::Outcomes& after, std::size_t duty) {
   for (std::size_t k = 0; k < before[duty].size(); ++k)
-    if (before[duty][k] && !after[duty][k]) return k;
+    if (scenarios::is_broken(before[duty][k], after[duty][k])) return k;
   return std::nullopt;
 }
 
 Output stress_output(const Request& request, const StressPlan& plan, const StressResult& result) {
   Output output{Tree::object(), stress_page(request, plan, result), csv_of(plan, result)};
+  if (result.reverse && !result.reverse->holds_without) output.exit_code = findings;
   auto& json = output.json;
   json.set("schema", "stichtag/stress/1").set("scenario", plan.given.scenario.name);
   json.set("operator", plan.operator_name).set("seed", std::int64_t(request.seed));

@@ -14,8 +14,8 @@ namespace stichtag::app {
 [[nodiscard]] std::string replay_of(const Request& request, const StressPlan& plan,
                                     const std::vector<scenarios::Shock>& shocks, std::uint64_t run);
 // The first run that meets the duty before and misses it after.
-[[nodiscard]] std::optional<std::uint64_t> first_broken(const scenarios::Met& before,
-                                                        const scenarios::Met& after,
+[[nodiscard]] std::optional<std::uint64_t> first_broken(const scenarios::Outcomes& before,
+                                                        const scenarios::Outcomes& after,
                                                         std::size_t duty);
 
 }  // namespace stichtag::app

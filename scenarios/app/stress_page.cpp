@@ -12,17 +12,27 @@ namespace stichtag::app {
 namespace {
 
 using scenarios::count_broken;
+using scenarios::count_cases;
 using scenarios::count_met;
+using scenarios::count_missed;
 using scenarios::Shock;
 
 constexpr std::size_t pairs_shown = 6;
 constexpr std::size_t assumptions_shown = 6;
 
+// "12 (13 % to 38 %)"; in how many runs it has any case, where not in all.
+std::string of_cases(const StressPlan& plan, std::uint64_t hits, std::uint64_t cases) {
+  if (cases == 0) return "no case";
+  return with_interval(hits, cases) +
+         (cases < plan.runs ? ", of " + std::to_string(cases) + " with a case" : "");
+}
+
 std::string what_holds(const StressPlan& plan, const StressResult& result) {
   Rows rows{{"duty", "due", "met (95 % interval)"}};
   for (std::size_t i = 0; i < plan.test.duties().size(); ++i)
-    rows.push_back({plan.test.duties().names[i], to_string(plan.test.duties().due[i]),
-                    with_interval(count_met(result.base.met, i), plan.runs)});
+    rows.push_back(
+        {plan.test.duties().names[i], to_string(plan.test.duties().due[i]),
+         of_cases(plan, count_met(result.base.outcomes, i), count_cases(result.base.outcomes, i))});
   return table(rows);
 }
 
@@ -30,11 +40,12 @@ std::string what_holds(const StressPlan& plan, const StressResult& result) {
 void rows_of(const StressPlan& plan, const StressCase& base, const StressCase& one, Rows& rows) {
   const auto before = rows.size();
   for (std::size_t i = 0; i < plan.test.duties().size(); ++i) {
-    const auto broken = count_broken(base.met, one.met, i);
+    const auto broken = count_broken(base.outcomes, one.outcomes, i);
     if (broken == 0) continue;
+    const auto cases = count_cases(one.outcomes, i);
     rows.push_back({rows.size() == before ? short_names(one.shocks) : "",
-                    plan.test.duties().names[i], with_interval(broken, plan.runs),
-                    with_interval(plan.runs - count_met(one.met, i), plan.runs)});
+                    plan.test.duties().names[i], with_interval(broken, cases),
+                    of_cases(plan, count_missed(one.outcomes, i), cases)});
   }
   if (rows.size() == before)
     rows.push_back({short_names(one.shocks), "none", with_interval(0, plan.runs), ""});
@@ -60,15 +71,18 @@ struct Together {
 };
 std::vector<Together> together(const StressPlan& plan, const StressResult& result) {
   std::vector<Together> list;
-  const auto& base = result.base.met;
+  const auto& base = result.base.outcomes;
   for (const auto& pair : result.pairs) {
-    const auto& a = alone(result, pair.shocks[0]).met;
-    const auto& b = alone(result, pair.shocks[1]).met;
+    const auto& a = alone(result, pair.shocks[0]).outcomes;
+    const auto& b = alone(result, pair.shocks[1]).outcomes;
     for (std::size_t i = 0; i < plan.test.duties().size(); ++i) {
-      Together one{&pair, i, count_broken(base, pair.met, i), count_broken(base, a, i),
+      Together one{&pair, i, count_broken(base, pair.outcomes, i), count_broken(base, a, i),
                    count_broken(base, b, i)};
       for (std::size_t k = 0; k < plan.runs; ++k)
-        one.more += a[i][k] && b[i][k] && base[i][k] && !pair.met[i][k] ? 1 : 0;
+        one.more += is_broken(base[i][k], pair.outcomes[i][k]) && !is_broken(base[i][k], a[i][k]) &&
+                            !is_broken(base[i][k], b[i][k])
+                        ? 1
+                        : 0;
       if (one.more > 0) list.push_back(one);
     }
   }
@@ -123,44 +137,59 @@ std::string stands_on(const StressPlan& plan) {
 std::string example(const Request& request, const StressPlan& plan, const StressResult& result) {
   const auto worst = worst_shock(plan, result);
   if (!worst) return "";
-  const auto run = *first_broken(result.base.met, worst->one->met, worst->duty);
+  const auto run = *first_broken(result.base.outcomes, worst->one->outcomes, worst->duty);
   return wrapped("One broken run to look at: " + replay_of(request, plan, worst->one->shocks, run));
+}
+
+std::string how_to_read(const StressPlan& plan) {
+  return heading("How to read the counts") +
+         wrapped("Each case was simulated " + std::to_string(plan.runs) +
+                 " times, with the same luck in every case (deliveries, visits, updates): a duty "
+                 "that is met without the shock and missed with it was broken by the shock. In "
+                 "brackets, what so few runs can say of the probability (95 %).");
+}
+
+std::string the_shocks(const StressPlan& plan, const StressResult& result) {
+  auto text = heading("What the shocks are") + meanings(plan) + heading("Each shock alone") +
+              single_shocks(plan, result);
+  if (result.pairs.empty()) return text;
+  return text +
+         heading(
+             "Two shocks at once: runs broken by both, by each alone, and only by the two (new)") +
+         pairs_of_shocks(plan, result);
+}
+
+std::string the_smallest(const Request& request, const StressPlan& plan,
+                         const StressResult& result) {
+  if (!result.reverse) return "";
+  return heading("The smallest shock that breaks " +
+                 plan.test.duties().names[result.reverse->duty]) +
+         smallest_shocks(request, plan, result);
 }
 
 }  // namespace
 
 std::string stress_page(const Request& request, const StressPlan& plan,
                         const StressResult& result) {
-  auto text =
-      styled("Stress test of " + plan.operator_name, Style::bold) + " (" +
-      plan.given.scenario.name + ")\n\n" + in_short(plan, result) +
-      heading("How to read the counts") +
-      wrapped(
-          "Each case was simulated " + std::to_string(plan.runs) +
-          " times, with the same luck in every case (deliveries, visits, updates): a duty that is "
-          "met without the shock and missed with it was broken by the shock. In brackets, what so "
-          "few runs can say of the probability (95 %).") +
-      heading("The duties of § 45 that fall due") + duties_in_words(plan) +
-      heading("What holds without a shock") + what_holds(plan, result) +
-      heading("What the shocks are") + meanings(plan) + heading("Each shock alone") +
-      single_shocks(plan, result);
-  if (!result.pairs.empty())
-    text +=
-        heading(
-            "Two shocks at once: runs broken by both, by each alone, and only by the two (new)") +
-        pairs_of_shocks(plan, result);
-  if (result.reverse)
-    text += heading("The smallest shock that breaks " +
-                    plan.test.duties().names[result.reverse->duty]) +
-            smallest_shocks(request, plan, *result.reverse);
-  const auto drawn = uncertainty_in_words(plan.given.scenario.uncertainty);
-  return text + heading("What this stands on") + stands_on(plan) + drawn +
+  const bool nothing_to_break = result.reverse && !result.reverse->holds_without;
+  const auto title = styled("Stress test of " + plan.operator_name, Style::bold) + " (" +
+                     plan.given.scenario.name + ")\n";
+  const auto duties = heading("The duties of § 45 that fall due") + duties_in_words(plan) +
+                      heading("What holds without a shock") + what_holds(plan, result);
+  const auto last =
+      wrapped("Again, with seed " + std::to_string(request.seed) + ": " + plan.repeat);
+  if (nothing_to_break)
+    return title + the_smallest(request, plan, result) + how_to_read(plan) + duties + "\n" +
+           wrapped(legal_note) + last;
+  return title + "\n" + in_short(plan, result) + how_to_read(plan) + duties +
+         the_shocks(plan, result) + the_smallest(request, plan, result) +
+         heading("What this stands on") + stands_on(plan) +
+         uncertainty_in_words(plan.given.scenario.uncertainty) +
          wrapped(
              "Exact 95 % intervals (Clopper-Pearson) of the chance that the model draws, not of "
              "what it does not know. Readings: " +
              changed_readings(plan.given.readings) + ". " + legal_note) +
-         example(request, plan, result) + how_to_go_on(request, plan, result) +
-         wrapped("Again, with seed " + std::to_string(request.seed) + ": " + plan.repeat);
+         example(request, plan, result) + how_to_go_on(request, plan, result) + last;
 }
 
 }  // namespace stichtag::app

@@ -8,19 +8,38 @@
 namespace stichtag::app {
 namespace {
 
-using scenarios::Met;
+using scenarios::Outcome;
+using scenarios::Outcomes;
 using scenarios::Shock;
 using scenarios::ShockKind;
 
 constexpr int most_per_cent = 300;
 
-// The duty due first that holds, or the first of all.
-std::size_t duty_to_break(const StressPlan& plan, const Met& base, std::uint64_t needed) {
+std::uint64_t runs_needed(const Request& request, std::uint64_t cases) {
+  return std::max<std::uint64_t>(1,
+                                 std::uint64_t(std::ceil(request.at_least * double(cases) - 1e-9)));
+}
+
+bool holds(const Request& request, const Outcomes& base, std::size_t duty) {
+  return scenarios::count_met(base, duty) >=
+         runs_needed(request, scenarios::count_cases(base, duty));
+}
+
+// The duty due first that holds, or else the first that has cases, or the first of all.
+std::size_t duty_to_break(const Request& request, const StressPlan& plan, const Outcomes& base) {
   const auto& due = plan.test.duties().due;
-  std::optional<std::size_t> best;
-  for (std::size_t i = 0; i < due.size(); ++i)
-    if (scenarios::count_met(base, i) >= needed && (!best || due[i] < due[*best])) best = i;
-  return best.value_or(0);
+  std::optional<std::size_t> best, any;
+  for (std::size_t i = 0; i < due.size(); ++i) {
+    if (!any && scenarios::count_cases(base, i) > 0) any = i;
+    if (holds(request, base, i) && (!best || due[i] < due[*best])) best = i;
+  }
+  return best ? *best : any.value_or(0);
+}
+
+std::vector<bool> met_in(const std::vector<Outcome>& runs) {
+  std::vector<bool> met;
+  for (const auto outcome : runs) met.push_back(outcome == Outcome::met);
+  return met;
 }
 
 // Sizes of a shock until it breaks the duty; no size is simulated twice.
@@ -60,9 +79,9 @@ class Searching {
   Result<std::vector<bool>> runs_at(const StressReverse::OfShock& of, int units,
                                     std::map<int, std::vector<bool>>& seen) {
     if (const auto found = seen.find(units); found != seen.end()) return found->second;
-    auto met = plan_.test.under(all_at_units(of, units), [&] { return line_.at(++done_); });
-    if (!met) return met.problem();
-    return seen[units] = (*met)[reverse_.duty];
+    auto runs = plan_.test.under(all_at_units(of, units), [&] { return line_.at(++done_); });
+    if (!runs) return runs.problem();
+    return seen[units] = met_in((*runs)[reverse_.duty]);
   }
 
   const StressPlan& plan_;
@@ -89,31 +108,34 @@ std::vector<Shock> all_at_units(const StressReverse::OfShock& of, int units) {
   return all;
 }
 
-Result<StressReverse> reversed(const Request& request, const StressPlan& plan,
-                               const StressResult& result) {
-  const auto& base = result.base.met;
+StressReverse to_break(const Request& request, const StressPlan& plan, const Outcomes& base) {
   StressReverse reverse;
-  reverse.needed = std::max<std::uint64_t>(
-      1, std::uint64_t(std::ceil(request.at_least * double(plan.runs) - 1e-9)));
-  reverse.duty = duty_to_break(plan, base, reverse.needed);
+  reverse.duty = duty_to_break(request, plan, base);
+  reverse.cases = scenarios::count_cases(base, reverse.duty);
+  reverse.needed = runs_needed(request, reverse.cases);
   reverse.holds_without = scenarios::count_met(base, reverse.duty) >= reverse.needed;
-  if (!reverse.holds_without) return reverse;
+  return reverse;
+}
+
+Result<StressReverse> reversed(StressReverse reverse, const StressPlan& plan,
+                               const StressResult& result) {
   Searching searching(plan, reverse);
+  std::vector<StressReverse::OfShock> shocks, pairs;
   for (const auto& shock : plan.shocks) {
-    auto of = searching.smallest(shock, {}, base[reverse.duty]);
+    auto of = searching.smallest(shock, {}, met_in(result.base.outcomes[reverse.duty]));
     if (!of) return of.problem();
-    reverse.shocks.push_back(*std::move(of));
+    shocks.push_back(*std::move(of));
   }
-  if (plan.usual_shocks) return reverse;
   for (const auto& first : result.single) {
     for (const auto& second : plan.shocks) {
       const auto& given = first.shocks.front();
-      if (!can_meet(given, second)) continue;
-      auto of = searching.smallest(second, given, first.met[reverse.duty]);
+      if (plan.usual_shocks || !can_meet(given, second)) continue;
+      auto of = searching.smallest(second, given, met_in(first.outcomes[reverse.duty]));
       if (!of) return of.problem();
-      reverse.pairs.push_back(*std::move(of));
+      pairs.push_back(*std::move(of));
     }
   }
+  reverse.shocks = std::move(shocks), reverse.pairs = std::move(pairs);
   return reverse;
 }
 

@@ -4,6 +4,7 @@
 #include "scenarios/app/stress_summary.hpp"
 #include "scenarios/app/stress_words.hpp"
 #include "scenarios/app/text_table.hpp"
+#include "scenarios/ensemble/statistics.hpp"
 
 namespace stichtag::app {
 namespace {
@@ -88,26 +89,78 @@ std::string in_pairs(const StressReverse& reverse) {
   return heading("The smallest second shock, after a first of the size named") + table(rows);
 }
 
+std::string interval_in_words(std::uint64_t met, std::uint64_t cases) {
+  const auto ci = scenarios::clopper_pearson(met, cases);
+  return per_cent(ci.low) + " to " + per_cent(ci.high);
+}
+
+// The sizes tried up to which P(met) lies clearly above the bound, and from which clearly below.
+std::string clear_sizes(const OfShock& of, std::uint64_t cases, double bound) {
+  std::optional<int> above, below;
+  bool still_above = true;
+  for (const auto& one : of.breaking->tried) {
+    const auto ci = scenarios::clopper_pearson(one.met, cases);
+    still_above = still_above && ci.low >= bound;
+    if (still_above) above = one.units;
+    if (ci.high >= bound) below.reset();
+    if (ci.high < bound && !below) below = one.units;
+  }
+  return "clearly above " + per_cent(bound) +
+         (above ? " up to " + size_in_words(of, *above) : " at no size tried") +
+         (below ? ", clearly below from " + size_in_words(of, *below) : ", clearly below at none");
+}
+
+// How little the runs know of it.
+std::string border_of(const StressReverse& reverse, const OfShock& of, double bound) {
+  if (!of.breaking || !of.breaking->fails) return "";
+  const auto at = [&](const scenarios::Tried& tried) {
+    return interval_in_words(tried.met, reverse.cases) + " at " + size_in_words(of, tried.units);
+  };
+  return wrapped("- " + name_without_size(of) +
+                 (of.given ? " after " + given_in_words(*of.given) : "") + ": P(met) is " +
+                 at(*of.breaking->holds) + ", " + at(*of.breaking->fails) + "; " +
+                 clear_sizes(of, reverse.cases, bound) + ".");
+}
+
+// Before what is to be broken.
+std::string nothing_to_break(const std::string& duty, const StressResult& result) {
+  const auto& reverse = *result.reverse;
+  if (reverse.cases == 0)
+    return wrapped(duty + " has no case in any run: it is neither held nor broken.");
+  const auto met = scenarios::count_met(result.base.outcomes, reverse.duty);
+  return wrapped(duty + " does not hold even without a shock: it is met in " + std::to_string(met) +
+                 " of " + std::to_string(reverse.cases) + " runs (" +
+                 interval_in_words(met, reverse.cases) + "), and counts as holding from " +
+                 std::to_string(reverse.needed) +
+                 " on. There is nothing left to break, so no shock was simulated.");
+}
+
 }  // namespace
 
 std::string smallest_shocks(const Request& request, const StressPlan& plan,
-                            const StressReverse& reverse) {
+                            const StressResult& result) {
+  const auto& reverse = *result.reverse;
   const auto& duty = plan.test.duties().names[reverse.duty];
-  const auto bound = std::to_string(reverse.needed) + " of " + std::to_string(plan.runs);
-  if (!reverse.holds_without)
-    return wrapped(duty + " does not hold even without a shock: it is met in fewer than " + bound +
-                   " runs. There is nothing left to break.");
-  std::string proofs;
-  for (const auto* list : {&reverse.shocks, &reverse.pairs})
-    for (const auto* of : by_size(*list)) proofs += proof_of(request, plan, *of);
+  if (!reverse.holds_without) return nothing_to_break(duty, result);
+  std::string proofs, borders;
+  for (const auto* list : {&reverse.shocks, &reverse.pairs}) {
+    for (const auto* of : by_size(*list)) {
+      proofs += proof_of(request, plan, *of);
+      borders += border_of(reverse, *of, request.at_least);
+    }
+  }
+  const auto bound = std::to_string(reverse.needed) + " of " + std::to_string(reverse.cases);
   return wrapped(duty + " counts as holding where it is met in at least " + bound +
                  " runs. Bisection, the same chance at every size.") +
          alone(reverse) +
-         wrapped("No smaller size that was tried breaks it. The border is that of these " +
-                 std::to_string(plan.runs) +
-                 " runs; other seeds move it. 9 in 10 to: up to that size nine in ten of the runs "
-                 "that meet it without the shock still do.") +
+         wrapped(
+             "No smaller size that was tried breaks it. 9 in 10 to: up to that size nine in "
+             "ten of the runs that meet it without the shock still do.") +
          in_pairs(reverse) +
+         (borders.empty() ? ""
+                          : heading("How sure the border is (95 %, exact)") + borders +
+                                wrapped("In between other seeds may put it anywhere; more --runs "
+                                        "narrow it.")) +
          (proofs.empty() ? "" : heading("The proof: one unit less, one unit more") + proofs);
 }
 

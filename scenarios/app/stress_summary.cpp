@@ -9,7 +9,9 @@
 namespace stichtag::app {
 
 using scenarios::count_broken;
+using scenarios::count_cases;
 using scenarios::count_met;
+using scenarios::count_missed;
 using scenarios::Shock;
 
 std::string short_name(const Shock& shock) {
@@ -17,8 +19,7 @@ std::string short_name(const Shock& shock) {
                          ? "lapse"
                          : scenarios::shock_names()[std::size_t(shock.kind)];
   return name + " " +
-         (is_of_a_line(shock.kind) ? shock.line
-                                   : std::to_string(std::lround(100 * shock.share)) + " %");
+         (is_of_a_line(shock.kind) ? shock.line : scenarios::share_in_words(shock.share));
 }
 
 std::string short_names(const std::vector<Shock>& shocks) {
@@ -32,7 +33,7 @@ std::optional<Worst> worst_shock(const StressPlan& plan, const StressResult& res
   std::uint64_t most = 0;
   for (const auto& one : result.single) {
     for (std::size_t i = 0; i < plan.test.duties().size(); ++i) {
-      const auto broken = count_broken(result.base.met, one.met, i);
+      const auto broken = count_broken(result.base.outcomes, one.outcomes, i);
       if (broken <= most) continue;
       worst = Worst{&one, i};
       most = broken;
@@ -43,36 +44,45 @@ std::optional<Worst> worst_shock(const StressPlan& plan, const StressResult& res
 
 namespace {
 
-std::string of_runs(std::uint64_t count, const StressPlan& plan) {
-  return std::to_string(count) + " of " + std::to_string(plan.runs);
+// Of the runs in which the duty has a case.
+std::string of_runs(std::uint64_t count, std::uint64_t runs) {
+  return std::to_string(count) + " of " + std::to_string(runs);
 }
 
 // What may be missed although nothing happens.
 std::string at_risk(const StressPlan& plan, const StressResult& result) {
-  std::vector<std::string> weak;
+  std::vector<std::string> weak, without_case;
   for (std::size_t i = 0; i < plan.test.duties().size(); ++i) {
-    const auto missed = plan.runs - count_met(result.base.met, i);
-    if (missed > 0) weak.push_back(plan.test.duties().names[i] + " in " + of_runs(missed, plan));
+    const auto& base = result.base.outcomes;
+    const auto missed = count_missed(base, i), cases = count_cases(base, i);
+    if (cases == 0) without_case.push_back(plan.test.duties().names[i]);
+    if (missed > 0) weak.push_back(plan.test.duties().names[i] + " in " + of_runs(missed, cases));
   }
-  if (weak.empty()) return "Without a shock every duty is met in every run.";
-  return "Without a shock missed: " + joined(weak, ", ") + " runs.";
+  const auto none =
+      without_case.empty()
+          ? ""
+          : " No case, so neither met nor missed: " + joined(without_case, ", ") + ".";
+  if (weak.empty() && without_case.size() == plan.test.duties().size()) return none.substr(1);
+  if (weak.empty()) return "Without a shock every duty is met in every run." + none;
+  return "Without a shock missed: " + joined(weak, ", ") + " runs." + none;
 }
 
 // Shocks that leave a duty met in as few runs as the worst one.
 std::string worst_in_words(const StressPlan& plan, const StressResult& result) {
   const auto worst = worst_shock(plan, result);
   if (!worst) return "No shock alone breaks a duty in any run.";
-  const auto left = count_met(worst->one->met, worst->duty);
+  const auto& under = worst->one->outcomes;
+  const auto left = count_met(under, worst->duty);
   std::vector<std::string> names;
   for (const auto& one : result.single)
-    if (count_met(one.met, worst->duty) == left) names.push_back(short_names(one.shocks));
+    if (count_met(one.outcomes, worst->duty) == left) names.push_back(short_names(one.shocks));
   return "Worst shock" + std::string(names.size() > 1 ? "s, one as bad as the other: " : ": ") +
          joined(names, ", ") + ". " + plan.test.duties().names[worst->duty] + " is then met in " +
-         of_runs(left, plan) + " runs.";
+         of_runs(left, count_cases(under, worst->duty)) + " runs.";
 }
 
 bool breaks(const StressResult& result, const StressCase& one, std::size_t duty) {
-  return count_broken(result.base.met, one.met, duty) > 0;
+  return count_broken(result.base.outcomes, one.outcomes, duty) > 0;
 }
 
 // What nothing of all this touches.
@@ -84,7 +94,9 @@ std::string untouched(const StressPlan& plan, const StressResult& result) {
   for (std::size_t i = 0; i < names.size(); ++i) {
     const bool broken = std::any_of(all.begin(), all.end(),
                                     [&](const StressCase& one) { return breaks(result, one, i); });
-    if (!broken && count_met(result.base.met, i) == plan.runs) safe.push_back(names[i]);
+    const auto cases = count_cases(result.base.outcomes, i);
+    if (!broken && cases > 0 && count_met(result.base.outcomes, i) == cases)
+      safe.push_back(names[i]);
   }
   for (const auto& one : result.single) {
     bool broken = false;
@@ -101,8 +113,11 @@ std::string untouched(const StressPlan& plan, const StressResult& result) {
 }  // namespace
 
 std::string in_short(const StressPlan& plan, const StressResult& result) {
-  return wrapped("- " + at_risk(plan, result)) + wrapped("- " + worst_in_words(plan, result)) +
-         untouched(plan, result);
+  const auto risk = wrapped("- " + at_risk(plan, result));
+  bool any = false;
+  for (std::size_t i = 0; i < plan.test.duties().size(); ++i)
+    any = any || count_cases(result.base.outcomes, i) > 0;
+  return any ? risk + wrapped("- " + worst_in_words(plan, result)) + untouched(plan, result) : risk;
 }
 
 std::string duties_in_words(const StressPlan& plan) {

@@ -11,6 +11,6 @@ namespace stichtag::app {
 
 // The smallest shocks that break the duty, alone and after another, with their proof.
 [[nodiscard]] std::string smallest_shocks(const Request& request, const StressPlan& plan,
-                                          const StressReverse& reverse);
+                                          const StressResult& result);
 
 }  // namespace stichtag::app

@@ -30,7 +30,8 @@ std::string_view cut(std::string_view& rest) {
 struct BanCount {
   double days = 0;
   double start = std::numeric_limits<double>::quiet_NaN();
-  double end = std::numeric_limits<double>::quiet_NaN();  // the first day after the last of them
+  // The first day after the last of them; none while that one is open.
+  double end = std::numeric_limits<double>::quiet_NaN();
 };
 BanCount count(const std::vector<projections::BanSpan>& bans, law::Ground ground,
                const Period& horizon) {
@@ -42,7 +43,8 @@ BanCount count(const std::vector<projections::BanSpan>& bans, law::Ground ground
     if (from >= until) continue;
     count.days += until - from;
     if (std::isnan(count.start)) count.start = from.days_since_epoch();
-    count.end = until.days_since_epoch();
+    const bool ends = ban.period.until && *ban.period.until <= *horizon.until;
+    count.end = ends ? until.days_since_epoch() : std::numeric_limits<double>::quiet_NaN();
   }
   return count;
 }

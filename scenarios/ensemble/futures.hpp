@@ -48,6 +48,7 @@ class Futures {
   [[nodiscard]] DrawnValues inputs_of(std::uint64_t member) const;
   // What is drawn, how and with which correlations: part of the identity of the ensemble.
   [[nodiscard]] std::string identity() const;
+  [[nodiscard]] const Scenario& scenario() const { return scenario_; }
   [[nodiscard]] const Uncertainty& uncertainty() const { return scenario_.uncertainty; }
 
  private:

@@ -56,12 +56,14 @@ class Tally {
       case Of::operator_share:
         return measured_[asked.who].achieved().value_or(nothing);
       case Of::operator_met:
-        return measured_[asked.who].met ? 1 : 0;
+        return has_cases(measured_[asked.who]) ? double(measured_[asked.who].met) : nothing;
     }
     return nothing;
   }
 
  private:
+  // Nothing is neither met nor missed where there is nothing to equip.
+  static bool has_cases(const projections::Measure& measure) { return measure.denominator > 0; }
   [[nodiscard]] double achieved() const {
     Count equipped = 0, all = 0;
     for (const auto& measure : measured_) {
@@ -71,9 +73,13 @@ class Tally {
     return all > 0 ? double(equipped) / double(all) : nothing;
   }
   [[nodiscard]] double met_share() const {
-    const auto met = std::count_if(measured_.begin(), measured_.end(),
-                                   [](const projections::Measure& measure) { return measure.met; });
-    return double(met) / double(measured_.size());
+    Count met = 0, operators = 0;
+    for (const auto& measure : measured_) {
+      if (!has_cases(measure)) continue;
+      ++operators;
+      met += measure.met ? 1 : 0;
+    }
+    return operators > 0 ? double(met) / double(operators) : nothing;
   }
   [[nodiscard]] double class_mean(std::size_t size_class) const {
     double sum = 0;

@@ -85,9 +85,10 @@ std::optional<Table> bans_over_runs(const Report& report) {
   Table table{
       "bans-over-runs",
       say("Bans that differ from run to run: nine runs of ten that have the ban lie between "
-          "the outer days; a ban that goes on ends with the horizon",
+          "the outer days; an end only of the runs in which it comes within the horizon",
           "Verbote, die von Lauf zu Lauf verschieden sind: Neun von zehn Läufen mit dem "
-          "Verbot liegen zwischen den äußeren Tagen; was andauert, endet mit dem Zeitraum"),
+          "Verbot liegen zwischen den äußeren Tagen; ein Ende nur aus den Läufen, in denen es "
+          "in den Zeitraum fällt"),
       {{"scenario", say("Scenario", "Szenario")},
        {"product", say("Product", "Produkt")},
        {"ground", say("Ground", "Grund")},

@@ -15,7 +15,26 @@ constexpr int warning_days = 182;
 struct Certificate {
   const Recorded* recorded;
   const CertificateIssued* issued;
+  std::optional<Date> last;  // day on which it stands without the shock, as the log has it
 };
+
+void keep_sooner(std::optional<Date>& day, std::optional<Date> other) {
+  if (other && (!day || *other < *day)) day = other;
+}
+
+std::optional<Date> last_day_of(const Scenario& scenario, const Recorded& issued) {
+  std::optional<Date> last = issued.dates.ends ? issued.dates.ends->date.latest() : std::nullopt;
+  for (const auto& recorded : scenario.log) {
+    if (recorded.replaced_from) continue;
+    const auto works = works_from(recorded).date.latest();
+    const auto* revoked = std::get_if<CertificateRevoked>(&recorded.event);
+    const auto* expired = std::get_if<CertificateExpired>(&recorded.event);
+    if (works && revoked != nullptr && revoked->certificate == issued.id)
+      keep_sooner(last, *works - 1);
+    if (expired != nullptr && expired->certificate == issued.id) keep_sooner(last, works);
+  }
+  return last;
+}
 
 // CC certificates of the line that are there before the shock ends, and were not lost before it.
 std::vector<Certificate> certificates_of(const Scenario& scenario, const Shock& shock) {
@@ -25,9 +44,9 @@ std::vector<Certificate> certificates_of(const Scenario& scenario, const Shock& 
     if (issued == nullptr || issued->kind != CertificateKind::common_criteria) continue;
     if (issued->product != shock.line || recorded.replaced_from) continue;
     if (works_from(recorded).date.earliest() >= shock.until) continue;
-    const auto& ends = recorded.dates.ends;
-    if (ends && ends->date.latest() && *ends->date.latest() < shock.from) continue;
-    list.push_back({&recorded, issued});
+    const auto last = last_day_of(scenario, recorded);
+    if (last && *last < shock.from) continue;
+    list.push_back({&recorded, issued, last});
   }
   return list;
 }
@@ -51,44 +70,75 @@ std::string loss(const Certificate& certificate, const Shock& shock, Date known)
          note_of(shock);
 }
 
-std::string versions_of(const std::vector<Certificate>& lost) {
-  std::vector<std::string> versions;
-  for (const auto& certificate : lost)
-    for (const auto& version : certificate.issued->versions)
-      if (std::find(versions.begin(), versions.end(), version) == versions.end())
-        versions.push_back(version);
+std::string name_of_renewal(const Certificate& certificate, const Shock& shock) {
+  return shock_names()[std::size_t(shock.kind)] + "-of-" + certificate.recorded->id + "-over";
+}
+
+std::string listed(const std::vector<std::string>& names) {
   std::string text;
-  for (const auto& version : versions) text += (text.empty() ? "" : ", ") + quoted(version);
-  return text;
+  for (const auto& name : names) text += (text.empty() ? "" : ", ") + quoted(name);
+  return "[" + text + "]\n";
 }
 
-std::string renewal(const std::vector<Certificate>& lost, const Shock& shock) {
-  const auto name = shock_names()[std::size_t(shock.kind)];
-  const auto versions = versions_of(lost);
-  return "[[add]]\nid = " + quoted(name + "-of-" + shock.line + "-over") +
+// What was maintained under the certificate is maintained again, when both are there.
+std::string maintained_again(const Scenario& scenario, const Certificate& certificate,
+                             const Shock& shock) {
+  std::string toml;
+  for (const auto& recorded : scenario.log) {
+    const auto* maintained = std::get_if<CertificateMaintained>(&recorded.event);
+    if (maintained == nullptr || recorded.replaced_from) continue;
+    if (maintained->certificate != certificate.recorded->id) continue;
+    const auto day = std::max(shock.until, works_from(recorded).date.earliest());
+    toml += "[[add]]\nid = " + quoted(recorded.id + "-again") +
+            "\nevent = \"certificate-maintained\"\ncertificate = " +
+            quoted(name_of_renewal(certificate, shock)) +
+            "\nversions = " + listed(maintained->versions) +
+            "title = " + quoted(recorded.id + ": again, as supposed") +
+            "\neffective = " + to_string(day) + "\n" + note_of(shock);
+  }
+  return toml;
+}
+
+// As it was, to the end of its term; nothing where that would lie before.
+std::string renewal(const Scenario& scenario, const Certificate& certificate, const Shock& shock) {
+  const auto& last = certificate.last;
+  if (last && *last < shock.until) return "";
+  const auto& versions = certificate.issued->versions;
+  const auto& modules = certificate.issued->modules;
+  return "[[add]]\nid = " + quoted(name_of_renewal(certificate, shock)) +
          "\nevent = \"certificate-issued\"\nkind = \"CC\"\nproduct = " + quoted(shock.line) + "\n" +
-         (versions.empty() ? "" : "versions = [" + versions + "]\n") +
-         "title = " + quoted(shock.line + ": certified again, as supposed") +
-         "\neffective = " + to_string(shock.until) + "\n" + note_of(shock);
+         (versions.empty() ? "" : "versions = " + listed(versions)) +
+         (modules.empty() ? "" : "modules = " + listed(modules)) +
+         "title = " + quoted(certificate.recorded->id + ": certified again, as supposed") +
+         "\neffective = " + to_string(shock.until) + "\n" +
+         (last ? "ends = " + to_string(*last) + "\n" : "") + note_of(shock) +
+         maintained_again(scenario, certificate, shock);
 }
 
-// Its maker brings nothing else that would end the ban sooner.
+// Nothing else of its maker ends the ban sooner.
 std::string no_other_way(const Shock& shock) {
-  return "[[vendor]]\nline = " + quoted(shock.line) +
-         "\nreleases = false\nvulnerabilities-a-year = 0\n";
+  return "[[vendor]]\nline = " + quoted(shock.line) + "\nhalt = { from = " + to_string(shock.from) +
+         ", until = " + to_string(shock.until) + " }\n";
+}
+
+Problem nothing_to_lose(const Scenario& scenario, const Shock& shock) {
+  const auto lines = product_lines(scenario.log);
+  const bool known = std::find(lines.begin(), lines.end(), shock.line) != lines.end();
+  return {.what = "no certificate of '" + shock.line + "' to lose",
+          .where = written(shock),
+          .hint = known ? "it has none from " + to_string(shock.from) + " until before " +
+                              to_string(shock.until) +
+                              "; choose other days (--from), or another line with --shock"
+                        : did_you_mean(shock.line, lines, 8)};
 }
 
 Result<std::string> facts(const Scenario& scenario, const Shock& shock) {
-  const auto lines = product_lines(scenario.log);
   const auto lost = certificates_of(scenario, shock);
-  if (lost.empty())
-    return Problem{.what = "no certificate of '" + shock.line + "' to lose",
-                   .where = written(shock),
-                   .hint = did_you_mean(shock.line, lines, 8)};
+  if (lost.empty()) return nothing_to_lose(scenario, shock);
   const auto known = std::max(shock.from - warning_days, latest_knowledge(scenario.log));
   std::string toml;
   for (const auto& certificate : lost) toml += loss(certificate, shock, known);
-  toml += renewal(lost, shock);
+  for (const auto& certificate : lost) toml += renewal(scenario, certificate, shock);
   return shock.kind == ShockKind::ban ? toml + no_other_way(shock) : toml;
 }
 

@@ -49,8 +49,6 @@ std::optional<std::pair<Date, Date>> days_of(const std::string& text) {
   return std::pair(*from, *from + days);
 }
 
-std::string per_cent(double share) { return plain(std::round(share * 1000) / 10) + " %"; }
-
 std::string during(const Shock& shock) {
   return "from " + to_string(shock.from) + " until before " + to_string(shock.until);
 }
@@ -101,8 +99,13 @@ std::string written(const Shock& shock) {
          to_string(shock.from) + ".." + to_string(shock.until);
 }
 
+std::string share_in_words(double share) {
+  const auto rounded = std::round(share * 1e5) / 1e3;
+  return plain(rounded > 0 ? rounded : std::round(share * 1e12) / 1e10) + " %";
+}
+
 std::string in_words(const Shock& shock) {
-  const auto share = per_cent(shock.share);
+  const auto share = share_in_words(shock.share);
   switch (shock.kind) {
     case ShockKind::ban:
       return "no " + shock.line + " may be installed " + during(shock) +

@@ -35,6 +35,8 @@ struct Shock {
 [[nodiscard]] Result<Shock> parse_shock(const std::string& text, const std::string& where);
 // As it is typed; parse_shock reads it back.
 [[nodiscard]] std::string written(const Shock& shock);
+// "12.5 %", never rounded to nothing.
+[[nodiscard]] std::string share_in_words(double share);
 // "half"-free words: "no ppc-smgw may be installed from 2026-07-01 until before 2026-12-28".
 [[nodiscard]] std::string in_words(const Shock& shock);
 

@@ -27,6 +27,12 @@ std::string measure_of(const std::string& duty, const std::string& operator_name
   return "quota-met/" + duty + "/" + operator_name;
 }
 
+// Of quota-met.
+Outcome outcome_of(double value) {
+  if (std::isnan(value)) return Outcome::no_case;
+  return value == 1 ? Outcome::met : Outcome::missed;
+}
+
 }  // namespace
 
 Result<StressTest> StressTest::of(const Stressed& stressed, Date first, Date past) {
@@ -44,6 +50,7 @@ Result<StressTest> StressTest::of(const Stressed& stressed, Date first, Date pas
                                     {stressed.readings, stressed.known, stressed.known})) {
     if (duty.due < std::max(first, spec->horizon.from) || duty.due >= past) continue;
     if (duty.due >= *spec->horizon.until) continue;
+    if (!stressed.duty.empty() && duty.name != stressed.duty) continue;
     test.duties_.names.push_back(duty.name);
     test.duties_.due.push_back(duty.due);
   }
@@ -60,8 +67,8 @@ Result<StressTest> StressTest::of(const Stressed& stressed, Date first, Date pas
   return test;
 }
 
-Result<Met> StressTest::under(const std::vector<Shock>& shocks,
-                              const std::function<bool()>& progress) const {
+Result<Outcomes> StressTest::under(const std::vector<Shock>& shocks,
+                                   const std::function<bool()>& progress) const {
   auto shocked = with_shocks(scenario_, shocks);
   if (!shocked) return shocked.problem();
   auto asked = stressed_.asked;
@@ -76,30 +83,41 @@ Result<Met> StressTest::under(const std::vector<Shock>& shocks,
   if (!members.complete())
     return Problem{ProblemKind::machine, "stopped before all runs were done", "stress",
                    "ask for fewer --runs"};
-  Met met;
+  Outcomes outcomes;
   for (const auto& name : duties_.names) {
     const auto& measures = (*futures)->measures();
     const auto wanted = measure_of(name, stressed_.operator_name);
     const auto at = std::find_if(measures.begin(), measures.end(),
                                  [&](const Measure& one) { return one.name == wanted; });
-    met.emplace_back();
-    for (const auto& values : members.values) {
-      const double value =
-          at == measures.end() ? undefined : (*values)[std::size_t(at - measures.begin())];
-      met.back().push_back(std::isnan(value) || value == 1);
-    }
+    outcomes.emplace_back();
+    for (const auto& values : members.values)
+      outcomes.back().push_back(at == measures.end()
+                                    ? Outcome::no_case
+                                    : outcome_of((*values)[std::size_t(at - measures.begin())]));
   }
-  return met;
+  return outcomes;
 }
 
-std::uint64_t count_met(const Met& met, std::size_t duty) {
-  return std::uint64_t(std::count(met[duty].begin(), met[duty].end(), true));
+std::uint64_t count_of(Outcome outcome, const std::vector<Outcome>& runs) {
+  return std::uint64_t(std::count(runs.begin(), runs.end(), outcome));
 }
 
-std::uint64_t count_broken(const Met& before, const Met& after, std::size_t duty) {
+std::uint64_t count_met(const Outcomes& outcomes, std::size_t duty) {
+  return count_of(Outcome::met, outcomes[duty]);
+}
+
+std::uint64_t count_missed(const Outcomes& outcomes, std::size_t duty) {
+  return count_of(Outcome::missed, outcomes[duty]);
+}
+
+std::uint64_t count_cases(const Outcomes& outcomes, std::size_t duty) {
+  return count_met(outcomes, duty) + count_missed(outcomes, duty);
+}
+
+std::uint64_t count_broken(const Outcomes& before, const Outcomes& after, std::size_t duty) {
   std::uint64_t count = 0;
   for (std::size_t k = 0; k < before[duty].size(); ++k)
-    count += before[duty][k] && !after[duty][k] ? 1 : 0;
+    count += is_broken(before[duty][k], after[duty][k]) ? 1 : 0;
   return count;
 }
 

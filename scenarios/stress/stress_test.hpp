@@ -19,10 +19,13 @@ struct Stressed {
   FuturesAsked asked;  // seed, runs, what is set by hand; the rest is chosen here
   std::string operator_name;
   unsigned jobs = 1;
+  std::string duty = {};  // this one alone; else all that fall due
 };
 
-// By duty: met in run k or not. A duty that does not exist in a run counts as met: nothing is owed.
-using Met = std::vector<std::vector<bool>>;
+// Of a duty in a run; no case: nothing is to be equipped, or there is no such duty.
+enum class Outcome : std::uint8_t { met, missed, no_case };
+// By duty and run.
+using Outcomes = std::vector<std::vector<Outcome>>;
 
 struct Duties {
   std::vector<std::string> names;  // of the duties due within the horizon, by due day
@@ -38,8 +41,8 @@ class StressTest {
 
   [[nodiscard]] const Duties& duties() const { return duties_; }
   // `progress` is told when a run is done; false stops.
-  [[nodiscard]] Result<Met> under(const std::vector<Shock>& shocks,
-                                  const std::function<bool()>& progress) const;
+  [[nodiscard]] Result<Outcomes> under(const std::vector<Shock>& shocks,
+                                       const std::function<bool()>& progress) const;
   [[nodiscard]] const Stressed& stressed() const { return stressed_; }
 
  private:
@@ -50,8 +53,15 @@ class StressTest {
   Duties duties_;
 };
 
-[[nodiscard]] std::uint64_t count_met(const Met& met, std::size_t duty);
-// Met in the first, missed in the second.
-[[nodiscard]] std::uint64_t count_broken(const Met& before, const Met& after, std::size_t duty);
+[[nodiscard]] std::uint64_t count_of(Outcome outcome, const std::vector<Outcome>& runs);
+[[nodiscard]] std::uint64_t count_met(const Outcomes& outcomes, std::size_t duty);
+[[nodiscard]] std::uint64_t count_missed(const Outcomes& outcomes, std::size_t duty);
+// Met or missed.
+[[nodiscard]] std::uint64_t count_cases(const Outcomes& outcomes, std::size_t duty);
+[[nodiscard]] inline bool is_broken(Outcome before, Outcome after) {
+  return before == Outcome::met && after == Outcome::missed;
+}
+[[nodiscard]] std::uint64_t count_broken(const Outcomes& before, const Outcomes& after,
+                                         std::size_t duty);
 
 }  // namespace stichtag::scenarios

@@ -289,3 +289,12 @@ TEST_CASE("the worked operator has 60,000 points") {
   for (const auto& group : default_actors().operators.front().points) sum += group.at_start;
   CHECK(sum == 60'000);
 }
+
+TEST_CASE("more points than a run can count are refused when they are read") {
+  const std::string points = "points.consumer-6000-10000 = { at-start = 1000 }\n";
+  const auto many = with(points,
+                         "points.consumer-6000-10000 = 900000000\n"
+                         "points.consumer-0-2000 = 900000000\n");
+  check_refused(many, "s.toml:13:30",
+                "with operator 'Town' the scenario has over 1000000000 points", "lower the points");
+}

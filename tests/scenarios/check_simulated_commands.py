@@ -26,7 +26,7 @@ PROGRESS = re.compile(r"\d+ of \d+, .+ left")
 # {s} is one of the scenarios with an operator. The commands of the law are measured elsewhere.
 SIMULATED = ["run {s}", "quota {s}", "compare history {s}", "compare history {s} --runs 3", "ensemble {s} --runs 3",
              "stress {s} --runs 2", "stress {s} --runs 2 --reverse --shock delivery-cut:1@2026-04-01+60",
-             "regret no-withdrawal {s} --runs 2", "sensitivity {s} --inputs assumptions --runs 2"]
+             "regret {s} {s} --runs 2", "sensitivity {s} --inputs assumptions --runs 2"]
 UNCERTAIN = ["ensemble smarty-iq-uncertain --runs 4", "sensitivity smarty-iq-uncertain --runs 2",
              "sensitivity smarty-iq-uncertain --runs 2 --method morris",
              "discover smarty-iq-uncertain --runs 30 --target 'new-plants-90-by-2026 missed'",
@@ -131,7 +131,65 @@ class UntilWidth(unittest.TestCase):
                       run(self.WORDS + "installed=0.001 --runs 60").stdout.decode())
 
 
+class Numbers(unittest.TestCase):
+    def test_whole(self):
+        """a seed or the number of a draw is a whole number that JSON can say; anything else is refused by name"""
+        for command, option in (("run worked-operator", "--seed"), ("run worked-operator", "--replication"),
+                                ("stress worked-operator", "--seed"), ("ensemble worked-operator", "--seed"),
+                                ("report worked-operator --out r.html", "--seed"),
+                                ("hindcast --train 2024-12-31 --test 2025-06-30", "--seed")):
+            for value in ("-1", "99999999999999999999", "1.5", "0x1", "''"):
+                with self.subTest(f"{command} {option} {value}"):
+                    done = run(f"{command} {option}={value}" if value != "''" else f"{command} {option} ''")
+                    self.assertEqual((done.returncode, done.stdout), (2, b""))
+                    self.assertIn(f"{option}: ", done.stderr.decode())
+                    self.assertIn("hint:", done.stderr.decode())
+
+
+class Stress(unittest.TestCase):
+    WORDS = "stress worked-operator --runs 20 --reverse --shock crew-loss:0.5@2026-04-01+30 --target "
+
+    def test_target(self):
+        """a duty that does not hold without a shock is told with its counts, and no other is broken instead"""
+        done = run(self.WORDS + "new-plants-90-by-2026")
+        text = " ".join(done.stdout.decode().split())
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("new-plants-90-by-2026 does not hold even without a shock: it is met in ", text)
+        self.assertNotIn("new-consumers", text)
+        self.assertIn("of 20 runs", text)
+
+    def test_no_case(self):
+        """a duty without a case is neither held nor broken"""
+        done = run(self.WORDS.replace("20", "2", 1) + "large-new-consumers-90-by-2028")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("has no case in any run", " ".join(done.stdout.decode().split()))
+
+
+class Alike(unittest.TestCase):
+    def test_regret(self):
+        """policies over other days or operators are not set against each other"""
+        done = run("regret no-withdrawal worked-operator --runs 2")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("the horizons differ", " ".join(done.stderr.decode().split()))
+
+    def test_compare(self):
+        """scenarios over other days are compared with a warning, and others without one"""
+        for runs in ("", " --runs 2"):
+            self.assertIn("the horizons differ",
+                          " ".join(run("compare history worked-operator" + runs).stdout.decode().split()))
+            self.assertNotIn("ot alike", run("compare history smarty-iq-fails" + runs).stdout.decode())
+
+
 class GoesOn(unittest.TestCase):
+    def test_more(self):
+        """runs that are drawn by themselves are added to: the file is that of the larger number in one go"""
+        words = "ensemble smarty-iq-fails --seed 4 --out "
+        with tempfile.TemporaryDirectory() as folder:
+            run(words + "few.json --runs 3", folder)
+            run(words + "more.json --runs 5 --resume few.json", folder)
+            run(words + "whole.json --runs 5", folder)
+            self.assertEqual(*(Path(folder, name).read_bytes() for name in ("more.json", "whole.json")))
+
     def test_resume(self):
         """stopped by Ctrl-C and resumed is the same as in one go, to the last byte of the file"""
         words = "ensemble smarty-iq-fails --seed 4 --runs 150 --jobs 1 --out "

@@ -125,3 +125,21 @@ TEST_CASE("a table tells what hangs and lies there on the first day") {
   CHECK(there.stock.front().name.line == "emh-casa");
   CHECK(there.stock.front().gateways == 40);
 }
+
+TEST_CASE("a table as a spreadsheet saves it: a byte order mark is no part of a name") {
+  const auto tables =
+      read_operators_csv("\xEF\xBB\xBFname,crews.most\nM\xC3\xBCnster,3\n", "o.csv");
+  REQUIRE(tables);
+  CHECK(*tables->front().find("name")->as<std::string>() == "M\xC3\xBCnster");
+  CHECK(to_string(tables->front().find("name")->place()) == "o.csv:2:1");
+}
+
+TEST_CASE("a table in another encoding, with other separators or without rows says so") {
+  check_refused("name,crews.most\nM\xFCnster,3\n", "o.csv:2:2", "the text is not UTF-8 here");
+  check_refused("name,crews.most\na\xC3,3\n", "o.csv:2:2", "the text is not UTF-8 here");
+  check_refused("# towns\nname;crews.most\na;3\n", "o.csv:2:5",
+                "the columns are separated by semicolons");
+  check_refused("\"name\";\"crews.most\"\n", "o.csv:1:7",
+                "the columns are separated by semicolons");
+  check_refused("name,crews.most\n", "o.csv:1:1", "the file names columns but no operator");
+}

@@ -35,6 +35,7 @@ struct Builder {
   void chance(CLI::App* sub) const;
   void actors(CLI::App* sub) const;
   void shock(CLI::App* sub) const;
+  void seed(CLI::App* sub) const;
   void jobs(CLI::App* sub) const;
   void designed(CLI::App* sub) const;
 };

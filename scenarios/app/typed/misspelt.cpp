@@ -18,6 +18,15 @@ std::vector<std::string> words_of(const CLI::App& app, bool options) {
   return words;
 }
 
+// "--seed: 'x' is no whole number": where, and what.
+void tell_option(Problem& problem) {
+  const auto colon = problem.what.find(": ");
+  if (!problem.what.starts_with("--") || colon == std::string::npos) return;
+  problem.where = problem.what.substr(0, colon);
+  problem.what.erase(0, colon + 2);
+  problem.hint = "`stichtag COMMAND --help` says what it takes";
+}
+
 }  // namespace
 
 Problem misspelt(const CLI::App& app, const CLI::ParseError& error) {
@@ -25,7 +34,10 @@ Problem misspelt(const CLI::App& app, const CLI::ParseError& error) {
                   .where = "command line",
                   .hint = "`stichtag --help` lists the commands"};
   const auto unread = app.remaining(true);
-  if (unread.empty()) return problem;
+  if (unread.empty()) {
+    tell_option(problem);
+    return problem;
+  }
   const auto& word = unread.front();
   const bool option = word.starts_with("-");
   const auto* place = &app;

@@ -34,7 +34,7 @@ void Builder::report_command() const {
       ->option_text("N");
   report->add_option("--case", request.group, "case group of the first picture")
       ->option_text("CASE");
-  report->add_option("--seed", request.seed, "of the draws of chance")->option_text("N");
+  seed(report);
   report->add_option("--set", request.settings, "a setting of an actor; may be repeated")
       ->option_text("K=V");
   report

@@ -70,7 +70,9 @@ void Builder::stress_command() const {
       ->add_option("--target", request.target, "this duty alone, such as new-consumers-90-by-2026")
       ->option_text("DUTY");
   stress->add_flag("--reverse", request.reverse, "find the smallest shock that breaks the duty");
-  stress->add_option("--from", request.from, "first day of the shocks (default: next month)")
+  stress
+      ->add_option("--from", request.from,
+                   "first day of the shocks (default: of the month after the latest fact known)")
       ->option_text("DATE");
   stress->add_option("--days", request.days, "how long they last (default 182)")
       ->check(CLI::Range(1, 3660))
@@ -111,7 +113,7 @@ void Builder::sensitivity_commands() const {
   where->add_option("--target", request.target, "\"DUTY missed\", \"MEASURE < 0.9\" or \"> 3\"")
       ->option_text("TARGET");
   auto* regret = command("regret", "policies over the same futures: which is regretted least",
-                         "stichtag regret worked-operator hedge-or-not --runs 20");
+                         "stichtag regret no-withdrawal history --runs 20");
   regret->add_option("SCENARIO", request.words, "two or more policies, a scenario each")
       ->required();
   runs(regret, "futures (default 50)");
@@ -133,7 +135,7 @@ void Builder::forecast_commands() const {
       ->add_option("--data", request.data,
                    "more figures, with the columns of rollout.csv; they go over the shipped ones")
       ->option_text("FILE");
-  hindcast->add_option("--seed", request.seed, "of the draws of chance")->option_text("N");
+  seed(hindcast);
   hindcast->add_option("--runs", request.runs, "draws that make the interval (default 400)")
       ->option_text("N");
 }

@@ -1,6 +1,23 @@
+#include <charconv>
+
 #include "scenarios/app/typed/builder.hpp"
 
 namespace stichtag::app {
+namespace {
+
+// JSON has no larger ones, and what reads a number takes "-1" for a very large one.
+const CLI::Validator whole_number(
+    [](std::string& typed) -> std::string {
+      const bool digits =
+          !typed.empty() && typed.find_first_not_of("0123456789") == std::string::npos;
+      std::int64_t number = 0;
+      const auto read = std::from_chars(typed.data(), typed.data() + typed.size(), number);
+      if (digits && read.ec == std::errc{}) return {};
+      return "'" + typed + "' is no whole number from 0 to 9223372036854775807";
+    },
+    "", "whole number");
+
+}  // namespace
 
 CLI::App* Builder::command(const std::string& name, const std::string& what,
                            const std::string& example) const {
@@ -55,20 +72,26 @@ void Builder::shock(CLI::App* sub) const {
 void Builder::chance(CLI::App* sub) const {
   actors(sub);
   sub->add_option("--replication", request.replication, "number of the draw under the seed")
+      ->check(whole_number)
       ->option_text("K");
 }
 
 // Seed and actors, without a number of a draw.
 void Builder::actors(CLI::App* sub) const {
   shock(sub);
-  sub->add_option("--seed", request.seed, "of the draws of chance; the same seed, the same run")
-      ->option_text("N");
+  seed(sub);
   sub->add_option("--set", request.settings,
                   "a setting of an actor, such as operator.NAME.crews.most=20; may be repeated")
       ->option_text("K=V");
   sub->add_option("--reading", request.readings,
                   "a reading of a contested point, name=option; may be repeated")
       ->option_text("K=V");
+}
+
+void Builder::seed(CLI::App* sub) const {
+  sub->add_option("--seed", request.seed, "of the draws of chance; the same seed, the same run")
+      ->check(whole_number)
+      ->option_text("N");
 }
 
 void Builder::jobs(CLI::App* sub) const {

@@ -137,3 +137,14 @@ TEST_CASE("the usual case has no suffix, others have the name of the group", "[e
                             "ban-days/x", "ban-days/x/s24-4/nobody", "ban-days"})
     CHECK_FALSE(ban_measure(other));
 }
+
+TEST_CASE("a ban that is open on the last day has a start and no end", "[ensemble]") {
+  const auto scenario = *load_scenario("smarty-iq-fails");
+  const auto futures = futures_of(scenario, seed, 2);
+  const auto values = values_of(*futures, 0);
+  CHECK_FALSE(std::isnan(values.at("ban-start/sagemcom-smarty-iq/s24-4")));
+  CHECK(std::isnan(values.at("ban-end/sagemcom-smarty-iq/s24-4")));
+  CHECK(values.at("ban-days/sagemcom-smarty-iq/s24-4") > 0);
+  CHECK(values.at("ban-end/sagemcom-smarty-iq/s19-6-s2") ==
+        Date::of(2023, 5, 27).days_since_epoch());
+}

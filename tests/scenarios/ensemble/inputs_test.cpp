@@ -162,6 +162,10 @@ TEST_CASE("mistakes in uncertain inputs are named with their place", "[inputs]")
         "'low' is not below 'high'");
   CHECK(refused(crews + "note = \"n\"\n").what == "this input has no distribution");
   CHECK_FALSE(read(crews + "uniform = { low = 1, high = 2 }\nnote = \"n\"\n"));  // no unit
+  CHECK(refused(crews + "uniform = { low = 1, high = 2, unit = \"weeks\" }\nnote = \"n\"\n").what ==
+        "'operator.A.crews.most' is not counted in weeks");
+  const auto weeks = std::string("[[uncertain]]\ninput = \"operator.A.crews.back-after-weeks\"\n");
+  CHECK(read(weeks + "uniform = { low = 1, high = 2, unit = \"weeks\" }\nnote = \"n\"\n"));
   const auto kind = refused(
       "[[uncertain]]\ninput = \"operater.A.crews.most\"\n"
       "uniform = { low = 1, high = 2, unit = \"crews\" }\nnote = \"n\"\n");

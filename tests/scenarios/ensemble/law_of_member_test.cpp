@@ -71,7 +71,8 @@ Alone alone(const Scenario& scenario, const law::ReadingSet& readings, std::uint
     if (!row.measured_when_due) continue;
     const auto who = row.duty.name + "/" + spec.operators[row.operator_at].name;
     found.measures["quota-achieved/" + who] = row.measure.achieved().value_or(undefined);
-    found.measures["quota-met/" + who] = row.measure.met ? 1 : 0;
+    const bool any = row.measure.denominator > 0;
+    found.measures["quota-met/" + who] = any ? double(row.measure.met) : undefined;
   }
   law::Inquiry inquiry(known, law::Addressee::gmsb, readings);
   const auto money = money_of_run(ran->run, spec, state, inquiry);

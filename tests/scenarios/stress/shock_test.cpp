@@ -1,66 +1,10 @@
 #include <algorithm>
 
-#include "scenarios/runs/runner.hpp"
-#include "scenarios/stress/stress_test.hpp"
-#include "tests/support/catch.hpp"
+#include "tests/scenarios/stress/shocked.hpp"
 
 using namespace stichtag;
 using namespace stichtag::scenarios;
-
-namespace {
-
-const Date from = Date::of(2026, 4, 1);
-const Date until = Date::of(2026, 10, 1);
-
-Scenario worked() {
-  const auto scenario = load_scenario("worked-operator");
-  REQUIRE(scenario);
-  return *scenario;
-}
-
-Scenario shocked(const std::vector<std::string>& texts) {
-  std::vector<Shock> shocks;
-  for (const auto& text : texts) {
-    const auto shock = parse_shock(text, "test");
-    REQUIRE(shock);
-    shocks.push_back(*shock);
-  }
-  const auto scenario = with_shocks(worked(), shocks);
-  REQUIRE(scenario);
-  return *scenario;
-}
-
-run::Run run_of(const Scenario& scenario, std::uint64_t replication = 0) {
-  const auto ran = run_scenario(scenario, scenario.readings, {1, replication});
-  REQUIRE(ran);
-  return ran->run;
-}
-
-Problem refused(const std::vector<std::string>& texts) {
-  std::vector<Shock> shocks;
-  for (const auto& text : texts) {
-    const auto shock = parse_shock(text, "--shock");
-    if (!shock) return shock.problem();
-    shocks.push_back(*shock);
-  }
-  const auto scenario = with_shocks(worked(), shocks);
-  REQUIRE_FALSE(scenario);
-  return scenario.problem();
-}
-
-simulation::Count installed_between(const run::Run& run, Date first, Date past,
-                                    const std::string& line = "") {
-  simulation::Count sum = 0;
-  for (const auto& happened : run.events) {
-    const auto* installed = std::get_if<actors::GatewaysInstalled>(&happened.change);
-    if (installed == nullptr || happened.day < first || happened.day >= past) continue;
-    if (line.empty() || run.products[std::size_t(installed->key.version)].line == line)
-      sum += installed->gateways;
-  }
-  return sum;
-}
-
-}  // namespace
+using namespace stichtag::test;
 
 TEST_CASE("a shock is read back as it is written") {
   for (const auto* text :
@@ -123,24 +67,11 @@ TEST_CASE("if everybody refuses, visits are made in vain") {
   CHECK(run.totals.failed_visits > run_of(worked()).totals.failed_visits);
 }
 
-TEST_CASE("a banned line is not installed while the ban lasts, and afterwards is") {
-  const auto run = run_of(shocked({"ban:ppc-smgw@2026-04-01..2026-10-01"}));
-  CHECK(installed_between(run, from, until, "ppc-smgw") == 0);
-  CHECK(installed_between(run, from, until, "emh-casa") > 0);
-  CHECK(installed_between(run, until, until + 365, "ppc-smgw") > 0);
-}
-
-TEST_CASE("a ban of one line leaves what is drawn for the other makers as it was") {
-  const auto drawn = [](const run::Run& run) {
-    std::vector<std::string> ids;
-    for (const auto& fact : run.drawn_facts)
-      if (product_line_of(fact.event).value_or("") == "emh-casa")
-        ids.push_back(fact.id + to_string(fact.known.date.earliest()));
-    return ids;
-  };
-  const auto before = drawn(run_of(worked(), 3));
-  CHECK_FALSE(before.empty());
-  CHECK(drawn(run_of(shocked({"ban:ppc-smgw@2026-04-01..2026-10-01"}), 3)) == before);
+TEST_CASE("a small share is not rounded to nothing") {
+  CHECK(share_in_words(0.001) == "0.1 %");
+  CHECK(share_in_words(0.125) == "12.5 %");
+  CHECK(share_in_words(0.000001) == "1e-04 %");
+  CHECK(share_in_words(1) == "100 %");
 }
 
 TEST_CASE("nothing is delivered during a cut, and what was held back comes on the day it is over") {
@@ -165,12 +96,41 @@ TEST_CASE("a jump in demand comes evenly and stays") {
         run_of(worked()).totals.points);
 }
 
-TEST_CASE("of a span that lies partly in a disruption, the common days count") {
+TEST_CASE("of a span that lies partly in a disruption, the common work counts") {
   const actors::Disruption half{0.5, from, from + 10};
-  CHECK(actors::share_in(half, from - 10, from) == 0);
-  CHECK(actors::share_in(half, from - 10, from + 10) == Approx(0.25));
-  CHECK(actors::share_in(half, from + 2, from + 5) == Approx(0.5));
-  CHECK(actors::share_in({}, from, until) == 0);
+  const auto days = [](Date first, Date past) { return double(past - first); };
+  CHECK(actors::share_in(half, from - 10, from, days) == 0);
+  CHECK(actors::share_in(half, from - 10, from + 10, days) == Approx(0.25));
+  CHECK(actors::share_in(half, from + 2, from + 5, days) == Approx(0.5));
+  CHECK(actors::share_in({}, from, until, days) == 0);
+  // As if nothing were done after its first two days.
+  const auto two = [](Date first, Date past) { return double(std::min(past, from + 2) - first); };
+  CHECK(actors::share_in(half, from - 2, from + 10, two) == Approx(0.25));
+  CHECK(actors::share_in({1, from + 2, from + 9}, from - 2, from + 10,
+                         [](Date first, Date) { return first < from + 2 ? 1.0 : 0.0; }) == 0);
+}
+
+TEST_CASE("a shock on days without work changes nothing: the same events in every run") {
+  for (std::uint64_t replication = 0; replication < 3; ++replication) {
+    const auto before = simulated(worked(), replication).hash;
+    for (const auto* text :
+         {"crew-loss:0.01@2026-12-25+1", "crew-loss:1@2026-05-03+1", "crew-loss:1@2026-04-04+1",
+          "refusals:1@2026-04-03..2026-04-07", "failed-campaign:1@2026-05-01+3"}) {
+      CAPTURE(text, replication);
+      CHECK(simulated(shocked({text}), replication).hash == before);
+    }
+  }
+}
+
+TEST_CASE("one crew in a hundred away for a day moves next to nothing") {
+  const auto installed = [](const run::Run& run) {
+    return installed_between(run, Date(0), Date::of(2027, 1, 1));
+  };
+  for (std::uint64_t replication = 0; replication < 3; ++replication) {
+    const auto before = installed(run_of(worked(), replication));
+    const auto after = installed(run_of(shocked({"crew-loss:0.01@2026-09-01+1"}), replication));
+    CHECK(std::abs(before - after) <= 20);
+  }
 }
 
 TEST_CASE("a canary stops a failed campaign: few gateways die") {
@@ -208,7 +168,8 @@ TEST_CASE("a stress test judges a run as the whole horizon does, on any number o
   for (std::uint64_t k = 0; k < asked.runs; ++k) {
     const auto values = (*whole)->member(k);
     REQUIRE(values);
-    CHECK(((*values)[std::size_t(at - measures.begin())] == 1) == met[0][k]);
+    const bool is_met = (*values)[std::size_t(at - measures.begin())] == 1;
+    CHECK(met[0][k] == (is_met ? Outcome::met : Outcome::missed));
   }
 }
 
@@ -220,4 +181,21 @@ TEST_CASE("a stress test needs an operator and a duty that is still to come") {
   };
   CHECK(of("Musterstadt", from).problem().hint.find("Musterstadt Netz") != std::string::npos);
   CHECK_FALSE(of("Musterstadt Netz", Date::of(2033, 1, 1)));
+}
+
+TEST_CASE("a duty without a case is neither met nor missed") {
+  const auto scenario = worked();
+  const auto known = latest_knowledge(scenario.log);
+  FuturesAsked asked;
+  asked.runs = 2;
+  const auto test = StressTest::of({scenario, scenario.readings, known, asked, "Musterstadt Netz",
+                                    1, "large-new-consumers-90-by-2028"},
+                                   from, Date::of(2030, 1, 1));
+  REQUIRE(test);
+  REQUIRE(test->duties().size() == 1);
+  const auto outcomes = test->under({}, [] { return true; });
+  REQUIRE(outcomes);
+  CHECK(count_cases(*outcomes, 0) == 0);
+  CHECK(count_met(*outcomes, 0) == 0);
+  CHECK(count_missed(*outcomes, 0) == 0);
 }
