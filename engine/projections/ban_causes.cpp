@@ -81,16 +81,30 @@ std::vector<Event> events_that(const law::LegalState& state, Takes takes) {
   return events;
 }
 
+// Certificates of the product that end on one day: each alone leaves the others, all together not.
+std::vector<Event> lapsing_together(const GroundAsked& asked, Date day) {
+  auto inquiry = asked.fresh;
+  std::vector<Event> events;
+  for (const auto& certificate : asked.subject.line->cc) {
+    const auto event = certificate.issue.event;
+    if (inquiry.visible(certificate.issue) && certificate_is_over(certificate, event, day))
+      events.push_back(event);
+  }
+  return events;
+}
+
 }  // namespace
 
 std::vector<EventId> causes_of_change(const GroundAsked& asked, Date day) {
   const auto& state = asked.state;
   if (day <= law::msbg_begins) return {state.ids.front()};
   const auto change = change_on(asked, day);
+  if (change.first == change.second) return {state.ids.front()};
   auto causes = events_that(state, [&](Event event) {
     return own_day(asked, event, day) && change_on(asked, day, event) != change;
   });
-  if (causes.empty() && change.first != change.second) {
+  if (causes.empty()) causes = lapsing_together(asked, day);
+  if (causes.empty()) {
     causes = events_that(state, [&](Event event) {
       const auto other = change_on(asked, day, event);
       return other.first == other.second && other != change;

@@ -16,8 +16,9 @@ struct GroundAsked {
 };
 
 // Facts whose own day it is (they begin to work, or their term is over) and without which the
-// ground would not change on it in this way. Where there are none, the facts without which nothing
-// would change on it; where there are none of these either, the first of the log. In its order.
+// ground would not change on it in this way. Where there are none, the certificates that lapse on
+// it together; then the facts without which nothing would change on it; where nothing changes on it
+// or no fact is found, the first of the log. In its order.
 [[nodiscard]] std::vector<EventId> causes_of_change(const GroundAsked& asked, Date day);
 
 // The unknown facts on which it hangs whether the ground bans on the day.
