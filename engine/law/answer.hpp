@@ -47,6 +47,9 @@ struct Proof {
   std::vector<Proof> children;
 };
 
+// How a step begins that takes something as given which no fact of the log tells.
+inline constexpr std::string_view assumed = "assumed: ";
+
 struct Answer {
   Install install;
   Use use;
@@ -56,9 +59,10 @@ struct Answer {
   std::vector<Ground> grounds;
   std::vector<std::string> rules;
   std::vector<EventId> events;
-  std::vector<EventId> hangs_on;      // unknown facts, when something is undetermined
-  std::vector<std::string> readings;  // "name=option" of the readings consulted
-  std::uint64_t consulted;            // the same as a bit a ReadingId
+  std::vector<EventId> hangs_on;              // unknown facts, when something is undetermined
+  std::vector<std::string> readings;          // "name=option" of the readings consulted
+  std::uint64_t consulted;                    // the same as a bit a ReadingId
+  std::vector<std::string> assumptions = {};  // "NORM: what is taken as given"
 };
 
 }  // namespace stichtag::law

@@ -1,5 +1,6 @@
 // The whole answer to one question, with its reasons.
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "engine/law/course_tree.hpp"
@@ -39,6 +40,8 @@ void collect(const Proof& proof, Answer& answer) {
   add_new(answer.rules, proof.rule);
   add_new(answer.events, proof.event);
   add_new(answer.readings, proof.reading);
+  if (proof.statement.starts_with(assumed))
+    add_new(answer.assumptions, proof.rule + ": " + proof.statement.substr(assumed.size()));
   for (const auto& child : proof.children) collect(child, answer);
 }
 
@@ -86,7 +89,17 @@ struct Case {
   const LegalState& state;
   const Subject& subject;
   const Question& question;
+  std::vector<std::uint32_t> matters;  // the unknown facts that tell courses apart
 };
+
+// What a course supposes, without the facts that lead nowhere else.
+std::vector<FactChoice> supposed(const Case& of, const std::vector<FactChoice>& all) {
+  std::vector<FactChoice> choices;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(choices), [&](const FactChoice& choice) {
+    return std::find(of.matters.begin(), of.matters.end(), choice.event) != of.matters.end();
+  });
+  return choices;
+}
 
 // Explains one course of the facts that ends in `wanted`: the last, in which the fewest unknown
 // facts happened, so that a permission is not told to rest on a certificate that may never have
@@ -101,7 +114,7 @@ void explain(const Case& of, Inquiry inquiry, Date on, const Standing& wanted, P
     const Matter matter{of.state, inquiry, *of.subject.line, of.subject.version, of.question.group};
     const auto standing = install_and_use(matter, of.subject.uncertified_system, day);
     if (standing != wanted) continue;
-    const auto& choices = inquiry.choices();
+    const auto choices = supposed(of, inquiry.choices());
     proof.statement =
         (choices.empty() ? "" : course_in_words(choices, of.state.ids)) + sentence(standing);
     auto rules = deciding_rules(standing);
@@ -188,8 +201,9 @@ Result<Answer> ask(const LegalState& state, const Question& question, const View
                    const ReadingSet& readings, Proof* proof) {
   const auto subject = subject_of(state, question.product);
   if (!subject) return subject.problem();
-  const Case of{state, *subject, question};
   const Inquiry fresh(view.known, question.addressee, readings);
+  const Case of{state, *subject, question,
+                courses_told_apart_by(state, *subject, question.group, fresh, Day{view.on})};
   Inquiry inquiry = fresh;
   Day day{view.on};
   const auto settled = settle(state, *subject, question.group, inquiry, day);

@@ -100,6 +100,15 @@ bool valid(const Matter& matter, const Certificate& certificate, Day& day) {
   return true;
 }
 
+std::vector<Date> days_after_term(const Certificate& certificate) {
+  if (certificate.ends) return {*certificate.ends + 1};
+  if (certificate.kind == CertificateKind::tr_03109_1) return {};
+  const auto& issued = certificate.issue.works;
+  std::vector<Date> days{add_months_down(issued.earliest(), cc_term_in_months) + 1};
+  if (issued.latest()) days.push_back(add_months_down(*issued.latest(), cc_term_in_months) + 1);
+  return days;
+}
+
 bool covers(const Matter& matter, const Coverage& coverage, Day& day) {
   return (!coverage.maintained || matter.inquiry.at_work(*coverage.maintained, day)) &&
          valid(matter, matter.line.cc[coverage.certificate], day);

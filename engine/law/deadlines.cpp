@@ -40,6 +40,30 @@ std::string described(Date day) {
   return to_string(day) + " (" + std::string(name_of(day.weekday())) + ")";
 }
 
+void tell_same_number(Date event_day, Date end, const std::string& what,
+                      std::vector<std::string>& steps) {
+  steps.push_back(what + " with the end of the day that has the same number, " + described(end) +
+                  " (§ 188(2) BGB).");
+  if (end.day() != event_day.day())
+    steps.emplace_back("That month has no such day, so its last day counts (§ 188(3) BGB).");
+}
+
+// A period of months and days is no case of § 188 BGB: its parts are counted one after the other.
+void tell_nominal_end(Date event_day, const Span& span, std::vector<std::string>& steps) {
+  const bool months = span.years != 0 || span.months != 0;
+  const bool days = span.weeks != 0 || span.days != 0;
+  const auto after_months = nominal_end(event_day, {.years = span.years, .months = span.months});
+  const auto end = described(nominal_end(event_day, span));
+  if (months && !days) return tell_same_number(event_day, after_months, "The term ends", steps);
+  if (!months) {
+    steps.push_back("The term ends with the end of its last day, " + end + " (§ 188(1), (2) BGB).");
+    return;
+  }
+  tell_same_number(event_day, after_months, "Its years and months end", steps);
+  steps.push_back("Its weeks and days are counted on from there and end with the end of " + end +
+                  " (§ 188(1), (2) BGB).");
+}
+
 std::string why_no_working_day(Date day) {
   const auto holiday = holiday_name(day);
   return holiday.empty() ? "a " + std::string(name_of(day.weekday())) : holiday;
@@ -75,16 +99,7 @@ Deadline deadline(Date event_day, const Span& span, WeekendEnd weekend,
   const auto nominal = nominal_end(event_day, span);
   result.steps.push_back("The day of the event, " + described(event_day) +
                          ", is not counted (§ 187(1) BGB).");
-  if (span.years != 0 || span.months != 0) {
-    result.steps.push_back("The term ends with the end of the day that has the same number, " +
-                           described(nominal) + " (§ 188(2) BGB).");
-    if (nominal.day() != event_day.day() && span.weeks == 0 && span.days == 0) {
-      result.steps.push_back("That month has no such day, so its last day counts (§ 188(3) BGB).");
-    }
-  } else {
-    result.steps.push_back("The term ends with the end of its last day, " + described(nominal) +
-                           " (§ 188(1), (2) BGB).");
-  }
+  tell_nominal_end(event_day, span, result.steps);
   for (Date day = nominal; day < result.last_day; day = day + 1) {
     result.steps.push_back(to_string(day) + " is " + why_no_working_day(day) +
                            ", so the term goes on (" + rolling_norm + ").");

@@ -71,6 +71,7 @@ bool Inquiry::happened_by(const Moment& fact, Date limit) {
 }
 
 bool Inquiry::visible(const Moment& fact) {
+  if (left_out_ == fact.event) return false;
   if (fact.replaced_from && known_ >= *fact.replaced_from) return false;
   if (fact.known.is_exact()) return fact.known.earliest() <= known_;
   if (fact.known.earliest() > known_) return false;
@@ -109,6 +110,10 @@ bool Inquiry::next_course() {
 void Inquiry::because(std::string_view rule, std::string statement) {
   if (!explaining()) return;
   scope_->children.push_back({std::move(statement), std::string(rule), {}, {}, {}});
+}
+
+void Inquiry::assume(std::string_view rule, std::string_view what) {
+  if (explaining()) because(rule, std::string(assumed).append(what));
 }
 
 void Inquiry::fact(const Moment& fact, std::string_view statement) {

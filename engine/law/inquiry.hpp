@@ -60,6 +60,9 @@ class Inquiry {
   // Visible, and the eight years (or the listed term) from it are not over.
   [[nodiscard]] bool within_months(const Moment& fact, int months, Day& day);
 
+  // From here on as if the fact were not on record.
+  void leave_out(std::uint32_t event) { left_out_ = event; }
+
   // Courses of unknown facts: run, then next_course() until it says false.
   void start_course();
   [[nodiscard]] bool next_course();
@@ -78,6 +81,8 @@ class Inquiry {
   void explain_into(Proof* root, const std::vector<std::string>* ids) { scope_ = root, ids_ = ids; }
   [[nodiscard]] bool explaining() const { return scope_ != nullptr; }
   void because(std::string_view rule, std::string statement);
+  // What the rule takes as given although the norm asks for it.
+  void assume(std::string_view rule, std::string_view what);
   void fact(const Moment& fact, std::string_view statement);
   // Opens a step whose children are what follows, until `leave`.
   [[nodiscard]] Proof* enter(std::string_view rule, std::string statement);
@@ -95,6 +100,7 @@ class Inquiry {
   Date known_;
   Addressee addressee_;
   ReadingSet readings_;
+  std::optional<std::uint32_t> left_out_;
   bool branching_ = false;
   std::uint64_t consulted_ = 0;
   std::vector<ReadingChoice> reading_choices_;

@@ -57,8 +57,9 @@ struct Reading {
   std::string question;
   std::vector<Option> options;
   std::size_t default_option;
-  std::string strength;  // of the default: strong, moderate, weak
-  bool quota_only;       // read by the § 45 rules alone
+  std::string strength;        // of the default: strong, moderate, weak
+  bool quota_only;             // read by the § 45 rules alone
+  std::string no_effect = {};  // why no rule consults it; empty where one does
 };
 
 [[nodiscard]] const std::vector<Reading>& all_readings();

@@ -16,7 +16,7 @@ std::vector<Reading> readings_of_installation() {
        "Who is banned under § 19(6) S. 2 when one certificate is missing?",
        {{"product",
          "\"soweit\" and \"entweder ... oder\" in S. 1 test each system; § 24(4) speaks of one or "
-         "more certificates of a system; the tenor splits Nr. 1 and Nr. 2"},
+         "more certificates of a Smart-Meter-Gateway; the tenor splits Nr. 1 and Nr. 2"},
         {"determination",
          "S. 2 and the order are worded without any product limit (\"der weitere Einbau\", \"alle "
          "gültigen Zertifikate\"); the exit needs a market-wide determination"},
@@ -136,7 +136,8 @@ std::vector<Reading> readings_of_installation() {
         {"expires_after_12m", "the finding was a transition"}},
        option::continues,
        "strong",
-       law},
+       law,
+       "a product with all certificates is permitted by these alone (§§ 19(3), 24(4))"},
       {R::late_certificate,
        "A16",
        "late-certificate",

@@ -57,6 +57,22 @@ bool vested(Inquiry& inquiry) {
   return inquiry.reading(ReadingId::eight_years) == option::vested_8_years;
 }
 
+// What S. 1 of 2016 asks for besides the window; the log does not know it. Always true.
+bool with_consent(const Matter& matter) {
+  matter.inquiry.assume("MsbG § 19(5)",
+                        "use brings no disproportionate dangers (Nr. 1), and the informed consent "
+                        "of the connection user lasts (Nr. 2)");
+  return true;
+}
+
+// M15: what would allow installation and use beyond the last day. Always true.
+bool without_imsys(const Matter& matter) {
+  matter.inquiry.assume("MsbG § 19(5)",
+                        "no iMSys is announced (§ 37(2)) or ordered (§ 34(2) S. 2 Nr. 1) for the "
+                        "point; with one, installation and use may be lawful");
+  return true;
+}
+
 }  // namespace
 
 Date last_day_without_imsys(CaseGroup group) {
@@ -65,10 +81,10 @@ Date last_day_without_imsys(CaseGroup group) {
 
 bool may_be_installed(const Matter& matter, Day& day) {
   const Step step(matter.inquiry, "MsbG § 19(5)", "is the window for uncertified systems open");
-  if (!gndew(matter, day)) return window_is_open(matter, day);
+  if (!gndew(matter, day)) return step.verdict(window_is_open(matter, day) && with_consent(matter));
   const auto last = last_day_without_imsys(matter.group);
   day.note(last + 1);
-  return day.at <= last;
+  return step.verdict(day.at <= last || !without_imsys(matter));
 }
 
 bool may_be_used(const Matter& matter, Day& day) {
@@ -76,25 +92,29 @@ bool may_be_used(const Matter& matter, Day& day) {
   if (!gndew(matter, day)) {
     // While it is open the eight years have not begun to run: no day of their own is to be noted,
     // or a window without end would be looked at every eight years for ever.
-    if (window_is_open(matter, day)) return true;
-    return within_eight_years_of(last_open_day(matter, day.at), day);
+    const bool in_time =
+        window_is_open(matter, day) || within_eight_years_of(last_open_day(matter, day.at), day);
+    return step.verdict(in_time && with_consent(matter));
   }
   const auto last = last_day_without_imsys(matter.group);
   day.note(last + 1);
-  if (day.at <= last) return true;
-  return vested(matter.inquiry) &&
-         within_eight_years_of(last_open_day(matter, *gndew_from(matter) - 1), day);
+  if (day.at <= last) return step.verdict(true);
+  const bool old_right = vested(matter.inquiry) &&
+                         within_eight_years_of(last_open_day(matter, *gndew_from(matter) - 1), day);
+  return step.verdict(old_right ? with_consent(matter) : !without_imsys(matter));
 }
 
 bool gateway_may_be_used(const Matter& matter, Day& day) {
   const Step step(matter.inquiry, "MsbG § 19(6), (5)",
                   "use without all certificates since the GNDEW");
-  if (!cc_valid(matter, day)) return false;
+  if (!cc_valid(matter, day)) return step.verdict(false);
   const auto last = last_day_without_imsys(matter.group);
   day.note(last + 1);
-  if (day.at <= last) return true;
-  return vested(matter.inquiry) &&
-         within_eight_years_of(section_19_6::term_of_named_product(matter, day), day);
+  if (day.at <= last) return step.verdict(true);
+  const bool old_right =
+      vested(matter.inquiry) &&
+      within_eight_years_of(section_19_6::term_of_named_product(matter, day), day);
+  return step.verdict(old_right || !without_imsys(matter));
 }
 
 }  // namespace stichtag::law::section_19_5

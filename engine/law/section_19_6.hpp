@@ -12,10 +12,9 @@ enum class Permission { none, granted, suspended_by_court };
 
 // S. 1: may the product be newly installed although its TR certificate is missing? Only up to D.
 [[nodiscard]] Permission new_installation(const Matter& matter, Day& day);
-// S. 1: may it be used on? Also after D, since S. 2 stops only "der weitere Einbau".
+// S. 1: may it be used on? Also after D, since S. 2 stops only "der weitere Einbau"; and on a day
+// before the withdrawal was notified, in views that know of it (M13).
 [[nodiscard]] bool continued_use(const Matter& matter, Day& day);
-// M13: use on a day before the withdrawal was notified, in views that know of it.
-[[nodiscard]] bool use_before_the_withdrawal(const Matter& matter, Day& day);
 // S. 2: not all certificates were valid twelve months after the finding, and no exit yet.
 [[nodiscard]] bool further_installation_must_cease(const Matter& matter, Day& day);
 // A finding that names versions of the line has run its term: these may now fare differently.

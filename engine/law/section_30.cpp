@@ -47,6 +47,12 @@ bool has_begun(Inquiry& inquiry, const Determination& determination, const Suspe
   return inquiry.reading(ReadingId::suspension_effect) == option::from_act;
 }
 
+// Only a court restores the suspensive effect (§ 80(5) VwGO); for the others than its plaintiff BSI
+// itself suspended execution (§ 80(4)).
+bool by_the_authority(const Suspension& suspension) {
+  return suspension.reach == SuspensionReach::co_plaintiffs;
+}
+
 bool suspended_by(const Matter& matter, const Determination& determination,
                   const Suspension& suspension, Day& day) {
   auto& inquiry = matter.inquiry;
@@ -55,7 +61,9 @@ bool suspended_by(const Matter& matter, const Determination& determination,
   if (lifted || !inquiry.visible(suspension.moment)) return false;
   if (!reaches(inquiry, suspension)) return false;
   if (!has_begun(inquiry, determination, suspension, day)) return false;
-  inquiry.fact(suspension.moment, "the suspensive effect is restored for this addressee");
+  inquiry.fact(suspension.moment, by_the_authority(suspension)
+                                      ? "BSI suspended execution for this addressee (§ 80(4) VwGO)"
+                                      : "the suspensive effect is restored for this addressee");
   return true;
 }
 
@@ -116,6 +124,7 @@ bool determination_was_withdrawn(const Matter& matter, Day& day) {
     if (determination.norm != Norm::s30) continue;
     for (const auto& withdrawal : determination.withdrawals) {
       if (!matter.inquiry.at_work(withdrawal.moment, day)) continue;
+      matter.inquiry.fact(determination.moment, "BSI made the determination");
       matter.inquiry.fact(withdrawal.moment, "a determination under § 30 was withdrawn");
       return true;
     }

@@ -104,8 +104,7 @@ bool lawful_use(const Matter& matter, Day& day) {
   }
   if (complete(asked, day)) return true;
   if (gndew(asked, day)) return section_19_5::gateway_may_be_used(asked, day);
-  return section_19_6::continued_use(asked, day) ||
-         section_19_6::use_before_the_withdrawal(asked, day);
+  return section_19_6::continued_use(asked, day);
 }
 
 }  // namespace
@@ -159,15 +158,36 @@ Standing install_and_use(const Matter& matter, bool uncertified, Day& day) {
   return {result.install, lawful_use(matter, day) ? Use::lawful : Use::unlawful, result.grounds};
 }
 
-Settled settle(const LegalState& state, const Subject& subject, CaseGroup group, Inquiry& inquiry,
-               Day& day, Detail detail) {
+namespace {
+
+CourseTree all_courses(const LegalState& state, const Subject& subject, CaseGroup group,
+                       Inquiry& inquiry, Day& day, Detail detail) {
   CourseTree courses;
   do {
     inquiry.start_course();
     const Matter matter{state, inquiry, *subject.line, subject.version, group, detail};
     courses.add(inquiry.choices(), install_and_use(matter, subject.uncertified_system, day));
   } while (inquiry.next_course());
+  return courses;
+}
+
+}  // namespace
+
+Settled settle(const LegalState& state, const Subject& subject, CaseGroup group, Inquiry& inquiry,
+               Day& day, Detail detail) {
+  const auto courses = all_courses(state, subject, group, inquiry, day, detail);
   return {courses.together(), courses.hangs_on()};
+}
+
+std::vector<std::uint32_t> courses_told_apart_by(const LegalState& state, const Subject& subject,
+                                                 CaseGroup group, Inquiry inquiry, Day day) {
+  return all_courses(state, subject, group, inquiry, day, Detail::everything).told_apart_by();
+}
+
+std::vector<std::uint32_t> ground_hangs_on(const LegalState& state, const Subject& subject,
+                                           CaseGroup group, Inquiry& inquiry, Day& day,
+                                           Ground ground) {
+  return all_courses(state, subject, group, inquiry, day, Detail::bans_only).hangs_on(ground);
 }
 
 }  // namespace stichtag::law

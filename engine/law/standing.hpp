@@ -15,6 +15,7 @@ class Grounds {
  public:
   void add(Ground ground) { bits_ |= std::uint8_t(1U << unsigned(ground)); }
   void add(Grounds others) { bits_ |= others.bits_; }
+  void keep(Grounds others) { bits_ &= others.bits_; }
   [[nodiscard]] bool contains(Ground ground) const { return (bits_ >> unsigned(ground)) & 1U; }
   [[nodiscard]] bool empty() const { return bits_ == 0; }
   [[nodiscard]] std::vector<Ground> list() const;
@@ -29,6 +30,7 @@ struct Standing {
   Install install;
   Use use;
   Grounds grounds;
+  Grounds certain = {};  // those of them that ban in every course; only of all together
   auto operator<=>(const Standing&) const = default;
 };
 
@@ -52,6 +54,16 @@ struct Settled {
 };
 [[nodiscard]] Settled settle(const LegalState& state, const Subject& subject, CaseGroup group,
                              Inquiry& inquiry, Day& day, Detail detail = Detail::everything);
+
+// The unknown facts that lead to different standings, be it by another ground alone.
+[[nodiscard]] std::vector<std::uint32_t> courses_told_apart_by(const LegalState& state,
+                                                               const Subject& subject,
+                                                               CaseGroup group, Inquiry inquiry,
+                                                               Day day);
+// The unknown facts on which it hangs whether this ground bans, however the others stand.
+[[nodiscard]] std::vector<std::uint32_t> ground_hangs_on(const LegalState& state,
+                                                         const Subject& subject, CaseGroup group,
+                                                         Inquiry& inquiry, Day& day, Ground ground);
 
 // The whole answer with reasons. `proof` is filled when given.
 [[nodiscard]] Result<Answer> ask(const LegalState& state, const Question& question,

@@ -1,92 +1,14 @@
 #include "engine/projections/bans.hpp"
 
 #include <algorithm>
-#include <iterator>
-#include <set>
-#include <tuple>
 
 #include "engine/law/section_29.hpp"
+#include "engine/projections/ban_causes.hpp"
 
 namespace stichtag::projections {
 namespace {
 
 using law::Ground;
-using law::Install;
-
-bool certain_ban(const law::Standing& standing) { return standing.install == Install::banned; }
-
-// Facts that are cited on one side of a change of answer and not on the other.
-std::vector<EventId> cited_on_one_side(const law::Answer& before, const law::Answer& after) {
-  std::vector<EventId> events;
-  const auto missing = [&](const auto& from, const auto& in) {
-    for (const auto& id : from) {
-      const bool cited = std::find(in.begin(), in.end(), id) != in.end();
-      if (!cited && std::find(events.begin(), events.end(), id) == events.end())
-        events.push_back(id);
-    }
-  };
-  missing(after.events, before.events);
-  missing(before.events, after.events);
-  return events;
-}
-
-// The event begins to work on the day, or its term is over on it.
-bool turns_on(const law::LegalState& state, const EventId& id, Date day) {
-  for (std::size_t i = 0; i < state.ids.size(); ++i) {
-    if (state.ids[i] != id) continue;
-    if (state.works[i].earliest() == day) return true;
-    if (state.ends[i] && *state.ends[i] + 1 == day) return true;
-  }
-  return false;
-}
-
-// Of the facts on which the answers differ those whose own day it is; where there are none (a term
-// ran out that no fact ends) all of them.
-std::vector<EventId> made_by(const law::LegalState& state, const law::Answer& before,
-                             const law::Answer& after, Date day) {
-  const auto differing = cited_on_one_side(before, after);
-  std::vector<EventId> own;
-  std::copy_if(differing.begin(), differing.end(), std::back_inserter(own),
-               [&](const EventId& id) { return turns_on(state, id, day); });
-  return own.empty() ? differing : own;
-}
-
-void add_new(std::vector<EventId>& events, const EventId& id) {
-  if (std::find(events.begin(), events.end(), id) == events.end()) events.push_back(id);
-}
-
-struct Teller {
-  law::Answers& answers;
-  const BansAsked& asked;
-  const ProductRef& product;
-  CaseGroup group;
-
-  [[nodiscard]] law::Answer on(Date day) const {
-    return answers.on(day, product, group, asked.readings);
-  }
-
-  [[nodiscard]] std::vector<EventId> change_at(Date day) const {
-    if (day <= law::msbg_begins) return {answers.state().ids.front()};
-    const auto before = on(day - 1), after = on(day);
-    auto events = made_by(answers.state(), before, after, day);
-    for (const auto& finding : answers.state().determinations) {
-      // A term that runs out is made by the finding that opened it.
-      const bool clause = finding.norm == Norm::s19_6 && !named(before, Ground::s19_6_s2) &&
-                          named(after, Ground::s19_6_s2);
-      const auto& id = answers.state().ids[finding.moment.event];
-      const bool cited =
-          std::find(after.events.begin(), after.events.end(), id) != after.events.end();
-      if (clause && cited) add_new(events, id);
-    }
-    for (const auto& id : after.hangs_on) add_new(events, id);
-    if (events.empty()) events = after.events;  // the same facts, another day: a term ran out
-    return events;
-  }
-
-  static bool named(const law::Answer& answer, Ground ground) {
-    return std::find(answer.grounds.begin(), answer.grounds.end(), ground) != answer.grounds.end();
-  }
-};
 
 // The law that knows no § 30 determination any more also closes the exit of § 19(6) S. 2.
 bool determination_abolished(const law::LegalState& state, Date known) {
@@ -121,21 +43,24 @@ void tell_exit(Ban& ban, bool abolished) {
   ban.exit_reachable = true;
 }
 
-Ban told(const Teller& teller, const BanSpan& row, std::vector<CaseGroup> cases) {
-  const auto first = teller.on(row.period.from);
-  Ban ban{to_string(teller.product),
+Ban told(law::Answers& answers, const BansAsked& asked, const ProductRef& product,
+         const BanSpan& row, std::vector<CaseGroup> cases) {
+  const auto& state = answers.state();
+  const GroundAsked ground{state, *law::subject_of(state, product), cases.front(),
+                           law::Inquiry(asked.known, asked.addressee, asked.readings), row.ground};
+  Ban ban{to_string(product),
           std::move(cases),
           row.period,
           row.ground,
           row.certain,
-          first.rules,
-          teller.change_at(row.period.from),
+          answers.on(row.period.from, product, ground.group, asked.readings).rules,
+          causes_of_change(ground, row.period.from),
           {},
-          first.hangs_on,
+          hangs_on(ground, row.period.from),
           {},
           true};
-  if (row.period.until) ban.ends_by = teller.change_at(*row.period.until);
-  tell_exit(ban, determination_abolished(teller.answers.state(), teller.asked.known));
+  if (row.period.until) ban.ends_by = causes_of_change(ground, *row.period.until);
+  tell_exit(ban, determination_abolished(state, asked.known));
   return ban;
 }
 
@@ -148,7 +73,7 @@ std::vector<BanSpan> ban_spans(const law::Calendar& calendar) {
     std::optional<BanSpan> open;
     for (const auto& entry : calendar) {
       const bool here = entry.standing.grounds.contains(ground);
-      const bool certain = certain_ban(entry.standing);
+      const bool certain = entry.standing.certain.contains(ground);
       if (open && (!here || open->certain != certain)) {
         open->period.until = entry.from;
         rows.push_back(*open);
@@ -195,8 +120,7 @@ std::vector<Ban> bans(law::Answers& answers, const BansAsked& asked,
       }
     }
     for (auto& [row, cases] : rows) {
-      const Teller teller{answers, asked, asked.products[product], cases.front()};
-      all.push_back(told(teller, row, std::move(cases)));
+      all.push_back(told(answers, asked, asked.products[product], row, std::move(cases)));
     }
   }
   return all;

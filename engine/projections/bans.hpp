@@ -1,5 +1,6 @@
 // Installation-ban periods: all spans in which installation is or may be banned (M06). Spans of
-// different ground or certainty are separate rows; cases with the same span share one.
+// different ground or certainty are separate rows; cases with the same span share one. A ground is
+// certain where it bans in every course of the unknown facts.
 #pragma once
 #include <functional>
 #include <map>
@@ -28,9 +29,9 @@ struct Ban {
   law::Ground ground;
   bool certain;
   std::vector<std::string> rules;
-  std::vector<EventId> starts_by;
+  std::vector<EventId> starts_by;  // as causes_of_change
   std::vector<EventId> ends_by;
-  std::vector<EventId> hangs_on;
+  std::vector<EventId> hangs_on;  // of this ground, on the first day
   std::string exit;
   bool exit_reachable;
 };

@@ -29,6 +29,18 @@ Result<law::ReadingSet> readings_asked(const Request& request, law::ReadingSet r
   return readings;
 }
 
+// A law counts as known from its promulgation (M08); before the first there is nothing to answer.
+std::optional<Problem> before_the_first_statute(const law::LegalState& state, Date known) {
+  if (state.statutes.empty()) return std::nullopt;
+  auto first = state.statutes.front().moment.known.earliest();
+  for (const auto& statute : state.statutes)
+    first = std::min(first, statute.moment.known.earliest());
+  if (known >= first) return std::nullopt;
+  return Problem{.what = "no MsbG was known on " + to_string(known),
+                 .where = "--known",
+                 .hint = "it was promulgated on " + to_string(first)};
+}
+
 }  // namespace
 
 Result<Date> parse_day(const std::string& text, const std::string& where) {
@@ -93,6 +105,7 @@ Result<Asked> asked(const Request& request, const std::string& name) {
     known = *day;
   }
   auto state = law::fold(scenario->log);
+  if (auto early = before_the_first_statute(state, known)) return std::move(*early);
   return Asked{std::move(*scenario), std::move(state),    *readings, known,
                CaseGroup(*group),    law::Addressee(*who)};
 }

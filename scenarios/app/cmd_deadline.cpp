@@ -36,6 +36,11 @@ Result<law::Span> parse_span(const std::string& text) {
   return number < 0 ? Result<law::Span>(span) : Result<law::Span>(wrong);
 }
 
+std::string touches(const law::Reading& reading) {
+  if (!reading.no_effect.empty()) return " Changes no result: " + reading.no_effect + ".";
+  return reading.quota_only ? " Touches the § 45 quotas alone, not installation, use or bans." : "";
+}
+
 }  // namespace
 
 Result<Output> deadline_command(const Request& request) {
@@ -80,11 +85,8 @@ Result<Output> readings_command(const Request&) {
       output.rows.push_back(
           {reading.number, reading.name, option.name, standard ? "yes" : "no", option.reason});
     }
-    output.text += wrapped(
-        "Support for the default: " + reading.strength + "." +
-            (reading.quota_only ? " Touches the § 45 quotas alone, not installation, use or bans."
-                                : ""),
-        4);
+    output.text +=
+        wrapped("Support for the default: " + reading.strength + "." + touches(reading), 4);
     output.text += "\n";
     list.push(Tree::object()
                   .set("number", reading.number)
@@ -93,6 +95,7 @@ Result<Output> readings_command(const Request&) {
                   .set("default", reading.options[reading.default_option].name)
                   .set("strength", reading.strength)
                   .set("quota-only", reading.quota_only)
+                  .set("no-effect", reading.no_effect)
                   .set("options", std::move(options)));
   }
   output.json.set("schema", "stichtag/readings/1")

@@ -78,11 +78,16 @@ Result<Output> state_command(const Request& request) {
   Output output{
       Tree::object(), {}, {{"product", "installation", "use", "ground, or what it hangs on"}}};
   Tree answers = Tree::array();
+  std::vector<std::string> assumptions;
   for (const auto& product : *products) {
     const auto answer = law::ask(given->state, {product, given->group, given->addressee},
                                  {*on, given->known}, given->readings);
     if (!answer) return answer.problem();
     answers.push(tree_of(product, given->group, *answer));
+    for (const auto& assumption : answer->assumptions) {
+      if (std::find(assumptions.begin(), assumptions.end(), assumption) == assumptions.end())
+        assumptions.push_back(assumption);
+    }
     output.rows.push_back({to_string(product),
                            styled(std::string(name_of(answer->install)), style_of(answer->install)),
                            std::string(name_of(answer->use)), why_in_short(*answer)});
@@ -95,9 +100,10 @@ Result<Output> state_command(const Request& request) {
   output.json.set("answers", std::move(answers));
   describe_scenario(*given, output.json);
   const auto standing = standings(*given, *products, *on, given->readings);
-  const auto effects = effects_of(*given, request, [&](const law::ReadingSet& readings) {
+  auto effects = effects_of(*given, request, [&](const law::ReadingSet& readings) {
     return standing == standings(*given, *products, *on, readings);
   });
+  effects.assumptions.insert(effects.assumptions.end(), assumptions.begin(), assumptions.end());
   tell(effects, *given, output.json);
   output.text = wrapped("What the law says on " + to_string(*on) + ", as known on " +
                         to_string(given->known) + ", for " + std::string(name_of(given->group)) +

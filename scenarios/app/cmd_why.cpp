@@ -95,6 +95,11 @@ Result<Output> why_command(const Request& request) {
   output.json.set("reading", reading_tree(given->readings)).set("answer", answer_tree(*answer));
   output.json.set("proof", tree_of(proof)).set("flips", std::move(list));
   describe_scenario(*given, output.json);
+  auto assumptions = given->scenario.assumptions;
+  assumptions.insert(assumptions.end(), answer->assumptions.begin(), answer->assumptions.end());
+  output.json.set("assumptions", Tree::array_of(assumptions));
+  for (const auto& assumption : answer->assumptions)
+    output.text += "\n" + wrapped("Assumption: " + assumption + ".");
   output.text +=
       "\n" + wrapped("Confidence: A primary source, B secondary, C inferred. " + legal_note);
   return output;

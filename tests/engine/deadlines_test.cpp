@@ -39,3 +39,15 @@ TEST_CASE("a deadline says every step of its derivation") {
   CHECK(found.steps[2].find("2023-05-20 is a Saturday") == 0);
   CHECK(found.first_day_after() == day("2023-05-23"));
 }
+
+TEST_CASE("a period of months and days says where each part ends") {
+  const auto found =
+      law::deadline(day("2023-11-30"), {.years = 1, .months = 2, .days = 3}, WeekendEnd::stays);
+  CHECK(found.last_day == day("2025-02-02"));
+  CHECK(found.steps[1] ==
+        "Its years and months end with the end of the day that has the same number, 2025-01-30 "
+        "(Thursday) (§ 188(2) BGB).");
+  CHECK(found.steps[2] ==
+        "Its weeks and days are counted on from there and end with the end of 2025-02-02 (Sunday) "
+        "(§ 188(1), (2) BGB).");
+}

@@ -122,7 +122,7 @@ class Compare(unittest.TestCase):
                  "gwa-update-race")
         text = told("compare " + names)
         self.assertEqual([line for line in text.splitlines() if len(line) > WIDTH], [])
-        self.assertIn("The horizons differ", text)
+        self.assertIn("the horizons differ", text)
         self.assertIn("The operators differ", text)
         self.assertEqual(answer("compare history smarty-iq-fails")["warnings"], [])
 

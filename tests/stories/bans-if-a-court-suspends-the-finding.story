@@ -14,14 +14,13 @@ sagemcom-smarty-iq    ##############?..........##?????x?????????????????????????
                       # banned  + in some cases  ? perhaps (fact unknown)  X x § 19(6) S. 2  . free
 
 sagemcom-smarty-iq may have been banned from 2022-09-01 until before 2023-05-24 (consumers up to
-100,000 kWh; ground court). What started it: court-2022-suspension, smarty-iq-tr. What ended it:
-bsi-2022-finding, smarty-iq-tr. The exit that the law itself names: the suspension ends, or the
-missing certificate is issued.
+100,000 kWh; ground court). What started it: court-2022-suspension. What ended it: bsi-2022-finding.
+The exit that the law itself names: the suspension ends, or the missing certificate is issued.
 
 sagemcom-smarty-iq may have been banned from 2023-05-24 until before 2023-05-27 (consumers up to
-100,000 kWh; ground s19-6-s2). What started it: bsi-2022-finding, smarty-iq-tr. What ended it:
-gndew-in-force, smarty-iq-tr. The exit that the law itself names: all certificates valid and a new
-determination under § 30 S. 1; the GNDEW abolished that determination, so this exit is closed.
+100,000 kWh; ground s19-6-s2). What started it: bsi-2022-finding. What ended it: gndew-in-force. The
+exit that the law itself names: all certificates valid and a new determination under § 30 S. 1; the
+GNDEW abolished that determination, so this exit is closed.
 
 product             from        until       ground    certainty     cases; what it hangs on
 sagemcom-smarty-iq  2016-09-02  2019-09-01  s24-4     certain       all cases

@@ -4,7 +4,7 @@ stichtag readings
 A01  ban-scope
   Who is banned under § 19(6) S. 2 when one certificate is missing?
     * product: "soweit" and "entweder ... oder" in S. 1 test each system; § 24(4) speaks of one or
-    more certificates of a system; the tenor splits Nr. 1 and Nr. 2
+    more certificates of a Smart-Meter-Gateway; the tenor splits Nr. 1 and Nr. 2
     - determination: S. 2 and the order are worded without any product limit ("der weitere Einbau",
     "alle gültigen Zertifikate"); the exit needs a market-wide determination
     - tenor_item: the tenor treats certified and expected products apart, so an item stands or falls
@@ -102,7 +102,8 @@ A15  permission-after-term
   If all certificates arrive in time, does the S. 1 permission go on without a new determination?
     * continues: S. 2 bans only in the negative case
     - expires_after_12m: the finding was a transition
-    Support for the default: strong.
+    Support for the default: strong. Changes no result: a product with all certificates is permitted
+    by these alone (§§ 19(3), 24(4)).
 
 A16  late-certificate
   If the missing certificate arrives after the term, does installation resume at once?
@@ -149,7 +150,8 @@ A22  mme-end
 A23  on-request-count
   How do installations on request count?
     * denominator_only: "reduziert sich die Zahl der auszustattenden"
-    - counts_in_numerator: they are equipped points
+    - counts_in_numerator: they are equipped points; § 35(3) of 27.05.2023 to 24.02.2025: "steht
+    einer Ausstattung nach § 29 Absatz 1 gleich"
     Support for the default: moderate. Touches the § 45 quotas alone, not installation, use or bans.
 
 A24  controllable-in-quota
@@ -172,7 +174,7 @@ A26  control-device
 
 A27  v4-slip
   Citation slip § 45(1) S. 4 "§ 29 Absatz 3" (25.02. to 22.12.2025)
-    * corrected: mended by the law of 2025-12-23
+    * corrected: mended by the law of 2025-12-18, in force 2025-12-23
     - literal: the text as promulgated
     Support for the default: strong. Touches the § 45 quotas alone, not installation, use or bans.
 

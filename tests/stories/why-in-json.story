@@ -49,7 +49,7 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
     ],
     "rules": [
       "MsbG § 19(6) S. 2",
-      "BGB § 187(1), § 188(2), § 193",
+      "VwVfG § 31(1), BGB §§ 187(1), 188(2)",
       "MsbG § 24(1), (4)",
       "MsbG § 24(4)",
       "MsbG § 19(6) S. 1"
@@ -57,6 +57,7 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
     "events": [
       "bsi-2022-finding",
       "msbg-2021",
+      "bsi-2020-determination",
       "bsi-2022-withdrawal",
       "bsi-dsz-cc-0822-v3-2021",
       "interoperability-date",
@@ -97,6 +98,11 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
                 "children": []
               },
               {
+                "statement": "BSI made the determination",
+                "event": "bsi-2020-determination",
+                "children": []
+              },
+              {
                 "statement": "a determination under § 30 was withdrawn",
                 "event": "bsi-2022-withdrawal",
                 "children": []
@@ -113,7 +119,7 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
               },
               {
                 "statement": "the twelve months ended with 2023-05-23",
-                "rule": "BGB § 187(1), § 188(2), § 193",
+                "rule": "VwVfG § 31(1), BGB §§ 187(1), 188(2)",
                 "children": []
               },
               {
@@ -279,7 +285,7 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
             ]
           },
           {
-            "statement": "may the product be used on: yes",
+            "statement": "may devices that were installed be used on: yes",
             "rule": "MsbG § 19(6) S. 1",
             "children": [
               {
@@ -290,6 +296,11 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
               {
                 "statement": "this version of the MsbG is in force",
                 "event": "msbg-2021",
+                "children": []
+              },
+              {
+                "statement": "BSI made the determination",
+                "event": "bsi-2020-determination",
                 "children": []
               },
               {
@@ -320,6 +331,10 @@ stichtag why smarty-iq-fails --on 2023-05-25 --product sagemcom-smarty-iq --form
     },
     {
       "change": "without msbg-2021",
+      "answer": "installation banned, use unlawful"
+    },
+    {
+      "change": "without bsi-2020-determination",
       "answer": "installation banned, use unlawful"
     },
     {

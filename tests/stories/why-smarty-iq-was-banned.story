@@ -8,10 +8,11 @@ banned, use is lawful [s19-6-s2]
   - MsbG § 19(6) S. 2: does the twelve-month clause stop installation: yes
     - event bsi-2022-finding [2022-05-23, A]: BSI made the determination
     - event msbg-2021 [2021-07-27, A]: this version of the MsbG is in force
+    - event bsi-2020-determination [2020-02-24, B]: BSI made the determination
     - event bsi-2022-withdrawal [2022-05-23, B]: a determination under § 30 was withdrawn
     - Was the finding of 2022 made "unverzüglich"? Reading: yes
     - From when do the twelve months run? Reading: notification
-    - BGB § 187(1), § 188(2), § 193: the twelve months ended with 2023-05-23
+    - VwVfG § 31(1), BGB §§ 187(1), 188(2): the twelve months ended with 2023-05-23
     - MsbG § 19(6) S. 2: were all certificates valid on 2023-05-23: no
       - Who is banned under § 19(6) S. 2 when one certificate is missing? Reading: product
       - MsbG § 24(1), (4): are the certificates there that it asks for: no
@@ -46,9 +47,10 @@ banned, use is lawful [s19-6-s2]
     - MsbG § 24(4): no TR-03109-1 conformity is shown for version 1.2
     - event bsi-dsz-cc-0822-2019 [2019-09, C: inferred]: the certificate is valid
     - MsbG § 24(4): no TR-03109-1 conformity is shown for version 1.0
-  - MsbG § 19(6) S. 1: may the product be used on: yes
+  - MsbG § 19(6) S. 1: may devices that were installed be used on: yes
     - event bsi-2022-finding [2022-05-23, A]: BSI made the determination
     - event msbg-2021 [2021-07-27, A]: this version of the MsbG is in force
+    - event bsi-2020-determination [2020-02-24, B]: BSI made the determination
     - event bsi-2022-withdrawal [2022-05-23, B]: a determination under § 30 was withdrawn
     - Was the finding of 2022 made "unverzüglich"? Reading: yes
     - event bsi-dsz-cc-0822-v3-2021 [2021-03-30, B]: the certificate is valid
@@ -56,6 +58,7 @@ banned, use is lawful [s19-6-s2]
 What would change the answer
   - without bsi-2022-finding: installation banned, use unlawful
   - without msbg-2021: installation banned, use unlawful
+  - without bsi-2020-determination: installation banned, use unlawful
   - without bsi-2022-withdrawal: installation banned, use unlawful
   - without interoperability-date: installation permitted, use lawful
   - without smarty-iq-tr-refused: installation undetermined, use lawful

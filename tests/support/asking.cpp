@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "engine/law/flips.hpp"
 #include "engine/projections/outlook.hpp"
 #include "scenarios/branch.hpp"
 #include "scenarios/reading_choice.hpp"
@@ -41,6 +42,14 @@ Given given(const Asking& asking) {
            *parse_case_group(asking.group), who}};
 }
 
+void tell(const law::Proof& proof, std::vector<std::string>& steps) {
+  const auto named = !proof.event.empty()     ? "event " + proof.event
+                     : !proof.reading.empty() ? "reading " + proof.reading
+                                              : proof.rule;
+  steps.push_back((named.empty() ? "" : named + ": ") + proof.statement);
+  for (const auto& child : proof.children) tell(child, steps);
+}
+
 }  // namespace
 
 Date day(const std::string& text) { return *parse_date(text); }
@@ -50,6 +59,29 @@ law::Answer ask(const Asking& asking) {
   auto answer = law::ask(g.state, g.question, {day(asking.on), g.known}, g.readings);
   if (!answer) throw std::runtime_error(answer.problem().what);
   return std::move(*answer);
+}
+
+std::vector<std::string> proof(const Asking& asking) {
+  const auto g = given(asking);
+  law::Proof root;
+  if (!law::ask(g.state, g.question, {day(asking.on), g.known}, g.readings, &root)) return {};
+  std::vector<std::string> steps;
+  tell(root, steps);
+  return steps;
+}
+
+std::vector<std::string> flips(const Asking& asking) {
+  const auto g = given(asking);
+  const law::View view{day(asking.on), g.known};
+  const auto answer = *law::ask(g.state, g.question, view, g.readings);
+  std::vector<std::string> texts;
+  for (const auto& flip : law::flips(g.scenario.log, g.question, view, g.readings, answer)) {
+    std::string text;
+    for (const auto& change : flip.change) text += (text.empty() ? "" : " and ") + change;
+    texts.push_back(text + ": " + std::string(law::name_of(flip.standing.install)) + "/" +
+                    std::string(law::name_of(flip.standing.use)));
+  }
+  return texts;
 }
 
 std::string install(const Asking& asking) { return std::string(law::name_of(ask(asking).install)); }
@@ -63,16 +95,19 @@ std::string grounds(const Asking& asking) {
   return text;
 }
 
-std::vector<std::string> bans(const Asking& asking) {
+std::vector<projections::Ban> ban_rows(const Asking& asking) {
   const auto g = given(asking);
-  const auto rows = projections::bans(g.state, {{g.question.product},
-                                                {g.question.group},
-                                                g.question.addressee,
-                                                g.known,
-                                                g.scenario.horizon.from,
-                                                g.readings});
+  return *projections::bans(g.state, {{g.question.product},
+                                      {g.question.group},
+                                      g.question.addressee,
+                                      g.known,
+                                      g.scenario.horizon.from,
+                                      g.readings});
+}
+
+std::vector<std::string> bans(const Asking& asking) {
   std::vector<std::string> texts;
-  for (const auto& ban : *rows) {
+  for (const auto& ban : ban_rows(asking)) {
     texts.push_back(to_string(ban.period.from) + ".." +
                     (ban.period.until ? to_string(*ban.period.until) : "") + " " +
                     std::string(law::name_of(ban.ground)) + (ban.certain ? "" : "?"));

@@ -20,8 +20,13 @@ constexpr std::array sentences{
              "beendet die Zwölfmonatsklausel den Einbau"},
     Sentence{"were all certificates valid on {}", "waren am {} alle Zertifikate gültig"},
     Sentence{"the twelve months ended with {}", "die zwölf Monate endeten mit dem {}"},
+    Sentence{"the day of the same number twelve months later is {}",
+             "der Tag gleicher Zahl zwölf Monate später ist der {}"},
+    Sentence{"that is no working day, so the twelve months ended with {}",
+             "das ist kein Werktag, daher endeten die zwölf Monate mit dem {}"},
     Sentence{"is the product permitted by a finding", "erlaubt eine Feststellung das Produkt"},
-    Sentence{"may the product be used on", "darf das Produkt weiterbetrieben werden"},
+    Sentence{"may devices that were installed be used on",
+             "dürfen Geräte, die eingebaut worden sind, weiterbetrieben werden"},
     Sentence{"are the certificates there that it asks for",
              "liegen die verlangten Zertifikate vor"},
     Sentence{"no TR-03109-1 conformity is shown for version {}",
@@ -35,6 +40,14 @@ constexpr std::array sentences{
     Sentence{"must the case be equipped", "muss der Fall ausgestattet werden"},
     Sentence{"is there a determination in force for the case",
              "gilt für den Fall eine Feststellung"},
+    Sentence{"assumed: use brings no disproportionate dangers (Nr. 1), and the informed consent of "
+             "the connection user lasts (Nr. 2)",
+             "angenommen: die Nutzung ist nicht mit unverhältnismäßigen Gefahren verbunden (Nr. "
+             "1), und die Einwilligung des Anschlussnutzers besteht (Nr. 2)"},
+    Sentence{"assumed: no iMSys is announced (§ 37(2)) or ordered (§ 34(2) S. 2 Nr. 1) for the "
+             "point; with one, installation and use may be lawful",
+             "angenommen: für die Messstelle ist kein iMSys angekündigt (§ 37(2)) oder beauftragt "
+             "(§ 34(2) S. 2 Nr. 1); sonst können Einbau und Weiterbetrieb zulässig sein"},
     Sentence{"the certificate was revoked", "das Zertifikat wurde widerrufen"},
     Sentence{"the certificate expired", "das Zertifikat ist abgelaufen"},
     Sentence{"the certification was refused", "die Zertifizierung wurde versagt"},
@@ -45,9 +58,13 @@ constexpr std::array sentences{
              "ab diesem Tag ist die Konformität mit der TR-03109-1 nachzuweisen"},
     Sentence{"the suspensive effect is restored for this addressee",
              "für diesen Adressaten ist die aufschiebende Wirkung wiederhergestellt"},
+    Sentence{"BSI suspended execution for this addressee (§ 80(4) VwGO)",
+             "für diesen Adressaten hat das BSI die Vollziehung ausgesetzt (§ 80(4) VwGO)"},
     Sentence{"BSI made the determination", "das BSI hat die Feststellung getroffen"},
     Sentence{"revoked for the future (§ 49 VwVfG)", "für die Zukunft widerrufen (§ 49 VwVfG)"},
     Sentence{"withdrawn (§ 48 VwVfG inferred, C)", "zurückgenommen (§ 48 VwVfG erschlossen, C)"},
+    Sentence{"withdrawn with effect for the past (§ 48 VwVfG inferred, C)",
+             "mit Wirkung für die Vergangenheit zurückgenommen (§ 48 VwVfG erschlossen, C)"},
     Sentence{"a determination under § 30 was withdrawn",
              "eine Feststellung nach § 30 wurde zurückgenommen"},
     Sentence{"this version of the MsbG is in force", "diese Fassung des MsbG ist in Kraft"}};

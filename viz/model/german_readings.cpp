@@ -167,7 +167,9 @@ constexpr std::array readings{
         "Einbauten auf Wunsch",
         "Wie zählen Einbauten auf Wunsch?",
         {{{"mindern die Zahl", "„reduziert sich die Zahl der … auszustattenden Messstellen“"},
-          {"zählen als ausgestattet", "sie sind ausgestattete Messstellen"}}}},
+          {"zählen als ausgestattet",
+           "sie sind ausgestattete Messstellen; § 35(3) vom 27.05.2023 bis 24.02.2025: „steht "
+           "einer Ausstattung nach § 29 Absatz 1 gleich“"}}}},
     GermanReading{
         controllable_in_quota,
         "§ 14a EnWG in der Quote",
@@ -184,11 +186,12 @@ constexpr std::array readings{
                   "Zählt eine Anlage ohne Steuerungseinrichtung?",
                   {{{"ist nötig", "§ 29(1) Nr. 2, „erforderliche Ausstattung“"},
                     {"iMSys genügt", "die Quote spricht von ausgestatteten Messstellen"}}}},
-    GermanReading{v4_slip,
-                  "Verweisfehler in § 45(1) S. 4",
-                  "Verweisfehler § 45(1) S. 4 „§ 29 Absatz 3“ (25.02. bis 22.12.2025)",
-                  {{{"berichtigt", "durch das Gesetz vom 23.12.2025 behoben"},
-                    {"wörtlich", "der verkündete Text"}}}},
+    GermanReading{
+        v4_slip,
+        "Verweisfehler in § 45(1) S. 4",
+        "Verweisfehler § 45(1) S. 4 „§ 29 Absatz 3“ (25.02. bis 22.12.2025)",
+        {{{"berichtigt", "durch das Gesetz vom 18.12.2025 behoben, in Kraft am 23.12.2025"},
+          {"wörtlich", "der verkündete Text"}}}},
     GermanReading{finding_prompt,
                   "„unverzüglich“",
                   "Kam die Feststellung von 2022 „unverzüglich“?",
