@@ -16,8 +16,7 @@ Date first_row(const Options& options, Date first) {
   return options.step != Step::month || first.day() == 1 ? first : next_month(first);
 }
 Date row_after(const Options& options, Date day) {
-  if (options.step == Step::month) return next_month(day);
-  return day + (options.step == Step::week ? 7 : 1);
+  return options.step == Step::month ? next_month(day) : day + (options.step == Step::week ? 7 : 1);
 }
 
 void add(Totals& sum, const Totals& one) {
@@ -157,8 +156,7 @@ void Tally::add(Tally&& part) {
     sums_.by_month[i].gateways += more.by_month[i].gateways;
   for (std::size_t i = 0; i < sums_.hung.size(); ++i) sums_.hung[i] += more.hung[i];
   sums_.campaigns.insert(sums_.campaigns.end(), more.campaigns.begin(), more.campaigns.end());
-  sums_.happened.insert(sums_.happened.end(), std::make_move_iterator(more.happened.begin()),
-                        std::make_move_iterator(more.happened.end()));
+  std::move(more.happened.begin(), more.happened.end(), std::back_inserter(sums_.happened));
 }
 
 void Tally::hang(std::uint32_t operator_at, std::size_t version, Count more, std::size_t entry,

@@ -16,8 +16,9 @@ void Builder::report_command() const {
       ->add_option("--ics", request.ics,
                    "also write the deadlines of the next two years as a calendar")
       ->option_text("FILE");
-  report->add_option("--from", request.from,
-                     "first day of that calendar (default: the latest knowledge on record)")
+  report
+      ->add_option("--from", request.from,
+                   "first day of that calendar (default: the latest knowledge on record)")
       ->option_text("DATE");
   report->add_option("--trace", request.trace, "also write a trace that ui.perfetto.dev opens")
       ->option_text("FILE");
