@@ -34,6 +34,20 @@ std::string end_of(const scenarios::Uncertain& input, const std::string& value) 
   return report::end_in_words(input, value, report::Speech(report::Language::english));
 }
 
+// Both ends, and of what they are a share: said once, beside the input, for a line is short.
+struct Ends {
+  std::string low, high, of;
+};
+Ends ends_of(const scenarios::Uncertain& input, const std::string& low, const std::string& high) {
+  Ends ends{end_of(input, low), end_of(input, high), ""};
+  const auto at = ends.low.find(" of ");
+  if (at == std::string::npos || !ends.high.ends_with(ends.low.substr(at))) return ends;
+  ends.of = " (" + ends.low.substr(at + 1) + ")";
+  ends.high.resize(ends.high.size() - (ends.low.size() - at));
+  ends.low.resize(at);
+  return ends;
+}
+
 // Days are days of the calendar.
 std::string plain_value(const Measure& measure, double value) {
   if (measure.kind == MeasureKind::day) return to_string(Date(std::int32_t(std::lround(value))));
@@ -91,13 +105,13 @@ Result<SensitivityFound> tornado(const SensitivityAsked& question) {
                            .set("ends", std::move(ends)));
     if (bar.swing == 0 && question.names_the_idle()) continue;
     if (std::isnan(bar.means[bar.low])) continue;
+    const auto ends_here = ends_of(input, bar.values[bar.low], bar.values[bar.high]);
     answered.table.push_back(
         {gap_in_words(measure, bar.swing),
          bar.ci ? gap_in_words(measure, bar.ci->low) + " .. " + gap_in_words(measure, bar.ci->high)
                 : "",
-         value_in_words(measure, bar.means[bar.low]), end_of(input, bar.values[bar.low]),
-         value_in_words(measure, bar.means[bar.high]), end_of(input, bar.values[bar.high]),
-         input.input});
+         value_in_words(measure, bar.means[bar.low]), ends_here.low,
+         value_in_words(measure, bar.means[bar.high]), ends_here.high, input.input + ends_here.of});
     answered.csv.push_back({input.input, gap_unit(measure), scenarios::plain(bar.swing),
                             bar.ci ? scenarios::plain(bar.ci->low) : "",
                             bar.ci ? scenarios::plain(bar.ci->high) : "",

@@ -123,7 +123,7 @@ class Compare(unittest.TestCase):
         text = told("compare " + names)
         self.assertEqual([line for line in text.splitlines() if len(line) > WIDTH], [])
         self.assertIn("the horizons differ", text)
-        self.assertIn("The operators differ", text)
+        self.assertIn("the operators differ", text)
         self.assertEqual(answer("compare history smarty-iq-fails")["warnings"], [])
 
     def test_csv(self):

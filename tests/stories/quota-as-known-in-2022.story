@@ -6,11 +6,15 @@ What the record says
 Musterstadt Netz
 duty    due         required  equipped  achieved  met
 mme-10  2020-06-30  5,403     21,821    40.39 %   yes
+Required is the share of what is to be equipped on that day. § 45(1) S. 3 and 4 lower that number by
+systems on request and optional ones, never below what is equipped (docs/decisions/0004), so 100 %
+is not a gateway at every point.
 
-Looking ahead from 2022-06-01, on the mean path. Slack: all crews that can be hired are at work,
-with the gateways at hand and permitted on that evening, and after the lead time with what is
-ordered then; mME by their yearly share. Latest safe start: crews are hired and gateways ordered
-then. Each duty is looked at alone, as if all crews worked for it: together they leave less.
+Looking ahead from 2022-06-01, on the mean path. Slack: what full effort from the next day on still
+brings until the due day (the crews of that evening, that grow as fast as they may; the shelf, what
+is on its way, and after the lead time what is ordered then; no more than is open), less what is
+missing; mME by their yearly share. Latest safe start: the last Monday on which that effort still
+suffices. Each duty is looked at alone, as if all crews worked for it: together they leave less.
 No duty of § 45 is still to come.
 
 - the scenario names no actor: the worked operator stands in (assumption)

@@ -29,21 +29,21 @@ The smallest shock that breaks new-consumers-90-by-2026
 new-consumers-90-by-2026 counts as holding where it is met in at least 3 of 6 runs. Bisection, the
 same chance at every size.
 shock           holds at  met  breaks at  met  9 in 10 to  other sizes
-crew-loss 50 %  29 d      3    30 d       2    1 d         14 tried
+crew-loss 50 %  33 d      3    34 d       2    6 d         13 tried
 No smaller size that was tried breaks it. 9 in 10 to: up to that size nine in ten of the runs that
 meet it without the shock still do.
 
 How sure the border is (95 %, exact)
-- crew-loss 50 %: P(met) is 12 % to 88 % at 29 d, 4 % to 78 % at 30 d; clearly above 50 % at no size
+- crew-loss 50 %: P(met) is 12 % to 88 % at 33 d, 4 % to 78 % at 34 d; clearly above 50 % at no size
 tried, clearly below from 137 d.
 In between other seeds may put it anywhere; more --runs narrow it.
 
 The proof: one unit less, one unit more
   crew-loss 50 %, run 4
     met:    stichtag quota worked-operator --operator 'Musterstadt Netz' --replication 4 --seed 1
-    --shock crew-loss:0.5@2026-04-01..2026-04-30
+    --shock crew-loss:0.5@2026-04-01..2026-05-04
     missed: stichtag quota worked-operator --operator 'Musterstadt Netz' --replication 4 --seed 1
-    --shock crew-loss:0.5@2026-04-01..2026-05-01
+    --shock crew-loss:0.5@2026-04-01..2026-05-05
 
 What this stands on
 Assumption: Musterstadt Netz does not exist; its points are the national split scaled to 60,000.
