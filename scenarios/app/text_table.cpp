@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t narrow = 8;
 
-// A word wider than a line, such as a long id, goes on after a hyphen, stroke or underscore.
+// A word wider than a line, such as a long id, goes on after a hyphen, stroke, underscore or dot.
 void add_word(std::vector<std::string>& lines, std::string word, std::size_t width) {
   auto& line = lines.back();
   if (line.empty() || shown_width(line) + 1 + shown_width(word) <= width)
@@ -19,7 +19,7 @@ void add_word(std::vector<std::string>& lines, std::string word, std::size_t wid
   else
     lines.push_back(std::move(word));
   while (shown_width(lines.back()) > width) {
-    const auto hyphen = lines.back().find_last_of("-/_", width - 1);
+    const auto hyphen = lines.back().find_last_of("-/_.", width - 1);
     if (hyphen == std::string::npos) return;
     auto rest = lines.back().substr(hyphen + 1);
     lines.back().resize(hyphen + 1);
