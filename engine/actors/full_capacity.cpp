@@ -5,10 +5,6 @@
 
 namespace stichtag::actors {
 
-AtHand at_hand(const Operator& me, const Today& today) {
-  return at_hand(me, today, lines_in_use(me, today));
-}
-
 AtHand at_hand(const Operator& me, const Today& today, const ByLine& weights) {
   AtHand there;
   for (std::size_t line = 0; line < today.law.newest.size(); ++line) {

@@ -15,7 +15,6 @@ struct AtHand {
   [[nodiscard]] Count gateways() const { return on_shelf + ordered; }
   bool operator==(const AtHand&) const = default;
 };
-[[nodiscard]] AtHand at_hand(const Operator& me, const Today& today);
 // `weights` are lines_in_use(me, today).
 [[nodiscard]] AtHand at_hand(const Operator& me, const Today& today, const ByLine& weights);
 

@@ -1,6 +1,7 @@
 #include "engine/run/one_operator.hpp"
 
 #include <algorithm>
+#include <cassert>
 
 namespace stichtag::run {
 namespace {
@@ -78,17 +79,29 @@ OneOperator::OneOperator(const Prepared& prepared, const Surroundings& around, c
 }
 
 // Loops over versions are short: most are not yet sold, or gone.
-void OneOperator::look_around() {
-  if (std::exchange(looked_around_, true)) return;
-  versions_.clear();
+void OneOperator::list_versions(std::vector<fleet::Version>& list) const {
+  list.clear();
   for (const auto version : all_versions_) {
     const auto& there = state_.fleet.gateways[std::size_t(version)];
     Count any = 0;
     for (const auto place : {fleet::GatewayPlace::ordered, fleet::GatewayPlace::on_shelf,
                              fleet::GatewayPlace::installed, fleet::GatewayPlace::failed_waiting})
       any |= there[std::size_t(place)];
-    if (any != 0 || state_.campaign_of[std::size_t(version)]) versions_.push_back(version);
+    if (any != 0 || state_.campaign_of[std::size_t(version)]) list.push_back(version);
   }
+}
+
+// Only after events that may bring or take one; debug builds hold that against the whole list.
+void OneOperator::look_around() {
+  if (std::exchange(looked_around_, true)) {
+    assert([this] {
+      std::vector<fleet::Version> now;
+      list_versions(now);
+      return now == versions_;
+    }());
+    return;
+  }
+  list_versions(versions_);
   operator_.versions = administrator_.versions = versions_;
 }
 

@@ -62,6 +62,7 @@ class OneOperator {
   [[nodiscard]] std::size_t period() const;
   [[nodiscard]] Date next_period(Date day) const;
   [[nodiscard]] Date next_look_at_updates(const actors::Today& today) const;
+  void list_versions(std::vector<fleet::Version>& list) const;
   void look_around();
   [[nodiscard]] std::optional<Date> next_delivery() const;
   [[nodiscard]] actors::Today today(Date from, Date until, bool first_of_period) const;
