@@ -25,7 +25,7 @@ enum class WeekendEnd { stays, rolls };
 // The day of the event does not count (§ 187(1) BGB); the term ends with the day that has its
 // number (§ 188(2)), or with the last of the month that has no such day (§ 188(3)). With `rolls`,
 // an end on a Saturday, Sunday or nationwide holiday moves to the next working day (§ 31(3) VwVfG).
-// Holidays of single states are not counted.
+// Holidays of single states are not counted; 31.10.2017 was one in all of them.
 [[nodiscard]] Deadline deadline(Date event_day, const Span& span, WeekendEnd weekend,
                                 const std::string& rolling_norm = "§ 31(3) VwVfG");
 // As above without the derivation.

@@ -33,6 +33,12 @@ TEST_CASE("Easter holidays of known years") {
   CHECK(law::holiday_name(day("2025-06-10")).empty());
 }
 
+TEST_CASE("31.10.2017 was a holiday in every state, 31.10. of other years in some") {
+  CHECK(law::last_day(day("2017-09-30"), {.months = 1}, WeekendEnd::rolls) == day("2017-10-30"));
+  CHECK(law::last_day(day("2017-08-31"), {.months = 2}, WeekendEnd::rolls) == day("2017-11-01"));
+  CHECK(law::last_day(day("2018-08-31"), {.months = 2}, WeekendEnd::rolls) == day("2018-10-31"));
+}
+
 TEST_CASE("a deadline says every step of its derivation") {
   const auto found = law::deadline(day("2022-05-20"), {.months = 12}, WeekendEnd::rolls);
   REQUIRE(found.steps.size() == 5);
