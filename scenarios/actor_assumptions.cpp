@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/actors/national_fleet.hpp"
+#include "engine/actors/national/national_fleet.hpp"
 #include "scenarios/administrator_reader.hpp"
 #include "scenarios/authority_reader.hpp"
 #include "scenarios/operator_reader.hpp"

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/actors/run_spec.hpp"
+#include "engine/actors/spec/run_spec.hpp"
 #include "scenarios/actors_file.hpp"
 
 namespace stichtag::scenarios {

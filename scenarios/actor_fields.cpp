@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/simulation/distributions.hpp"
+#include "events/vocabulary/digits.hpp"
 #include "events/vocabulary/names.hpp"
 
 namespace stichtag::scenarios {
@@ -24,12 +25,6 @@ const Tree& nothing() {
 
 const Unit& weeks() { return units()[1]; }
 const Unit& months() { return units()[2]; }
-
-std::string plain(double number) {
-  char text[32];
-  const auto end = std::to_chars(text, text + sizeof text, number).ptr;
-  return {text, end};
-}
 
 std::string Told::place_of(const std::string& path) const {
   const auto found = where_of.find(path);
@@ -90,23 +85,23 @@ std::optional<double> ActorFields::number_of(const std::string& key, const Tree&
 
 void ActorFields::number(const std::string& key, double& into, double least, double most,
                          const std::string& words) {
-  const Tree* value = value_at(key, words.empty() ? "" : words + " " + plain(into));
+  const Tree* value = value_at(key, words.empty() ? "" : words + " " + shortest(into));
   const auto number = value ? number_of(key, *value) : std::nullopt;
   if (!number) return;
   if (*number < least || *number > most) {
-    refuse(*value, "'" + key + "' is " + plain(*number),
-           "write a number from " + plain(least) + " to " + plain(most));
+    refuse(*value, "'" + key + "' is " + shortest(*number),
+           "write a number from " + shortest(least) + " to " + shortest(most));
     return;
   }
   into = *number;
 }
 
 void ActorFields::share(const std::string& key, double& into, const std::string& words) {
-  const Tree* value = value_at(key, words + " " + plain(into));
+  const Tree* value = value_at(key, words + " " + shortest(into));
   const auto number = value ? number_of(key, *value) : std::nullopt;
   if (!number) return;
   if (*number < 0 || *number > 1) {
-    refuse(*value, "'" + key + "' is a share and lies outside 0 to 1: " + plain(*number),
+    refuse(*value, "'" + key + "' is a share and lies outside 0 to 1: " + shortest(*number),
            "write 0.25 for 25 %");
     return;
   }
@@ -118,13 +113,13 @@ void ActorFields::amount(const std::string& key, double& into, const std::string
 }
 
 void ActorFields::capacity(const std::string& key, double& into, const std::string& words) {
-  const Tree* value = value_at(key, words + " " + plain(into));
+  const Tree* value = value_at(key, words + " " + shortest(into));
   const auto number = value ? number_of(key, *value) : std::nullopt;
   if (!number) return;
   if (*number < 0 || *number > 1e9) {
     refuse(*value,
            "the capacity '" + key + "' is " + (*number < 0 ? "negative" : "too large") + ": " +
-               plain(*number),
+               shortest(*number),
            "write a number from 0 to 1e9");
     return;
   }
@@ -208,8 +203,8 @@ void ActorFields::duration(const std::string& key, double& centre, double& shape
   paths_.push_back(path_ + key);
   const Tree* value = fields_.optional(key);
   if (value == nullptr) {
-    say_unset(key, words + " " + form.kind + " with " + form.centre + " " + plain(centre) + " " +
-                       form.unit.name + ", " + form.shape + " " + plain(shape));
+    say_unset(key, words + " " + form.kind + " with " + form.centre + " " + shortest(centre) + " " +
+                       form.unit.name + ", " + form.shape + " " + shortest(shape));
     return;
   }
   mark_set(key, *value);
@@ -219,7 +214,7 @@ void ActorFields::duration(const std::string& key, double& centre, double& shape
 void ActorFields::read_form(const std::string& key, const Tree& value, double& centre,
                             double& shape, const Form& form) {
   const std::string example = "write " + key + " = { " + form.kind + " = { " + form.centre + " = " +
-                              plain(centre) + ", " + form.shape + " = " + plain(shape) +
+                              shortest(centre) + ", " + form.shape + " = " + shortest(shape) +
                               ", unit = \"" + form.unit.name + "\" } }";
   const Tree* inside = value.find(form.kind);
   if (inside == nullptr || inside->as<Tree::Object>() == nullptr) {

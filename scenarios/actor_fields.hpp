@@ -87,7 +87,4 @@ class ActorFields {
   std::vector<std::string> unset_, paths_;
 };
 
-// "4", "0.85": the shortest way to write a number.
-[[nodiscard]] std::string plain(double number);
-
 }  // namespace stichtag::scenarios

@@ -5,7 +5,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "engine/actors/case_points.hpp"
+#include "engine/actors/spec/case_points.hpp"
 #include "events/vocabulary/names.hpp"
 #include "scenarios/administrator_reader.hpp"
 #include "scenarios/authority_reader.hpp"
@@ -213,7 +213,10 @@ ActorsFile read_actors(Fields& fields) {
   return file;
 }
 
-ActorsDraft with_actors_of(ActorsDraft parent, ActorsDraft other) {
+Result<ActorsDraft> with_actors_of(ActorsDraft parent, ActorsDraft other) {
+  other.vendors_of_branch = std::move(parent.vendors_of_branch);
+  for (const auto& table : other.vendors_of_branch)
+    if (auto problem = lay_all(vendors(), {table}, other.vendors)) return *problem;
   if (!other.court) other.court = std::move(parent.court);
   if (!other.legislator) other.legislator = std::move(parent.legislator);
   return other;
@@ -233,6 +236,8 @@ Result<ActorsDraft> lay_over(ActorsDraft parent, const ActorsFile& child, const 
   if (auto problem = lay_all(administrators(), child.administrators, draft.administrators))
     return *problem;
   if (auto problem = lay_all(vendors(), child.vendors, draft.vendors)) return *problem;
+  draft.vendors_of_branch.insert(draft.vendors_of_branch.end(), child.vendors.begin(),
+                                 child.vendors.end());
   if (auto problem = lay_authorities(draft, child)) return *problem;
   return draft;
 }

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/actors/run_spec.hpp"
+#include "engine/actors/spec/run_spec.hpp"
 #include "events/log/fields.hpp"
 #include "events/vocabulary/result.hpp"
 #include "scenarios/actor_fields.hpp"
@@ -33,9 +33,11 @@ struct FleetChoice {
 
 struct ActorsDraft {
   FleetChoice fleet;
+  std::optional<Date> counted_on;  // the day of which points and stock are: the first of their run
   std::vector<Drafted<actors::OperatorSpec>> operators;
   std::vector<Drafted<actors::AdministratorSpec>> administrators;
   std::vector<Drafted<actors::VendorSpec>> vendors;
+  std::vector<Tree> vendors_of_branch;  // what the scenario and those it extends say of them
   std::optional<Drafted<actors::CourtSpec>> court;
   std::optional<Drafted<actors::LegislatorSpec>> legislator;
   Drafted<actors::RegulatorSpec> regulator;
@@ -48,9 +50,10 @@ struct ActorsDraft {
 // in `fields`.
 [[nodiscard]] ActorsFile read_actors(Fields& fields);
 
-// The other's actors in place of the parent's. Court and legislator belong to the branch of the
-// law: the parent's stay where the other has none.
-[[nodiscard]] ActorsDraft with_actors_of(ActorsDraft parent, ActorsDraft other);
+// The other's actors in place of the parent's. Vendors, court and legislator belong to the branch:
+// what the parent says of a vendor goes before what the other says, its court and legislator stay
+// where the other has none. Refused: a vendor of the parent that is like one who is not there.
+[[nodiscard]] Result<ActorsDraft> with_actors_of(ActorsDraft parent, ActorsDraft other);
 
 // `file` names the scenario file, from whose folder a CSV is looked for.
 [[nodiscard]] Result<ActorsDraft> lay_over(ActorsDraft parent, const ActorsFile& child,

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/actors/national_fleet.hpp"
+#include "engine/actors/national/national_fleet.hpp"
 #include "events/vocabulary/names.hpp"
 #include "scenarios/actor_assumptions.hpp"
 #include "scenarios/at_start_reader.hpp"
@@ -75,6 +75,10 @@ Found check_complete(const Drafted<OperatorSpec>& one) {
   if (one.spec.reaction.on_ban == OnBan::switch_mix && one.spec.reaction.new_mix.empty())
     return missing("reaction.new-mix", "switch-mix needs a mix to switch to, in per cent");
   if (one.spec.administrator.empty()) return missing("administrator", "name an [[administrator]]");
+  if (one.spec.crews.most > 0 && !one.told.has("crews.at-start"))
+    return missing("crews.at-start",
+                   "crews grow from what is there, so without it nobody ever begins; a share of a "
+                   "crew will do: crews.at-start = 0.25");
   if (one.spec.crews.at_start <= one.spec.crews.most) return std::nullopt;
   return Problem{.what = "operator '" + one.spec.name + "' starts with more crews than it may have",
                  .where = one.told.place_of("crews.at-start"),
@@ -192,7 +196,9 @@ std::vector<std::string> product_lines(const EventLog& log) {
 }
 
 Told of_a_generated() {
-  return {national_fleet_itself, {{"rollout-starts", national_fleet_itself}}, {}};
+  return {national_fleet_itself,
+          {{"rollout-starts", national_fleet_itself}, {"crews.at-start", national_fleet_itself}},
+          {}};
 }
 
 void add_authorities(const ActorsDraft& draft, RunSpec& spec) {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/actors/run_spec.hpp"
+#include "engine/actors/spec/run_spec.hpp"
 #include "events/log/recorded.hpp"
 #include "events/vocabulary/result.hpp"
 #include "scenarios/actors_file.hpp"

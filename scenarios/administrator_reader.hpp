@@ -1,6 +1,6 @@
 // [[administrator]]: the keys of a gateway administrator (docs/scenarios.md).
 #pragma once
-#include "engine/actors/administrator_spec.hpp"
+#include "engine/actors/spec/administrator_spec.hpp"
 #include "scenarios/actor_fields.hpp"
 
 namespace stichtag::scenarios {

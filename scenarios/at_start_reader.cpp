@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/actors/at_start.hpp"
+#include "engine/actors/state/at_start.hpp"
 #include "events/vocabulary/names.hpp"
 
 namespace stichtag::scenarios {

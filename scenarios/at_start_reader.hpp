@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/actors/operator_spec.hpp"
+#include "engine/actors/spec/operator_spec.hpp"
 #include "events/log/recorded.hpp"
 #include "scenarios/actor_fields.hpp"
 

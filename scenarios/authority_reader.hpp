@@ -1,6 +1,6 @@
 // The tables of courts, legislator and regulator (docs/scenarios.md).
 #pragma once
-#include "engine/actors/authorities_spec.hpp"
+#include "engine/actors/spec/authorities_spec.hpp"
 #include "events/log/recorded.hpp"
 #include "scenarios/actor_fields.hpp"
 #include "scenarios/actors_file.hpp"

@@ -128,15 +128,33 @@ std::optional<Problem> take_actors(Scenario& scenario, const ScenarioFile& file)
   scenario.draft = std::move(*draft);
   if (auto problem = look_up_authorities(scenario.draft, scenario.log)) return problem;
   const auto& where = scenario.horizon_where.empty() ? file.file : scenario.horizon_where;
-  auto settled = settle(scenario.draft, {scenario.horizon, where, product_lines(scenario.log),
+  const auto horizon = file.horizon.value_or(
+      not_before(scenario.horizon, scenario.draft.counted_on.value_or(scenario.horizon.from)));
+  auto settled = settle(scenario.draft, {horizon, where, product_lines(scenario.log),
                                          product_versions(scenario.log)});
   if (!settled) return settled.problem();
   scenario.actors = std::move(*settled);
-  if (scenario.actors) scenario.actors->record_ends = scenario.record_ends;
+  if (!scenario.actors) return std::nullopt;
+  scenario.actors->record_ends = scenario.record_ends;
+  scenario.draft.counted_on = horizon.from;
+  if (horizon.from != scenario.horizon.from)
+    scenario.actors->assumptions.push_back(waits_in_words(horizon.from));
   return std::nullopt;
 }
 
 }  // namespace
+
+Period not_before(Period horizon, Date counted_on) {
+  const bool fits = !horizon.until || counted_on < *horizon.until;
+  if (fits) horizon.from = std::max(horizon.from, counted_on);
+  return horizon;
+}
+
+std::string waits_in_words(Date counted_on) {
+  return "the run begins on " + to_string(counted_on) +
+         ", of which day the operators' points are; a horizon of its own in the scenario sets "
+         "another (assumption)";
+}
 
 Result<Scenario> branch(Scenario parent, const ScenarioFile& file) {
   Scenario scenario = std::move(parent);

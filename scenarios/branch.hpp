@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/actors/run_spec.hpp"
+#include "engine/actors/spec/run_spec.hpp"
 #include "engine/law/reading.hpp"
 #include "events/log/recorded.hpp"
 #include "events/vocabulary/result.hpp"
@@ -46,6 +46,11 @@ struct Scenario {
 
 // The worked operator of the library with its administrator and vendors.
 [[nodiscard]] const actors::RunSpec& default_actors();
+// Points and stock are of one day; where the horizon of the law begins before it, a run waits for
+// that day. A horizon that ends before stays as it is.
+[[nodiscard]] Period not_before(Period horizon, Date counted_on);
+// Said of a run that does.
+[[nodiscard]] std::string waits_in_words(Date counted_on);
 // The scenario's actors, or the default ones within its horizon, so that every scenario can be run.
 [[nodiscard]] Result<actors::RunSpec> actors_to_run(const Scenario& scenario);
 

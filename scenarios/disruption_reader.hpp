@@ -2,7 +2,7 @@
 #pragma once
 #include <string>
 
-#include "engine/actors/disruptions.hpp"
+#include "engine/actors/spec/disruptions.hpp"
 #include "scenarios/actor_fields.hpp"
 
 namespace stichtag::scenarios {

@@ -92,7 +92,9 @@ Result<Scenario> parent_of(const ScenarioFile& file, const std::vector<std::stri
   if (!parent || !file.actors_of) return parent;
   auto other = load(named(*file.actors_of, file.file), under_way);
   if (!other) return other.problem();
-  parent->draft = with_actors_of(std::move(parent->draft), std::move(other->draft));
+  auto draft = with_actors_of(std::move(parent->draft), std::move(other->draft));
+  if (!draft) return draft.problem();
+  parent->draft = *std::move(draft);
   return parent;
 }
 
@@ -148,12 +150,14 @@ Result<actors::RunSpec> actors_to_run(const Scenario& scenario) {
                    .hint = "write horizon = { from = ..., until = 2033-01-01 }"};
   }
   auto spec = default_actors();
-  spec.horizon = scenario.horizon;
+  spec.horizon = not_before(scenario.horizon, spec.horizon.from);
   add_authorities(scenario.draft, spec);
   spec.assumptions.insert(
       spec.assumptions.begin(),
       "the scenario names no actor: the worked operator stands in (assumption)");
   add_authority_assumptions(scenario.draft, spec.assumptions);
+  if (spec.horizon.from != scenario.horizon.from)
+    spec.assumptions.push_back(waits_in_words(spec.horizon.from));
   return spec;
 }
 

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "events/vocabulary/case_group.hpp"
+#include "events/vocabulary/digits.hpp"
 #include "events/vocabulary/names.hpp"
 #include "scenarios/at_start_reader.hpp"
 #include "scenarios/disruption_reader.hpp"
@@ -118,7 +119,7 @@ void read_mix(ActorFields& outer, const std::string& key, std::vector<Weight>& m
   }
   outer.merge(fields);
   if (std::abs(sum - 100) < 1e-6) return;
-  outer.refuse(*table, "the weights of '" + key + "' sum to " + plain(sum) + " %, not to 100 %",
+  outer.refuse(*table, "the weights of '" + key + "' sum to " + shortest(sum) + " %, not to 100 %",
                "write per cent, such as " + key + " = { ppc-smgw = 70, emh-casa = 30 }");
 }
 

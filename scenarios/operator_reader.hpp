@@ -1,6 +1,6 @@
 // [[operator]]: the keys of an operator (docs/scenarios.md).
 #pragma once
-#include "engine/actors/operator_spec.hpp"
+#include "engine/actors/spec/operator_spec.hpp"
 #include "scenarios/actor_fields.hpp"
 
 namespace stichtag::scenarios {

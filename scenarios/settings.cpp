@@ -4,6 +4,7 @@
 #include <array>
 
 #include "events/vocabulary/names.hpp"
+#include "events/vocabulary/toml.hpp"
 
 namespace stichtag::scenarios {
 namespace {
@@ -40,11 +41,14 @@ Result<Setting> parse_setting(const std::string& text) {
   return setting;
 }
 
+// A bare word is text, also one that begins like a number: 30k-100k.
 std::string as_toml(const std::string& value) {
-  const bool plain =
-      std::string_view("0123456789+-[{\"'").find(value.front()) != std::string_view::npos ||
-      value == "true" || value == "false";
-  return plain ? value : "\"" + value + "\"";
+  const auto begins = [&](std::string_view letters) {
+    return letters.find(value.front()) != std::string_view::npos;
+  };
+  const bool plain = value == "true" || value == "false" || begins("[{\"'") ||
+                     (begins("0123456789+-") && parse_toml("value = " + value, "--set"));
+  return plain ? value : toml_string(value);
 }
 
 std::vector<std::string> names_of(const ActorsDraft& draft, const std::string& kind) {
@@ -69,6 +73,20 @@ std::vector<std::string> names_of(const ActorsDraft& draft, const std::string& k
 bool is_of_law(const std::string& kind) { return kind == "court" || kind == "legislator"; }
 
 bool needs_actors(const std::string& text) { return !is_of_law(text.substr(0, text.find('.'))); }
+
+// A name may have dots of its own: the longest name that is there and fits.
+Setting with_whole_name(Setting setting, const std::vector<std::string>& names) {
+  const auto typed = setting.name + "." + setting.key;
+  std::size_t longest = 0;
+  for (const auto& name : names) {
+    if (name.size() <= longest || !typed.starts_with(name + ".") || typed.size() <= name.size() + 1)
+      continue;
+    longest = name.size();
+    setting.name = name;
+    setting.key = typed.substr(name.size() + 1);
+  }
+  return setting;
+}
 
 // The actors that a setting is for: one, or with '*' all that the scenario names.
 Result<std::vector<std::string>> meant(const Setting& setting, const ActorsDraft& draft,
@@ -179,8 +197,8 @@ std::string as_scenario(const Setting& setting, const std::vector<std::string>& 
   if (setting.kind == "regulator" || setting.kind == "court" || setting.kind == "legislator")
     return toml + "[" + setting.kind + "]\n" + setting.key + " = " + as_toml(setting.value) + "\n";
   for (const auto& name : names) {
-    toml += "[[" + setting.kind + "]]\n" + (setting.kind == "vendor" ? "line" : "name") + " = \"" +
-            name + "\"\n" + setting.key + " = " + as_toml(setting.value) + "\n";
+    toml += "[[" + setting.kind + "]]\n" + (setting.kind == "vendor" ? "line" : "name") + " = " +
+            toml_string(name) + "\n" + setting.key + " = " + as_toml(setting.value) + "\n";
   }
   return toml;
 }
@@ -225,7 +243,9 @@ Result<Scenario> with_settings(Scenario parent, const std::vector<std::string>& 
   if (parent.draft.empty() && std::any_of(settings.begin(), settings.end(), needs_actors)) {
     const auto worked = load_scenario("worked-operator");
     if (!worked) return worked.problem();
-    parent.draft = with_actors_of(std::move(parent.draft), worked->draft);
+    auto draft = with_actors_of(std::move(parent.draft), worked->draft);
+    if (!draft) return draft.problem();
+    parent.draft = *std::move(draft);
   }
   Together together;
   for (const auto& text : settings) {
@@ -235,16 +255,17 @@ Result<Scenario> with_settings(Scenario parent, const std::vector<std::string>& 
       parent = *std::move(moved);
       continue;
     }
-    const auto setting = parse_setting(text);
-    if (!setting) return setting.problem();
-    const auto file = file_of(*setting, text, parent.draft);
+    const auto typed = parse_setting(text);
+    if (!typed) return typed.problem();
+    const auto setting = with_whole_name(*typed, names_of(parent.draft, typed->kind));
+    const auto file = file_of(setting, text, parent.draft);
     if (!file) return file.problem();
-    if (together.has_of(*setting)) {
+    if (together.has_of(setting)) {
       auto laid = together.lay_over(std::move(parent));
       if (!laid) return laid;
       parent = *std::move(laid);
     }
-    together.add(*setting, text, file->actors);
+    together.add(setting, text, file->actors);
     parent.changes.push_back("sets " + text);
   }
   return together.lay_over(std::move(parent));

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 
+#include "events/vocabulary/digits.hpp"
 #include "events/vocabulary/names.hpp"
 #include "scenarios/actor_fields.hpp"
 #include "scenarios/tables_at.hpp"
@@ -241,25 +242,26 @@ std::string in_words(const Marginal& m) {
   const auto of = [&](const std::string& words) { return words + " " + m.unit; };
   switch (m.shape) {
     case Shape::uniform:
-      return of("uniform from " + plain(m.a) + " to " + plain(m.b));
+      return of("uniform from " + shortest(m.a) + " to " + shortest(m.b));
     case Shape::triangular:
-      return of("triangular from " + plain(m.a) + " to " + plain(m.b) + ", mode " + plain(m.mode));
+      return of("triangular from " + shortest(m.a) + " to " + shortest(m.b) + ", mode " +
+                shortest(m.mode));
     case Shape::normal:
-      return of("normal, mean " + plain(m.a) + ", deviation " + plain(m.b) + ", from " +
-                plain(m.least) + " to " + plain(m.most));
+      return of("normal, mean " + shortest(m.a) + ", deviation " + shortest(m.b) + ", from " +
+                shortest(m.least) + " to " + shortest(m.most));
     case Shape::lognormal:
-      return of("lognormal, sigma " + plain(m.b) + ", median " + plain(m.a));
+      return of("lognormal, sigma " + shortest(m.b) + ", median " + shortest(m.a));
     case Shape::gamma:
-      return of("gamma, shape " + plain(m.b) + ", mean " + plain(m.a));
+      return of("gamma, shape " + shortest(m.b) + ", mean " + shortest(m.a));
     case Shape::days:
       return "any day from " + to_string(m.from) + " until before " + to_string(m.until) +
-             (m.never > 0 ? ", never with probability " + plain(m.never) : "");
+             (m.never > 0 ? ", never with probability " + shortest(m.never) : "");
     case Shape::options:
       break;
   }
   std::string text;
   for (const auto& option : m.options)
-    text += (text.empty() ? "" : ", ") + option.name + " " + plain(option.weight);
+    text += (text.empty() ? "" : ", ") + option.name + " " + shortest(option.weight);
   return "one of " + text;
 }
 

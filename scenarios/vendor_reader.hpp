@@ -1,6 +1,6 @@
 // [[vendor]]: the keys of a maker of gateways, one a product line (docs/scenarios.md).
 #pragma once
-#include "engine/actors/vendor_spec.hpp"
+#include "engine/actors/spec/vendor_spec.hpp"
 #include "scenarios/actor_fields.hpp"
 
 namespace stichtag::scenarios {

@@ -22,8 +22,21 @@ using simulation::Count;
 // A certified product version, by its place in the list of the run.
 enum class Version : std::uint16_t {};
 
-// Why a gateway was installed; the terms of § 19 and § 29 MsbG hang on it.
-enum class Basis : std::uint8_t { voluntary, duty_2020, finding_2022, gndew, on_request, merged };
+// Why a gateway was installed. What one asked for is counted and paid apart (§ 34(2), § 35(1)
+// MsbG); the others are kept for the record of the run.
+enum class Basis : std::uint8_t {
+  voluntary,
+  duty_2020,
+  finding_2022,
+  gndew,
+  on_request,  // by the claim of § 34(2) S. 2 Nr. 1
+  merged,      // any of the others, where nobody asks which
+  asked_without_claim
+};
+
+[[nodiscard]] constexpr bool is_asked_for(Basis basis) {
+  return basis == Basis::on_request || basis == Basis::asked_without_claim;
+}
 
 // A calendar quarter; eight-year and calibration terms count from it.
 struct Quarter {

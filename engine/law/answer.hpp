@@ -45,10 +45,8 @@ struct Proof {
   std::string event;    // id, or empty
   std::string reading;  // "ban-scope=product", or empty
   std::vector<Proof> children;
+  bool assumption = false;  // takes something as given that no fact of the log tells
 };
-
-// How a step begins that takes something as given which no fact of the log tells.
-inline constexpr std::string_view assumed = "assumed: ";
 
 struct Answer {
   Install install;
@@ -59,10 +57,10 @@ struct Answer {
   std::vector<Ground> grounds;
   std::vector<std::string> rules;
   std::vector<EventId> events;
-  std::vector<EventId> hangs_on;              // unknown facts, when something is undetermined
-  std::vector<std::string> readings;          // "name=option" of the readings consulted
-  std::uint64_t consulted;                    // the same as a bit a ReadingId
-  std::vector<std::string> assumptions = {};  // "NORM: what is taken as given"
+  std::vector<EventId> hangs_on;         // unknown facts, when something is undetermined
+  std::vector<std::string> readings;     // "name=option" of the readings consulted
+  std::uint64_t consulted;               // the same as a bit a ReadingId
+  std::vector<std::string> assumptions;  // "NORM: what is taken as given"
 };
 
 }  // namespace stichtag::law

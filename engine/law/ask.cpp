@@ -36,18 +36,21 @@ void add_new(std::vector<std::string>& list, const std::string& text) {
     list.push_back(text);
 }
 
+std::string taken_as_given(const Proof& step) {
+  return step.statement.substr(step.statement.find(": ") + 2);
+}
+
 void collect(const Proof& proof, Answer& answer) {
   add_new(answer.rules, proof.rule);
   add_new(answer.events, proof.event);
   add_new(answer.readings, proof.reading);
-  if (proof.statement.starts_with(assumed))
-    add_new(answer.assumptions, proof.rule + ": " + proof.statement.substr(assumed.size()));
+  if (proof.assumption) add_new(answer.assumptions, proof.rule + ": " + taken_as_given(proof));
   for (const auto& child : proof.children) collect(child, answer);
 }
 
 bool same(const Proof& a, const Proof& b) {
   return a.statement == b.statement && a.rule == b.rule && a.event == b.event &&
-         a.reading == b.reading &&
+         a.reading == b.reading && a.assumption == b.assumption &&
          std::equal(a.children.begin(), a.children.end(), b.children.begin(), b.children.end(),
                     same);
 }
@@ -163,6 +166,14 @@ Install replacement_of(const Standing& standing, Inquiry& inquiry) {
   return Install::undetermined;
 }
 
+Proof headed(const Question& question, const View& view, const Standing& standing) {
+  Proof root;
+  root.statement = to_string(question.product) + " in " + std::string(name_of(question.group)) +
+                   " on " + to_string(view.on) + " as known on " + to_string(view.known) + ": " +
+                   sentence(standing);
+  return root;
+}
+
 bool tolerated(const Case& of, const Standing& standing, Inquiry& inquiry, Date on) {
   if (standing.install != Install::permitted && standing.install != Install::obligatory)
     return false;
@@ -208,35 +219,26 @@ Result<Answer> ask(const LegalState& state, const Question& question, const View
   Day day{view.on};
   const auto settled = settle(state, *subject, question.group, inquiry, day);
   const auto& standing = settled.standing;
-  Proof root{to_string(question.product) + " in " + std::string(name_of(question.group)) + " on " +
-                 to_string(view.on) + " as known on " + to_string(view.known) + ": " +
-                 sentence(standing),
-             {},
-             {},
-             {},
-             {}};
+  auto root = headed(question, view, standing);
   for (const auto& outcome : outcomes(of, fresh, view.on))
     explain(of, fresh, view.on, outcome, root);
-  Answer answer{standing.install,
-                standing.use,
-                Install::undetermined,
-                false,
-                false,
-                standing.grounds.list(),
-                deciding_rules(standing),
-                {},
-                {},
-                {},
-                0};
+  Inquiry aside = fresh;
+  Answer answer{.install = standing.install,
+                .use = standing.use,
+                .replacement = replacement_of(standing, aside),
+                .must_be_tolerated = tolerated(of, standing, aside, view.on),
+                .agile_rollout = !subject->uncertified_system &&
+                                 agile_rollout_open(
+                                     {state, aside, *subject->line, nullptr, question.group}, day),
+                .grounds = standing.grounds.list(),
+                .rules = deciding_rules(standing),
+                .events = {},
+                .hangs_on = {},
+                .readings = {},
+                .consulted = inquiry.consulted() | aside.consulted(),
+                .assumptions = {}};
   collect(root, answer);
   for (const auto event : settled.hangs_on) answer.hangs_on.push_back(state.ids[event]);
-  Inquiry aside = fresh;
-  answer.replacement = replacement_of(standing, aside);
-  answer.must_be_tolerated = tolerated(of, standing, aside, view.on);
-  answer.agile_rollout =
-      !subject->uncertified_system &&
-      agile_rollout_open({state, aside, *subject->line, nullptr, question.group}, day);
-  answer.consulted = inquiry.consulted() | aside.consulted();
   if (proof != nullptr) *proof = std::move(root);
   return answer;
 }

@@ -79,7 +79,8 @@ std::string holiday_name(Date day) {
   for (const auto& [after_easter, name] : movable) {
     if (since_easter == after_easter) return name;
   }
-  // The five hundredth anniversary of the Reformation: made a holiday once, by the law of every state.
+  // The five hundredth anniversary of the Reformation: made a holiday once, by the law of every
+  // state.
   return day == Date::of(2017, 10, 31) ? "Reformation Day 2017" : "";
 }
 

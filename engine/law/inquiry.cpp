@@ -113,7 +113,13 @@ void Inquiry::because(std::string_view rule, std::string statement) {
 }
 
 void Inquiry::assume(std::string_view rule, std::string_view what) {
-  if (explaining()) because(rule, std::string(assumed).append(what));
+  if (!explaining()) return;
+  scope_->children.push_back({.statement = "assumed: " + std::string(what),
+                              .rule = std::string(rule),
+                              .event = {},
+                              .reading = {},
+                              .children = {},
+                              .assumption = true});
 }
 
 void Inquiry::fact(const Moment& fact, std::string_view statement) {

@@ -185,6 +185,12 @@ std::string_view name_of(CapText text) {
   return names[std::size_t(text)];
 }
 
+CapCalendar caps_as_enacted() {
+  return {.gndew = Date::of(2023, 5, 27),
+          .february_2025 = Date::of(2025, 2, 25),
+          .december_2025 = Date::of(2025, 12, 23)};
+}
+
 CapCalendar cap_calendar(const LegalState& state, Inquiry& inquiry) {
   CapCalendar calendar{first_day(state, inquiry, StatuteVersion::v3), {}, {}};
   if (calendar.gndew) calendar.february_2025 = first_day(state, inquiry, StatuteVersion::v4);

@@ -29,10 +29,12 @@ enum class CapText : std::uint8_t { msbg_2016, gndew_2023, february_2025, decemb
 
 // First days of the texts; absent: never comes (a scenario without it).
 struct CapCalendar {
-  std::optional<Date> gndew = Date::of(2023, 5, 27);
-  std::optional<Date> february_2025 = Date::of(2025, 2, 25);
-  std::optional<Date> december_2025 = Date::of(2025, 12, 23);
+  std::optional<Date> gndew;
+  std::optional<Date> february_2025;
+  std::optional<Date> december_2025;
 };
+// As the texts came into force.
+[[nodiscard]] CapCalendar caps_as_enacted();
 // Of a log, as the inquiry can see it. An act falls with the one it amends; a fuzzy day counts from
 // its earliest.
 [[nodiscard]] CapCalendar cap_calendar(const LegalState& state, Inquiry& inquiry);

@@ -78,7 +78,7 @@ class ReadingSet {
   std::array<std::uint8_t, reading_count> options_{};
 };
 
-// Options by name, in the order of the table in reading.cpp.
+// Options by name, in the order of the tables in readings_installation.cpp and readings_quota.cpp.
 namespace option {
 enum BanScope : std::size_t { product, determination, tenor_item };
 enum ClockStart : std::size_t { notification, decision };

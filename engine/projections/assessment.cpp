@@ -43,7 +43,8 @@ Count open_until_due(const Duty& duty, const Census& census, const actors::AtHan
 // Whoever is at work goes on with the crews of today, if they are more than those of a start.
 Pace full_effort(const actors::OperatorSpec& spec, const actors::Ready& ready, double unit) {
   Pace pace{spec.crews, spec.buying.lead_weeks, ready.at_hand.on_shelf, ready.deliveries, {}, unit};
-  pace.crews.at_start = std::max(pace.crews.at_start, double(ready.crews) / 100);
+  pace.crews.at_start =
+      std::max(pace.crews.at_start, double(ready.crews) / actors::parts_of_a_crew);
   return pace;
 }
 

@@ -1,7 +1,7 @@
 // One duty of one operator on one day, put together: what is required on its due day, what is there
 // today, and whether there is time enough.
 #pragma once
-#include "engine/actors/full_capacity.hpp"
+#include "engine/actors/operator/full_capacity.hpp"
 #include "engine/projections/pace.hpp"
 #include "engine/projections/quota_of_fleet.hpp"
 

@@ -214,6 +214,7 @@ template <class T>
 bool sound_counts(const T& change) {
   bool all = true;
   if constexpr (requires { change.gateways; }) all = all && sound(change.gateways);
+  if constexpr (requires { change.parts; }) all = all && sound(change.parts);
   if constexpr (requires { change.hundredths; }) all = all && sound(change.hundredths);
   if constexpr (requires { change.visits; }) all = all && sound(change.visits);
   if constexpr (requires { change.cents; }) all = all && sound(change.cents / 100);

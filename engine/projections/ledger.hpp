@@ -70,8 +70,8 @@ struct Ledger {
 
 // Refused: a horizon without an end, an event outside of it, a negative or absurd count, costs that
 // check() refuses.
-[[nodiscard]] Result<Ledger> ledger_of(const Books& books, const CostSpec& costs = {},
-                                       const law::CapCalendar& calendar = {});
+[[nodiscard]] Result<Ledger> ledger_of(const Books& books, const CostSpec& costs,
+                                       const law::CapCalendar& calendar);
 // The books of a run; its events must have been kept.
 [[nodiscard]] Result<Books> books_of(const run::Run& run,
                                      std::optional<std::uint32_t> operator_at = std::nullopt);

@@ -5,7 +5,7 @@
 #include <optional>
 #include <variant>
 
-#include "engine/actors/full_capacity.hpp"
+#include "engine/actors/operator/full_capacity.hpp"
 #include "events/vocabulary/date.hpp"
 
 namespace stichtag::projections {

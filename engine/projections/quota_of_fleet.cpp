@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/actors/growth.hpp"
+#include "engine/actors/operator/growth.hpp"
 
 namespace stichtag::projections {
 namespace {

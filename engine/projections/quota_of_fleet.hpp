@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "engine/actors/operator_spec.hpp"
+#include "engine/actors/spec/operator_spec.hpp"
 #include "engine/fleet/fleet.hpp"
 #include "engine/projections/quota.hpp"
 
@@ -36,7 +36,7 @@ struct CensusDays {
 };
 
 // The fleet as it stands on `on`, and the points that there will be on `at` if each case group goes
-// on growing as in a run (engine/actors/growth.hpp; backwards too, for the older classes).
+// on growing as in a run (engine/actors/operator/growth.hpp; backwards too, for the older classes).
 // Capacity: points times the mean of their case group.
 [[nodiscard]] Census census_of(const fleet::Fleet& fleet, const actors::OperatorSpec& spec,
                                const CensusDays& days, const FleetAssumptions& assumed = {});

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "engine/actors/court.hpp"
-#include "engine/actors/legislator.hpp"
+#include "engine/actors/drawn/court.hpp"
+#include "engine/actors/drawn/legislator.hpp"
 
 namespace stichtag::run {
 namespace {

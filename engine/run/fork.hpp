@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "engine/actors/event.hpp"
+#include "engine/actors/state/event.hpp"
 #include "engine/simulation/short_agenda.hpp"
 
 namespace stichtag::run {

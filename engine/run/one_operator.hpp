@@ -4,8 +4,8 @@
 #pragma once
 #include <functional>
 
-#include "engine/actors/administrator.hpp"
-#include "engine/actors/operator.hpp"
+#include "engine/actors/administrator/administrator.hpp"
+#include "engine/actors/operator/operator.hpp"
 #include "engine/run/fork.hpp"
 #include "engine/run/tally.hpp"
 

@@ -1,7 +1,7 @@
 // What grows by itself: points, and modern meters in their turn.
 #include <algorithm>
 
-#include "engine/actors/growth.hpp"
+#include "engine/actors/operator/growth.hpp"
 #include "engine/law/section_29.hpp"
 #include "engine/run/one_operator.hpp"
 

@@ -1,7 +1,8 @@
 #include <algorithm>
 
-#include "engine/actors/at_start.hpp"
-#include "engine/actors/operator.hpp"
+#include "engine/actors/known_law/basis_of_rollout.hpp"
+#include "engine/actors/operator/operator.hpp"
+#include "engine/actors/state/at_start.hpp"
 #include "engine/run/one_operator.hpp"
 #include "events/vocabulary/names.hpp"
 
@@ -70,8 +71,12 @@ std::vector<double> release_months(const Prepared& prepared) {
 
 std::optional<Problem> resolve_versions(Prepared& prepared) {
   const auto& products = prepared.as_recorded.products;
+  const auto first_day = prepared.spec.horizon.from;
+  law::Inquiry inquiry(first_day, law::Addressee::gmsb, prepared.readings);
+  law::Day day{first_day};
+  const auto basis = actors::basis_of_rollout(prepared.as_recorded.state, inquiry, day);
   for (auto& spec : prepared.spec.operators) {
-    const auto missing = actors::resolve_at_start(spec, products, prepared.spec.horizon.from);
+    const auto missing = actors::resolve_at_start(spec, products, first_day, basis);
     if (!missing) continue;
     std::vector<std::string> names;
     for (const auto& product : products.all)
@@ -168,20 +173,20 @@ Result<std::shared_ptr<const Prepared>> prepare(const EventLog& log,
     if (vendor.in_procedure_since && !products.line_of(vendor.line))
       products.lines.push_back(vendor.line);
   }
-  const auto prepared =
-      std::make_shared<Prepared>(Prepared{log,
-                                          readings,
-                                          spec,
-                                          spec.record_ends.value_or(latest_knowledge(log)),
-                                          {std::move(state), std::move(products), {}},
-                                          {},
-                                          {},
-                                          {},
-                                          {},
-                                          {},
-                                          almanac_of(spec.horizon),
-                                          {},
-                                          {}});
+  const auto prepared = std::make_shared<Prepared>(
+      Prepared{.log = log,
+               .readings = readings,
+               .spec = spec,
+               .last_known = spec.record_ends.value_or(latest_knowledge(log)),
+               .as_recorded = {std::move(state), std::move(products), {}},
+               .mixes = {},
+               .new_mixes = {},
+               .administrator_of = {},
+               .campaign_times = {},
+               .release_months = {},
+               .almanac = almanac_of(spec.horizon),
+               .working_days = {},
+               .starts = {}});
   if (prepared->as_recorded.products.lines.size() > actors::lines_most)
     return wrong("more than " + std::to_string(actors::lines_most) + " product lines",
                  "the scenario", "leave out lines that nobody buys");

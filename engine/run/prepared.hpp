@@ -6,9 +6,9 @@
 #include <optional>
 #include <vector>
 
-#include "engine/actors/administrator.hpp"
-#include "engine/actors/law_as_known.hpp"
-#include "engine/actors/operator.hpp"
+#include "engine/actors/administrator/administrator.hpp"
+#include "engine/actors/known_law/law_as_known.hpp"
+#include "engine/actors/operator/operator.hpp"
 #include "engine/run/fork.hpp"
 #include "engine/run/run.hpp"
 

@@ -9,9 +9,9 @@
 #include <string>
 #include <vector>
 
-#include "engine/actors/event.hpp"
-#include "engine/actors/full_capacity.hpp"
-#include "engine/actors/run_spec.hpp"
+#include "engine/actors/operator/full_capacity.hpp"
+#include "engine/actors/spec/run_spec.hpp"
+#include "engine/actors/state/event.hpp"
 #include "engine/law/reading.hpp"
 #include "engine/simulation/draw_log.hpp"
 #include "events/log/recorded.hpp"

@@ -2,7 +2,7 @@
 #include <atomic>
 #include <thread>
 
-#include "engine/actors/vendor.hpp"
+#include "engine/actors/drawn/vendor.hpp"
 #include "engine/run/difference.hpp"
 #include "engine/run/drawn_law.hpp"
 #include "engine/run/one_operator.hpp"

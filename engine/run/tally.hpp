@@ -1,7 +1,7 @@
 // What is counted while a run goes on: a fold over its events, and gateway-days under the law.
 // Every count is a sum over operators and events, so it hangs on no order.
 #pragma once
-#include "engine/actors/state.hpp"
+#include "engine/actors/state/state.hpp"
 #include "engine/run/prepared.hpp"
 
 namespace stichtag::run {

@@ -89,4 +89,19 @@ Result<Tree> parse_toml(std::string_view text, const std::string& file) {
   }
 }
 
+std::string toml_string(std::string_view text) {
+  constexpr std::string_view hex = "0123456789ABCDEF";
+  std::string out = "\"";
+  for (const char letter : text) {
+    const auto code = std::uint8_t(letter);
+    if (code < 0x20 || code == 0x7F) {
+      out += std::string("\\u00") + hex[code >> 4U] + hex[code & 15U];
+      continue;
+    }
+    if (letter == '"' || letter == '\\') out += '\\';
+    out += letter;
+  }
+  return out + "\"";
+}
+
 }  // namespace stichtag

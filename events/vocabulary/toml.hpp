@@ -1,4 +1,4 @@
-// TOML in. Every value of the tree knows its file, line and column.
+// TOML in, and one string out. Every value of the tree knows its file, line and column.
 #pragma once
 #include <string>
 #include <string_view>
@@ -10,5 +10,9 @@ namespace stichtag {
 
 // TOML 1.0. Local dates become dates; times of day are refused, since legal time is whole days.
 [[nodiscard]] Result<Tree> parse_toml(std::string_view text, const std::string& file);
+
+// The text as a basic string with its quotes; what parse_toml reads there is the same bytes, as
+// long as they are UTF-8.
+[[nodiscard]] std::string toml_string(std::string_view text);
 
 }  // namespace stichtag

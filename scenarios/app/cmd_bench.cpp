@@ -3,9 +3,10 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "events/vocabulary/digits.hpp"
 #include "events/vocabulary/names.hpp"
 #include "scenarios/app/commands.hpp"
-#include "scenarios/app/text_table.hpp"
+#include "scenarios/app/page/text_table.hpp"
 #include "scenarios/bench/bench.hpp"
 
 namespace stichtag::app {
@@ -29,11 +30,7 @@ class Folder {
   std::string path_;
 };
 
-std::string rounded(double number) {
-  char text[32];
-  std::snprintf(text, sizeof text, number < 10 ? "%.2f" : number < 100 ? "%.1f" : "%.0f", number);
-  return text;
-}
+std::string rounded(double number) { return fixed(number, number < 10 ? 2 : number < 100 ? 1 : 0); }
 
 bool any_row_begins(const std::string& only, bool all) {
   return std::ranges::any_of(bench::row_names(all),

@@ -9,9 +9,9 @@
 #include "events/store/store.hpp"
 #include "events/store/stored.hpp"
 #include "events/store/verify.hpp"
-#include "scenarios/app/asked.hpp"
+#include "scenarios/app/asked/asked.hpp"
 #include "scenarios/app/commands.hpp"
-#include "scenarios/app/text_table.hpp"
+#include "scenarios/app/page/text_table.hpp"
 
 namespace stichtag::app {
 namespace {

@@ -1,7 +1,7 @@
 // `stichtag scenario list | show NAME [--origins] | check FILE`.
-#include "scenarios/app/asked.hpp"
+#include "scenarios/app/asked/asked.hpp"
 #include "scenarios/app/commands.hpp"
-#include "scenarios/app/text_table.hpp"
+#include "scenarios/app/page/text_table.hpp"
 
 namespace stichtag::app {
 namespace {

@@ -2,7 +2,7 @@
 #pragma once
 #include <functional>
 
-#include "scenarios/app/request.hpp"
+#include "scenarios/app/asked/request.hpp"
 
 namespace stichtag::app {
 

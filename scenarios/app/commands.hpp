@@ -1,8 +1,8 @@
 // One function a command. Each takes what was typed and gives what is to be printed.
 #pragma once
 #include "events/vocabulary/result.hpp"
-#include "scenarios/app/output.hpp"
-#include "scenarios/app/request.hpp"
+#include "scenarios/app/asked/request.hpp"
+#include "scenarios/app/page/output.hpp"
 
 namespace stichtag::app {
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/simulation/intervals.hpp"
+#include "events/vocabulary/digits.hpp"
 #include "scenarios/actor_fields.hpp"
 
 namespace stichtag::scenarios {
@@ -77,7 +78,7 @@ std::string value_at(const Marginal& m, double u) {
     return to_string(m.from + after);
   }
   const double value = number_at(m, u);
-  return plain(m.whole ? std::round(value) : rounded(value));
+  return shortest(m.whole ? std::round(value) : rounded(value));
 }
 
 }  // namespace stichtag::scenarios

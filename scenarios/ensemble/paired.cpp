@@ -3,22 +3,9 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <numeric>
 
 namespace stichtag::scenarios {
 namespace {
-
-double mean_of(const std::vector<double>& values) {
-  return std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
-}
-
-double variance_of(const std::vector<double>& values) {
-  if (values.size() < 2) return 0;
-  const double mean = mean_of(values);
-  double squares = 0;
-  for (const auto value : values) squares += (value - mean) * (value - mean);
-  return squares / double(values.size() - 1);
-}
 
 std::optional<Difference> difference(const Measure& measure, const Side& before, std::size_t at,
                                      const Side& after, std::size_t then) {
@@ -33,8 +20,8 @@ std::optional<Difference> difference(const Measure& measure, const Side& before,
   if (gap.empty()) return std::nullopt;
   Difference found{
       measure, gap.size(), mean_of(one), mean_of(other), mean_of(gap), interval_of_mean(gap), {}};
-  const double left = variance_of(gap);
-  if (left > 0) found.variance_reduction = (variance_of(one) + variance_of(other)) / left;
+  const double left = gap.size() < 2 ? 0 : sample_variance(gap);
+  if (left > 0) found.variance_reduction = (sample_variance(one) + sample_variance(other)) / left;
   return found;
 }
 

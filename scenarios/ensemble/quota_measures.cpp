@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "engine/actors/national_sizes.hpp"
+#include "engine/actors/national/national_sizes.hpp"
 #include "scenarios/runs/quota_of_run.hpp"
 
 namespace stichtag::scenarios {
@@ -13,16 +13,6 @@ using law::section_45::Duty;
 using projections::Count;
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-
-// By all metering points; the smallest class takes what is smaller still.
-std::size_t class_of(const actors::OperatorSpec& spec) {
-  Count points = 0;
-  for (const auto& group : spec.points) points += group.at_start;
-  const auto& classes = actors::size_classes();
-  std::size_t at = 0;
-  while (at + 1 < classes.size() && points < classes[at].smallest) ++at;
-  return at;
-}
 
 bool is_named(const actors::RunSpec& spec) { return spec.operators.size() <= named_operators; }
 
@@ -86,7 +76,7 @@ class Tally {
     int operators = 0;
     for (std::size_t at = 0; at < measured_.size(); ++at) {
       const auto share = measured_[at].achieved();
-      if (!share || class_of(spec_.operators[at]) != size_class) continue;
+      if (!share || actors::size_class_of(spec_.operators[at]) != size_class) continue;
       sum += *share;
       ++operators;
     }

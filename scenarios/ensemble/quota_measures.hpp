@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/actors/run_spec.hpp"
+#include "engine/actors/spec/run_spec.hpp"
 #include "engine/law/section_45.hpp"
 #include "engine/run/run.hpp"
 #include "events/vocabulary/result.hpp"

@@ -12,10 +12,6 @@ namespace {
 
 constexpr double tail = 0.025;
 
-double mean_of(std::span<const double> values) {
-  return std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
-}
-
 std::vector<double> defined_values(const Members& members, std::size_t at) {
   std::vector<double> values;
   for (const auto& member : members.values)
@@ -42,6 +38,24 @@ Summary summary_of(const Measure& measure, std::vector<double> values) {
 
 }  // namespace
 
+double mean_of(std::span<const double> values) {
+  assert(!values.empty());
+  return std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
+}
+
+double sample_variance(std::span<const double> values) {
+  assert(values.size() >= 2);
+  const double mean = mean_of(values);
+  double squares = 0;
+  for (const auto value : values) squares += (value - mean) * (value - mean);
+  return squares / double(values.size() - 1);
+}
+
+std::vector<double> sorted(std::vector<double> values) {
+  std::sort(values.begin(), values.end());
+  return values;
+}
+
 double quantile(std::span<const double> sorted, double level) {
   assert(!sorted.empty() && level >= 0 && level <= 1);
   const double place = level * double(sorted.size() - 1);
@@ -62,10 +76,8 @@ Interval clopper_pearson(std::uint64_t hits, std::uint64_t trials) {
 std::optional<Interval> interval_of_mean(std::span<const double> values) {
   if (values.size() < 2) return std::nullopt;
   const double mean = mean_of(values);
-  double squares = 0;
-  for (const auto value : values) squares += (value - mean) * (value - mean);
   const auto degrees = double(values.size() - 1);
-  const double error = std::sqrt(squares / degrees / double(values.size()));
+  const double error = std::sqrt(sample_variance(values) / double(values.size()));
   const double t = simulation::students_t_quantile(degrees, 1 - tail);
   return Interval{mean - t * error, mean + t * error};
 }

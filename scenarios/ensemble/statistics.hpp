@@ -18,9 +18,15 @@ struct Interval {
   double high = 0;
 };
 
+[[nodiscard]] std::vector<double> sorted(std::vector<double> values);
 // Linear between order statistics (Hyndman and Fan 1996, type 7). `sorted` ascends and holds at
 // least one value; 0 <= level <= 1.
 [[nodiscard]] double quantile(std::span<const double> sorted, double level);
+
+// Of at least one value.
+[[nodiscard]] double mean_of(std::span<const double> values);
+// Unbiased, with n - 1 below the line, so of at least two values.
+[[nodiscard]] double sample_variance(std::span<const double> values);
 
 // 95 %, exact (Clopper and Pearson 1934), for `hits` of `trials` > 0.
 [[nodiscard]] Interval clopper_pearson(std::uint64_t hits, std::uint64_t trials);

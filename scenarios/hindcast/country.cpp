@@ -4,7 +4,7 @@
 #include <cassert>
 #include <cmath>
 
-#include "engine/actors/national_sizes.hpp"
+#include "engine/actors/national/national_sizes.hpp"
 #include "scenarios/hindcast/operator_ways.hpp"
 
 namespace stichtag::scenarios::hindcast {

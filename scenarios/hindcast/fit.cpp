@@ -5,6 +5,7 @@
 #include <future>
 #include <map>
 
+#include "scenarios/ensemble/statistics.hpp"
 #include "scenarios/hindcast/chain.hpp"
 
 namespace stichtag::scenarios::hindcast {
@@ -222,7 +223,7 @@ FittedParameter fitted_parameter(const std::vector<Walk>& walks, std::size_t at)
     chains.emplace_back();
     for (const auto& sample : walk.parameters) chains.back().push_back(sample[at].second);
   }
-  const auto all = joined(chains);
+  const auto all = sorted(joined(chains));
   return {walks.front().parameters.front()[at].first, quantile(all, 0.05), quantile(all, 0.5),
           quantile(all, 0.95), mixing_of(chains)};
 }
@@ -251,14 +252,6 @@ Fitted fit(const Grids& grids, const FitAsked& asked) {
     fitted.parameters.push_back(fitted_parameter(walks, p));
   for (const auto& walk : walks) fitted.accepted.push_back(walk.accepted);
   return fitted;
-}
-
-double quantile(std::vector<double> values, double at) {
-  std::sort(values.begin(), values.end());
-  const double place = at * double(values.size() - 1);
-  const auto low = std::size_t(place);
-  const auto high = std::min(low + 1, values.size() - 1);
-  return values[low] + (place - double(low)) * (values[high] - values[low]);
 }
 
 }  // namespace stichtag::scenarios::hindcast

@@ -66,6 +66,4 @@ struct Grids {
 // The parameters hang on `of_fit` and on what was observed alone, whatever is asked besides.
 [[nodiscard]] Fitted fit(const Grids& grids, const FitAsked& asked);
 
-[[nodiscard]] double quantile(std::vector<double> values, double at);  // not empty
-
 }  // namespace stichtag::scenarios::hindcast

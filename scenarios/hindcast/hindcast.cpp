@@ -5,6 +5,8 @@
 #include <map>
 #include <set>
 
+#include "scenarios/ensemble/statistics.hpp"
+
 namespace stichtag::scenarios::hindcast {
 namespace {
 
@@ -117,6 +119,38 @@ std::optional<Problem> check(const Options& options) {
   return std::nullopt;
 }
 
+// Sorts the questions into those that the fit answers and those that it must leave alone; gives
+// back the former.
+std::vector<Asked> answerable(const std::vector<Asked>& questions, FitAsked& fit,
+                              std::vector<Silent>& silent) {
+  std::vector<Asked> asked;
+  for (const auto& question : questions) {
+    const auto measure = measure_of(question);
+    if (const auto* found = std::get_if<Measure>(&measure)) {
+      fit.questions.push_back({*found, question.period_end});
+      asked.push_back(question);
+    } else {
+      silent.push_back({question, std::get<std::string>(measure)});
+    }
+  }
+  return asked;
+}
+
+Forecast forecast_of(const Asked& asked, const std::vector<double>& answers, const Mixing& mixing) {
+  const auto values = sorted(answers);
+  const auto at = [&](double part) { return rounded(quantile(values, part), asked.unit); };
+  return {.period_end = asked.period_end,
+          .metric = asked.metric,
+          .unit = asked.unit,
+          .scope = asked.scope,
+          .forecast = at(0.5),
+          .lo = at(0.05),
+          .hi = at(0.95),
+          .last_value = {},
+          .trend = {},
+          .mixing = mixing};
+}
+
 }  // namespace
 
 Result<Forecasts> forecast(const KnownFigures& known, const std::vector<Asked>& questions,
@@ -129,16 +163,7 @@ Result<Forecasts> forecast(const KnownFigures& known, const std::vector<Asked>& 
                      .samples = options.samples,
                      .progress = {}};
   Forecasts forecasts;
-  std::vector<Asked> asked;
-  for (const auto& question : questions) {
-    const auto measure = measure_of(question);
-    if (const auto* found = std::get_if<Measure>(&measure)) {
-      fit_asked.questions.push_back({*found, question.period_end});
-      asked.push_back(question);
-    } else {
-      forecasts.silent.push_back({question, std::get<std::string>(measure)});
-    }
-  }
+  const auto asked = answerable(questions, fit_asked, forecasts.silent);
   forecasts.notes = fit_asked.country.notes;
   forecasts.fitted_to = fit_asked.observed.size();
   if (asked.empty()) return forecasts;
@@ -151,18 +176,7 @@ Result<Forecasts> forecast(const KnownFigures& known, const std::vector<Asked>& 
   if (!fitted) return fitted.problem();
   forecasts.fitted = *std::move(fitted);
   for (std::size_t i = 0; i < asked.size(); ++i) {
-    const auto& answers = forecasts.fitted.answers[i];
-    const auto at = [&](double part) { return rounded(quantile(answers, part), asked[i].unit); };
-    Forecast point{asked[i].period_end,
-                   asked[i].metric,
-                   asked[i].unit,
-                   asked[i].scope,
-                   at(0.5),
-                   at(0.05),
-                   at(0.95),
-                   {},
-                   {},
-                   forecasts.fitted.of_answers[i]};
+    auto point = forecast_of(asked[i], forecasts.fitted.answers[i], forecasts.fitted.of_answers[i]);
     add_baselines(point, known, asked[i], fit_asked.questions[i].measure);
     forecasts.points.push_back(std::move(point));
   }

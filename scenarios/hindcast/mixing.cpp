@@ -4,7 +4,6 @@
 #include <cmath>
 #include <functional>
 #include <limits>
-#include <numeric>
 
 #include "engine/simulation/intervals.hpp"
 #include "scenarios/ensemble/statistics.hpp"
@@ -13,18 +12,6 @@ namespace stichtag::scenarios::hindcast {
 namespace {
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
-
-double mean_of(const std::vector<double>& values) {
-  return std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
-}
-
-// With n - 1 below the line.
-double variance_of(const std::vector<double>& values) {
-  const double mean = mean_of(values);
-  double squares = 0;
-  for (const double value : values) squares += (value - mean) * (value - mean);
-  return squares / double(values.size() - 1);
-}
 
 // Within the chains, and of the target as the chains together see it.
 struct Variances {
@@ -35,10 +22,10 @@ Variances variances(const Samples& chains) {
   double within = 0;
   for (const auto& chain : chains) {
     means.push_back(mean_of(chain));
-    within += variance_of(chain) / double(chains.size());
+    within += sample_variance(chain) / double(chains.size());
   }
   const auto n = double(chains.front().size());
-  const double between = chains.size() > 1 ? variance_of(means) : 0;
+  const double between = chains.size() > 1 ? sample_variance(means) : 0;
   return {within, within * (n - 1) / n + between};
 }
 

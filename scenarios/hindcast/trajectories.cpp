@@ -5,9 +5,9 @@
 #include <future>
 #include <iterator>
 
-#include "engine/actors/case_points.hpp"
-#include "engine/actors/national_fleet.hpp"
-#include "engine/actors/national_sizes.hpp"
+#include "engine/actors/national/national_fleet.hpp"
+#include "engine/actors/national/national_sizes.hpp"
+#include "engine/actors/spec/case_points.hpp"
 #include "engine/run/run.hpp"
 #include "scenarios/branch.hpp"
 

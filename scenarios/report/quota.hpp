@@ -10,7 +10,7 @@ struct QuotaLine {
   std::string who;  // operator; empty: all together
   law::section_45::Duty duty;
   projections::Count required = 0, equipped = 0, denominator = 0;
-  std::size_t met = 0, of = 0;  // operators
+  std::size_t met = 0, of = 0;  // operators with a case
   bool due_in_run = true;
   const scenarios::Summary* spread = nullptr;       // of the share, over the ensemble
   const scenarios::Summary* probability = nullptr;  // to be met

@@ -39,8 +39,10 @@ void add_rows(const Side& side, std::vector<QuotaLine>& lines) {
     line.required += row.measure.required;
     line.equipped += row.measure.equipped;
     line.denominator += row.measure.denominator;
-    line.met += row.measure.met ? 1 : 0;
-    ++line.of;
+    if (!row.no_case()) {
+      line.met += row.measure.met ? 1 : 0;
+      ++line.of;
+    }
     line.due_in_run = row.measured_when_due;
   }
 }

@@ -79,11 +79,11 @@ std::optional<Sentence> sums_note(const std::vector<QuotaLine>& lines, const Spe
   if (!any) return std::nullopt;
   return Sentence{
       say("All operators together: required and equipped are sums over the rows of the "
-          "command, which has one for each operator. Met means met by every one; the "
-          "result says by how many.",
+          "command, which has one for each operator. Met means met by every one that has a "
+          "case; the result says by how many of them.",
           "Alle Betreiber zusammen: gefordert und ausgestattet sind Summen über die "
           "Zeilen des Befehls, der für jeden Betreiber eine hat. Erfüllt heißt von "
-          "jedem erfüllt; das Ergebnis nennt, von wie vielen.")};
+          "jedem erfüllt, der einen Fall hat; das Ergebnis nennt, von wie vielen.")};
 }
 
 std::string honest_n(const Report& report) {

@@ -4,28 +4,22 @@
 #include <charconv>
 #include <cmath>
 
+#include "events/vocabulary/digits.hpp"
 #include "scenarios/report/markup.hpp"
 
 namespace stichtag::report {
 namespace {
 
-// Six digits, as `stichtag quota --format csv` has them.
-std::string digits(double value) {
-  std::array<char, 48> text{};
-  const auto done =
-      std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, 6);
-  return {text.data(), done.ptr};
-}
-
+// Shares with six places, as `stichtag quota --format csv` has them.
 struct Plain {
   std::string operator()(const std::string& text) const { return text; }
   std::string operator()(const Word& word) const { return word.plain; }
   std::string operator()(Date day) const { return to_string(day); }
   std::string operator()(Number number) const { return std::to_string(number.value); }
   std::string operator()(Watts watts) const { return std::to_string(watts.value); }
-  std::string operator()(Share share) const { return digits(share.value); }
-  std::string operator()(Points points) const { return digits(points.value); }
-  std::string operator()(const Quantity& one) const { return digits(one.value); }
+  std::string operator()(Share share) const { return fixed(share.value, 6); }
+  std::string operator()(Points points) const { return fixed(points.value, 6); }
+  std::string operator()(const Quantity& one) const { return fixed(one.value, 6); }
   std::string operator()(Empty) const { return ""; }
 };
 
@@ -44,19 +38,19 @@ struct Shown {
     return data(std::to_string(number.value), say.count(number.value));
   }
   std::string operator()(Watts watts) const {
-    return data(std::to_string(watts.value), say.count(watts.value / 1000) + " kW");
+    return data(std::to_string(watts.value), say.kilowatts(double(watts.value)));
   }
   std::string operator()(Share share) const {
-    return data(digits(share.value), say.per_cent(share.value));
+    return data(fixed(share.value, 6), say.per_cent(share.value));
   }
   std::string operator()(Points points) const {
-    return data(digits(points.value), say.points(points.value));
+    return data(fixed(points.value, 6), say.points(points.value));
   }
   std::string operator()(const Quantity& one) const {
     const auto whole = std::llround(one.value);
-    return data(digits(one.value), one.unit == "days"
-                                       ? say.days(int(whole))
-                                       : say.count(whole) + " " + say.unit(one.unit));
+    return data(fixed(one.value, 6), one.unit == "days"
+                                         ? say.days(int(whole))
+                                         : say.count(whole) + " " + say.unit(one.unit));
   }
   std::string operator()(Empty) const { return "–"; }
 };

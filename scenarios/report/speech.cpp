@@ -6,6 +6,8 @@
 #include <cmath>
 #include <map>
 
+#include "events/vocabulary/digits.hpp"
+
 namespace stichtag::report {
 namespace {
 
@@ -47,13 +49,6 @@ void add_ranges(const Speech& say, const Kind& kind, const std::vector<CaseGroup
   }
 }
 
-std::string fixed(double number, int decimals) {
-  std::array<char, 48> text{};
-  const auto done = std::to_chars(text.data(), text.data() + text.size(), number,
-                                  std::chars_format::fixed, decimals);
-  return {text.data(), done.ptr};
-}
-
 // With a decimal comma in German, and one minus sign in every number.
 std::string as_written(std::string text, bool german) {
   if (german) std::replace(text.begin(), text.end(), '.', ',');
@@ -75,7 +70,7 @@ const std::map<std::string_view, std::string_view>& german_units() {
   return words;
 }
 
-// The words of engine/actors/decision.cpp, for people.
+// The words of engine/actors/state/decision.cpp, for people.
 const std::map<std::string_view, std::string_view>& german_choices() {
   static const std::map<std::string_view, std::string_view> words{
       {"goes-on", "macht weiter"},
@@ -106,6 +101,7 @@ const std::map<std::string_view, std::string_view>& german_choices() {
       {"duty", "Pflicht"},
       {"new-certified-version", "neue zertifizierte Version"},
       {"certificate-ends", "Zertifikat läuft ab"},
+      {"certificates-missing", "Zertifikat fehlt oder ist ungewiss"},
       {"vulnerability", "Schwachstelle"},
       {"brick-rate-too-high", "zu viele Ausfälle"},
       {"brick-rate-low", "wenige Ausfälle"},
@@ -130,6 +126,13 @@ std::string Speech::count(std::int64_t number) const {
   for (auto at = std::ptrdiff_t(digits.size()) - 3; at > 0; at -= 3)
     digits.insert(std::size_t(at), 1, german() ? '.' : ',');
   return number < 0 ? "−" + digits : digits;
+}
+
+std::string Speech::kilowatts(double watts) const {
+  const auto kilowatts = watts / 1000;
+  const bool few = std::abs(kilowatts) < 10;
+  return (few ? as_written(trimmed(kilowatts, 1), german()) : count(std::llround(kilowatts))) +
+         " kW";
 }
 
 std::string Speech::per_cent(double share, int decimals) const {

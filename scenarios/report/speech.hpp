@@ -24,6 +24,7 @@ class Speech {
   }
   [[nodiscard]] std::string operator()(Date day) const;        // "2023-05-24", "24.05.2023"
   [[nodiscard]] std::string count(std::int64_t number) const;  // "60,000", "60.000"
+  [[nodiscard]] std::string kilowatts(double watts) const;     // "1,774 kW", "9.9 kW"
   [[nodiscard]] std::string per_cent(double share, int decimals = 1) const;  // "92.9 %", "92,9 %"
   [[nodiscard]] std::string points(double gap) const;      // of shares: "+4.2 pp", "+4,2 Pp."
   [[nodiscard]] std::string decimal(double number) const;  // three digits: "1.32", "0,75", "120"

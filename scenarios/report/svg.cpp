@@ -4,29 +4,22 @@
 #include <array>
 #include <charconv>
 
+#include "events/vocabulary/digits.hpp"
 #include "scenarios/report/markup.hpp"
 
 namespace stichtag::report {
 namespace {
 
-// One decimal, in every locale.
-std::string number(double value) {
-  std::array<char, 48> text{};
-  const auto done =
-      std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, 1);
-  std::string digits(text.data(), done.ptr);
-  if (digits.ends_with(".0")) digits.resize(digits.size() - 2);
-  return digits == "-0" ? "0" : digits;
-}
+std::string one_place(double value) { return trimmed(value, 1); }
 
 std::string attribute(std::string_view name, double value) {
-  return " " + std::string(name) + "=\"" + number(value) + "\"";
+  return " " + std::string(name) + "=\"" + one_place(value) + "\"";
 }
 
 std::string points_of(const std::vector<Point>& points) {
   std::string text;
   for (const auto& point : points)
-    text += (text.empty() ? "" : " ") + number(point.x) + "," + number(point.y);
+    text += (text.empty() ? "" : " ") + one_place(point.x) + "," + one_place(point.y);
   return " points=\"" + text + "\"";
 }
 
@@ -61,8 +54,8 @@ void Svg::stripes(Point at, double width, double height, double step, std::strin
   for (double c = step / 2 - height; c < width; c += step) {
     const auto left = std::max(c, 0.0), right = std::min(c + height, width);
     if (right - left < 0.5) continue;
-    path += "M" + number(at.x + left) + " " + number(at.y + height - (left - c)) + "L" +
-            number(at.x + right) + " " + number(at.y + height - (right - c));
+    path += "M" + one_place(at.x + left) + " " + one_place(at.y + height - (left - c)) + "L" +
+            one_place(at.x + right) + " " + one_place(at.y + height - (right - c));
   }
   if (!path.empty()) shape("<path d=\"" + path + "\"", cls, "");
 }
@@ -97,7 +90,7 @@ void Svg::circle(Point at, double radius, std::string_view cls, std::string_view
 }
 
 std::string Svg::done() const {
-  return "<svg viewBox=\"0 0 " + number(picture_width) + " " + number(height_) +
+  return "<svg viewBox=\"0 0 " + one_place(picture_width) + " " + one_place(height_) +
          "\" role=\"img\" aria-label=\"" + escaped(label_) + "\">\n" + body_ + "</svg>\n";
 }
 

@@ -1,6 +1,6 @@
 #include "scenarios/runs/money_of_run.hpp"
 
-#include "engine/actors/at_start.hpp"
+#include "engine/actors/state/at_start.hpp"
 
 namespace stichtag::scenarios {
 namespace {

@@ -29,6 +29,12 @@ struct QuotaRow {
   std::optional<double> needed_a_week;
   projections::Count slack = 0;
   projections::LatestStart latest_start;
+
+  // No point is of it on that evening, nor is one to come: neither met nor missed.
+  [[nodiscard]] bool no_case() const {
+    return measure.denominator == 0 && measure.required == 0 && missing_today == 0;
+  }
+  [[nodiscard]] bool is_missed() const { return measured_when_due && !no_case() && !measure.met; }
 };
 
 // What a duty requires of the operators of a run and what is there on the due day, or on the last

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "engine/simulation/chance.hpp"
+#include "scenarios/ensemble/statistics.hpp"
 
 namespace stichtag::scenarios {
 namespace {
@@ -44,17 +45,6 @@ std::vector<std::vector<double>> effects(const std::vector<Trajectory>& design,
   return all;
 }
 
-double mean_of(const std::vector<double>& values) {
-  return std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
-}
-
-double deviation_of(const std::vector<double>& values) {
-  const double mean = mean_of(values);
-  double squares = 0;
-  for (const auto value : values) squares += (value - mean) * (value - mean);
-  return std::sqrt(squares / double(values.size() - 1));
-}
-
 }  // namespace
 
 std::vector<Trajectory> morris_design(std::size_t inputs, std::size_t count, std::uint64_t seed) {
@@ -85,7 +75,7 @@ std::vector<ElementaryEffects> elementary_effects(const std::vector<Trajectory>&
       seed);
   std::vector<ElementaryEffects> found;
   for (std::size_t i = 0; i < all.size(); ++i)
-    found.push_back({mean_of(all[i]), absolute[i], deviation_of(all[i])});
+    found.push_back({mean_of(all[i]), absolute[i], std::sqrt(sample_variance(all[i]))});
   return found;
 }
 

@@ -1,8 +1,10 @@
 // Scenario discovery: the box of inputs in which the cases of interest lie densest.
 //
 // Source: Friedman and Fisher, "Bump hunting in high-dimensional data" (1999): the box is peeled,
-// a small part at a time, then pasted back; Bryant and Lempert (2010) for coverage, density and the
-// quasi-p-value. Inputs are numbers or categories.
+// a small part at a time, then pasted back; Kwakkel and Jaxa-Rozen, "Improving scenario discovery
+// for handling heterogeneous uncertainties" (2016), for steps that are judged by what they cost;
+// Bryant and Lempert (2010) for coverage, density and the quasi-p-value. Inputs are numbers or
+// categories.
 #pragma once
 #include <optional>
 #include <string>

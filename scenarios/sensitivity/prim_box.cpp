@@ -85,6 +85,19 @@ Tried tried(const PrimData& data, const std::vector<std::size_t>& rows, const Re
   return found;
 }
 
+double density_of(const PrimData& data, const std::vector<std::size_t>& rows) {
+  const auto cases = std::count_if(rows.begin(), rows.end(),
+                                   [&](std::size_t row) { return data.of_interest[row]; });
+  return rows.empty() ? 0 : double(cases) / double(rows.size());
+}
+
+// Of density, by the runs that it costs: a category, whose runs leave all at once, must not win
+// over the patient steps of a number just because it is large (Kwakkel and Jaxa-Rozen 2016).
+double gain_of(const Tried& after, double before, std::size_t rows) {
+  const auto gain = after.density - before;
+  return gain > 0 ? gain / double(rows - after.inside) : gain;
+}
+
 // Outwards over the next `peel` of the runs beyond one end, or one category back.
 void paste_ways(const PrimData& data, const Box& box, std::size_t at, const PrimOptions& options,
                 std::vector<Restriction>& ways) {
@@ -145,7 +158,9 @@ std::optional<Limits> best_peel(const PrimData& data, const Limits& limits,
                                 const PrimOptions& options) {
   const auto rows = rows_in(data, limits);
   std::optional<Restriction> best;
-  Tried reached;
+  const auto before = density_of(data, rows);
+  double most = 0;
+  std::size_t left = 0;
   for (const auto& limit : limits) {
     std::vector<Restriction> ways;
     const auto& column = data.columns[limit.column];
@@ -156,11 +171,11 @@ std::optional<Limits> best_peel(const PrimData& data, const Limits& limits,
     for (const auto& way : ways) {
       const auto after = tried(data, rows, way);
       if (after.inside < options.least || after.inside == rows.size()) continue;
-      const bool better = after.density > reached.density ||
-                          (after.density == reached.density && after.inside > reached.inside);
-      if (best && !better) continue;
+      const auto gain = gain_of(after, before, rows.size());
+      if (best && (gain < most || (gain == most && after.inside <= left))) continue;
       best = way;
-      reached = after;
+      most = gain;
+      left = after.inside;
     }
   }
   if (!best) return std::nullopt;

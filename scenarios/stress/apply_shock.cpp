@@ -2,7 +2,9 @@
 // file could not do.
 #include <algorithm>
 
+#include "events/vocabulary/digits.hpp"
 #include "events/vocabulary/names.hpp"
+#include "events/vocabulary/toml.hpp"
 #include "scenarios/actor_fields.hpp"
 #include "scenarios/actors_settled.hpp"
 #include "scenarios/stress/shock.hpp"
@@ -51,8 +53,6 @@ std::vector<Certificate> certificates_of(const Scenario& scenario, const Shock& 
   return list;
 }
 
-std::string quoted(const std::string& text) { return "\"" + text + "\""; }
-
 std::string note_of(const Shock& shock) {
   return "note = \"assumption of the shock " + written(shock) + "\"\n";
 }
@@ -62,9 +62,10 @@ std::string loss(const Certificate& certificate, const Shock& shock, Date known)
   const bool revoked = shock.kind == ShockKind::ban;
   const auto& id = certificate.recorded->id;
   const auto name = shock_names()[std::size_t(shock.kind)];
-  return "[[add]]\nid = " + quoted(name + "-of-" + id) +
-         "\nevent = " + quoted(revoked ? "certificate-revoked" : "certificate-expired") +
-         "\ncertificate = " + quoted(id) + "\ntitle = " + quoted(id + ": lost, as supposed") +
+  return "[[add]]\nid = " + toml_string(name + "-of-" + id) +
+         "\nevent = " + toml_string(revoked ? "certificate-revoked" : "certificate-expired") +
+         "\ncertificate = " + toml_string(id) +
+         "\ntitle = " + toml_string(id + ": lost, as supposed") +
          "\neffective = " + to_string(revoked ? from : from - 1) +
          "\nknown = " + to_string(revoked ? from : std::min(known, from - 1)) + "\n" +
          note_of(shock);
@@ -76,7 +77,7 @@ std::string name_of_renewal(const Certificate& certificate, const Shock& shock) 
 
 std::string listed(const std::vector<std::string>& names) {
   std::string text;
-  for (const auto& name : names) text += (text.empty() ? "" : ", ") + quoted(name);
+  for (const auto& name : names) text += (text.empty() ? "" : ", ") + toml_string(name);
   return "[" + text + "]\n";
 }
 
@@ -89,11 +90,11 @@ std::string maintained_again(const Scenario& scenario, const Certificate& certif
     if (maintained == nullptr || recorded.replaced_from) continue;
     if (maintained->certificate != certificate.recorded->id) continue;
     const auto day = std::max(shock.until, works_from(recorded).date.earliest());
-    toml += "[[add]]\nid = " + quoted(recorded.id + "-again") +
+    toml += "[[add]]\nid = " + toml_string(recorded.id + "-again") +
             "\nevent = \"certificate-maintained\"\ncertificate = " +
-            quoted(name_of_renewal(certificate, shock)) +
+            toml_string(name_of_renewal(certificate, shock)) +
             "\nversions = " + listed(maintained->versions) +
-            "title = " + quoted(recorded.id + ": again, as supposed") +
+            "title = " + toml_string(recorded.id + ": again, as supposed") +
             "\neffective = " + to_string(day) + "\n" + note_of(shock);
   }
   return toml;
@@ -105,11 +106,11 @@ std::string renewal(const Scenario& scenario, const Certificate& certificate, co
   if (last && *last < shock.until) return "";
   const auto& versions = certificate.issued->versions;
   const auto& modules = certificate.issued->modules;
-  return "[[add]]\nid = " + quoted(name_of_renewal(certificate, shock)) +
-         "\nevent = \"certificate-issued\"\nkind = \"CC\"\nproduct = " + quoted(shock.line) + "\n" +
-         (versions.empty() ? "" : "versions = " + listed(versions)) +
+  return "[[add]]\nid = " + toml_string(name_of_renewal(certificate, shock)) +
+         "\nevent = \"certificate-issued\"\nkind = \"CC\"\nproduct = " + toml_string(shock.line) +
+         "\n" + (versions.empty() ? "" : "versions = " + listed(versions)) +
          (modules.empty() ? "" : "modules = " + listed(modules)) +
-         "title = " + quoted(certificate.recorded->id + ": certified again, as supposed") +
+         "title = " + toml_string(certificate.recorded->id + ": certified again, as supposed") +
          "\neffective = " + to_string(shock.until) + "\n" +
          (last ? "ends = " + to_string(*last) + "\n" : "") + note_of(shock) +
          maintained_again(scenario, certificate, shock);
@@ -117,8 +118,9 @@ std::string renewal(const Scenario& scenario, const Certificate& certificate, co
 
 // Nothing else of its maker ends the ban sooner.
 std::string no_other_way(const Shock& shock) {
-  return "[[vendor]]\nline = " + quoted(shock.line) + "\nhalt = { from = " + to_string(shock.from) +
-         ", until = " + to_string(shock.until) + " }\n";
+  return "[[vendor]]\nline = " + toml_string(shock.line) +
+         "\nhalt = { from = " + to_string(shock.from) + ", until = " + to_string(shock.until) +
+         " }\n";
 }
 
 Problem nothing_to_lose(const Scenario& scenario, const Shock& shock) {
@@ -150,12 +152,12 @@ std::string disruption(const Scenario& scenario, const Shock& shock) {
                                              "disruptions.refusals",
                                              "failed-campaign",
                                              "disruptions.demand-14a"};
-  const auto value = keys[std::size_t(shock.kind)] + " = { share = " + plain(shock.share) +
+  const auto value = keys[std::size_t(shock.kind)] + " = { share = " + shortest(shock.share) +
                      ", from = " + to_string(shock.from) + ", until = " + to_string(shock.until) +
                      " }\n";
   std::string toml;
   const auto add = [&](const std::string& kind, const std::string& name) {
-    toml += "[[" + kind + "]]\nname = " + quoted(name) + "\n" + value;
+    toml += "[[" + kind + "]]\nname = " + toml_string(name) + "\n" + value;
   };
   if (shock.kind == ShockKind::failed_campaign) {
     for (const auto& one : scenario.draft.administrators) add("administrator", one.spec.name);

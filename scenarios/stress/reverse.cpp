@@ -91,11 +91,14 @@ class Search {
 }  // namespace
 
 Result<std::optional<Breaking>> smallest_that_breaks(const UnderSize& under, int most,
-                                                     std::uint64_t needed) {
+                                                     std::uint64_t needed,
+                                                     const std::vector<int>& known) {
   Search search(under, needed);
   const auto without = search.holds(0);
   if (!without) return without.problem();
   if (!*without) return std::optional<Breaking>();
+  for (const int units : known)
+    if (const auto here = search.holds(units); !here) return here.problem();
   const auto fails = search.settle(most);
   if (!fails) return fails.problem();
   Breaking found;

@@ -24,8 +24,9 @@ struct Breaking {
 };
 
 // Nothing if it does not even hold without a shock. most >= 1; looks at about log2(most) sizes and
-// at a few spread below the answer.
-[[nodiscard]] Result<std::optional<Breaking>> smallest_that_breaks(const UnderSize& under, int most,
-                                                                   std::uint64_t needed);
+// at a few spread below the answer, and at those of `known`, which another search has looked at: no
+// two answers about one shock may contradict each other.
+[[nodiscard]] Result<std::optional<Breaking>> smallest_that_breaks(
+    const UnderSize& under, int most, std::uint64_t needed, const std::vector<int>& known = {});
 
 }  // namespace stichtag::scenarios

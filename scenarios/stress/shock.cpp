@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "events/vocabulary/digits.hpp"
 #include "events/vocabulary/names.hpp"
 #include "scenarios/actor_fields.hpp"
 
@@ -95,13 +96,13 @@ Result<Shock> parse_shock(const std::string& text, const std::string& where) {
 
 std::string written(const Shock& shock) {
   return shock_names()[std::size_t(shock.kind)] + ":" +
-         (is_of_a_line(shock.kind) ? shock.line : plain(shock.share)) + "@" +
+         (is_of_a_line(shock.kind) ? shock.line : shortest(shock.share)) + "@" +
          to_string(shock.from) + ".." + to_string(shock.until);
 }
 
 std::string share_in_words(double share) {
   const auto rounded = std::round(share * 1e5) / 1e3;
-  return plain(rounded > 0 ? rounded : std::round(share * 1e12) / 1e10) + " %";
+  return shortest(rounded > 0 ? rounded : std::round(share * 1e12) / 1e10) + " %";
 }
 
 std::string in_words(const Shock& shock) {

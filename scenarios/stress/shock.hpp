@@ -1,6 +1,7 @@
 // Named shocks: what can go wrong for a metering operator, each a pure override of a scenario. Bans
-// and lapses are facts; the rest are disruptions of its actors (engine/actors/disruptions.hpp). How
-// large a shock is and when it comes is an assumption of whoever asks; docs/stress.md.
+// and lapses are facts; the rest are disruptions of its actors
+// (engine/actors/spec/disruptions.hpp). How large a shock is and when it comes is an assumption of
+// whoever asks; docs/stress.md.
 #pragma once
 #include <string>
 #include <vector>

@@ -13,12 +13,12 @@ namespace {
 // a little after the last duty, and every run is that of the whole horizon up to there.
 constexpr int longest_span = 92;
 
-// A child scenario that ends earlier.
-Result<Scenario> ending(const Scenario& scenario, Date until) {
+// A child scenario whose run begins as before and ends earlier.
+Result<Scenario> ending(const Scenario& scenario, Period horizon) {
   ScenarioFile file;
   file.file = scenario.name;
   file.title = scenario.title, file.story = scenario.story;
-  file.horizon = Period{scenario.horizon.from, until};
+  file.horizon = horizon;
   file.horizon_where = scenario.horizon_where;
   return branch(scenario, file);
 }
@@ -61,7 +61,8 @@ Result<StressTest> StressTest::of(const Stressed& stressed, Date first, Date pas
                    .hint = "choose an earlier --from, or a scenario with a later horizon"};
   const auto& due = test.duties_.due;
   const auto last = *std::max_element(due.begin(), due.end()) + 1 + longest_span;
-  auto shorter = ending(stressed.scenario, std::min(last, *spec->horizon.until));
+  auto shorter =
+      ending(stressed.scenario, {spec->horizon.from, std::min(last, *spec->horizon.until)});
   if (!shorter) return shorter.problem();
   test.scenario_ = *std::move(shorter);
   return test;

@@ -58,13 +58,10 @@ OUTSIDE = {
 POSIX = {"fcntl.h", "signal.h", "spawn.h", "stdlib.h", "unistd.h",
          "sys/file.h", "sys/resource.h", "sys/stat.h", "sys/types.h", "sys/wait.h"}
 
-# What the viewer's program shares with the other one: how a file is written.
-SHARED_BY_PROGRAMS = {"scenarios/app/atomic_file.hpp"}
-
 LONGEST_HEADER = 150
 LONGEST_SOURCE = 300
 # Longer ones, each with its reason in docs/decisions/0001-architecture.md.
-MAY_BE_LONGER = {"events/log/event.hpp": 170, "engine/law/reading.cpp": 360}
+MAY_BE_LONGER = {"events/log/event.hpp": 170}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 FUNCTION_START = re.compile(r"^(?!namespace|struct|class|enum|union|extern|#|//|\s|\}).*\{$")
@@ -88,8 +85,6 @@ def check_own(path, included, root):
     if not (root / included).is_file():
         return f'"{included}" is not there; includes are written from the root'
     stage, other = stage_of(path), stage_of(included)
-    if stage == "viz/app" and included in SHARED_BY_PROGRAMS:
-        return None
     if other is None or not knows(stage, other):
         return f'{stage} must not know {other or "that folder"}, but includes "{included}"'
     return None

@@ -45,6 +45,13 @@ TEST_CASE("JSON that says a thing twice, or nests without end, is refused") {
   CHECK(print_json_compact(*tree) == R"({"b":[1,2.5,"x",null,true]})");
 }
 
+TEST_CASE("any text is read back from TOML as it was written") {
+  const std::string text = "\"Stadt\" \\ N\xC3\xB6rdlich\t\n\x01\x7F end";
+  const auto tree = parse_toml("name = " + toml_string(text) + "\n", "f.toml");
+  REQUIRE(tree);
+  CHECK(*tree->find("name")->as<std::string>() == text);
+}
+
 TEST_CASE("TOML keeps the place of each value and refuses times of day") {
   const auto tree = parse_toml("a = 1\nb = 2022-05-20\n", "f.toml");
   REQUIRE(tree);

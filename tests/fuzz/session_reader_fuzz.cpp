@@ -6,7 +6,7 @@
 
 #include "tests/fuzz/expect.hpp"
 #include "viz/app/session_file.hpp"
-#include "viz/model/update.hpp"
+#include "viz/model/actions/update.hpp"
 
 namespace {
 

@@ -5,10 +5,10 @@
 #include <string>
 
 #include "tests/fuzz/expect.hpp"
-#include "viz/model/action_text.hpp"
-#include "viz/model/hand_script.hpp"
-#include "viz/model/script.hpp"
-#include "viz/model/update.hpp"
+#include "viz/model/actions/update.hpp"
+#include "viz/model/script/action_text.hpp"
+#include "viz/model/script/hand_script.hpp"
+#include "viz/model/script/script.hpp"
 
 namespace {
 

@@ -113,15 +113,6 @@ TEST_CASE("a court and a legislator act on what is there to act on, or the file 
                 "'decides-after' is no lognormal distribution", "write decides-after");
 }
 
-TEST_CASE("who takes over other actors keeps the court and the legislator of the branch") {
-  const auto parent = *load_scenario("law-drawn");
-  const auto other = *load_scenario("worked-operator");
-  const auto both = with_actors_of(parent.draft, other.draft);
-  CHECK(both.court->spec.against == "bsi-2022-finding");
-  CHECK(both.legislator->spec.act == "gndew-in-force");
-  CHECK(both.operators.size() == other.draft.operators.size());
-}
-
 TEST_CASE("a maker in the procedure may be bought from before its line is on record") {
   const std::string maker =
       "[[vendor]]\nline = \"new-maker\"\nin-procedure-since = 2024-01-01\nnever-certified = 0.2\n";
@@ -273,21 +264,6 @@ TEST_CASE("a fleet of the country stands beside the operators of a file") {
     CHECK(alone.operators[i].points[4].at_start == beside.operators[i + 1].points[4].at_start);
   }
   CHECK(says(alone, "national fleet: drawn with seed 7"));
-}
-
-TEST_CASE("a scenario without actors can be run with the worked operator") {
-  const auto history = *load_scenario("history");
-  CHECK_FALSE(history.actors);
-  const auto spec = actors_to_run(history);
-  REQUIRE(spec);
-  CHECK(spec->operators.front().name == "Musterstadt Netz");
-  CHECK(spec->horizon == history.horizon);
-}
-
-TEST_CASE("the worked operator has 60,000 points") {
-  actors::Count sum = 0;
-  for (const auto& group : default_actors().operators.front().points) sum += group.at_start;
-  CHECK(sum == 60'000);
 }
 
 TEST_CASE("more points than a run can count are refused when they are read") {

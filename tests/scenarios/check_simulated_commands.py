@@ -146,6 +146,17 @@ class Numbers(unittest.TestCase):
                     self.assertIn("hint:", done.stderr.decode())
 
 
+class Hindcast(unittest.TestCase):
+    def test_nothing_to_compare(self):
+        """where no figure follows, none is right and none is wrong"""
+        words = "hindcast --train 2026-10-31 --test 2026-11-20"
+        found = answer(words)
+        self.assertEqual((found["points"], found["coverage"], found["mean-absolute-error"]), ([], None, None))
+        text = " ".join(run(words).stdout.decode().split())
+        self.assertIn("There is no such figure that the model forecasts", text)
+        self.assertNotIn("0 of 0", text)
+
+
 class Stress(unittest.TestCase):
     WORDS = "stress worked-operator --runs 20 --reverse --shock crew-loss:0.5@2026-04-01+30 --target "
 
@@ -168,7 +179,7 @@ class Stress(unittest.TestCase):
 class Alike(unittest.TestCase):
     def test_regret(self):
         """policies over other days or operators are not set against each other"""
-        done = run("regret no-withdrawal worked-operator --runs 2")
+        done = run("regret no-withdrawal quota-2025 --runs 2")
         self.assertEqual(done.returncode, 2)
         self.assertIn("the horizons differ", " ".join(done.stderr.decode().split()))
 
@@ -176,7 +187,7 @@ class Alike(unittest.TestCase):
         """scenarios over other days are compared with a warning, and others without one"""
         for runs in ("", " --runs 2"):
             self.assertIn("the horizons differ",
-                          " ".join(run("compare history worked-operator" + runs).stdout.decode().split()))
+                          " ".join(run("compare history quota-2025" + runs).stdout.decode().split()))
             self.assertNotIn("ot alike", run("compare history smarty-iq-fails" + runs).stdout.decode())
 
 

@@ -112,9 +112,9 @@ TEST_CASE("a table tells what hangs and lies there on the first day") {
   const test::TemporaryFolder folder;
   const auto scenario = loaded(
       folder,
-      "name,administrator,rollout-starts,crews.most,points.consumer-6000-10000,buying.mix.ppc-smgw,"
-      "installed.ppc-smgw@1.2.consumer-6000-10000,stock.emh-casa@1.1\n"
-      "Town,gwa,2020-07-01,2,1000,100,250,40\n");
+      "name,administrator,rollout-starts,crews.at-start,crews.most,points.consumer-6000-10000,"
+      "buying.mix.ppc-smgw,installed.ppc-smgw@1.2.consumer-6000-10000,stock.emh-casa@1.1\n"
+      "Town,gwa,2020-07-01,1,2,1000,100,250,40\n");
   INFO((scenario ? "" : scenario.problem().where + ": " + scenario.problem().what));
   REQUIRE(scenario);
   const auto& there = scenario->actors->operators.front().at_start;

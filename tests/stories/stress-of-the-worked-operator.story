@@ -2,10 +2,10 @@ stichtag stress worked-operator --runs 4 --days 120
 ---
 Stress test of Musterstadt Netz (worked-operator)
 
-- Without a shock missed: new-consumers-90-by-2026 in 1 of 4, new-plants-90-by-2026 in 2 of 4 runs.
+- Without a shock missed: new-consumers-90-by-2026 in 2 of 4, new-plants-90-by-2026 in 2 of 4 runs.
 No case, so neither met nor missed: large-new-consumers-90-by-2028.
-- Worst shocks, one as bad as the other: delivery-cut 100 %, crew-loss 50 %, refusals 30 %,
-demand-jump 25 %. new-consumers-90-by-2026 is then met in 0 of 4 runs.
+- Worst shocks, one as bad as the other: ban ppc-smgw, delivery-cut 100 %, crew-loss 50 %, refusals
+30 %, demand-jump 25 %. new-plants-90-by-2026 is then met in 0 of 4 runs.
 - Met in every run of every case: large-new-plants-90-by-2028, new-consumers-90-by-2028,
 new-plants-90-by-2028, plants-of-2018-50-by-2028.
 - Breaks nothing alone: failed-campaign 5 %.
@@ -33,7 +33,7 @@ The duties of § 45 that fall due
 
 What holds without a shock
 duty                            due         met (95 % interval)
-new-consumers-90-by-2026        2026-12-31  3 (19 % to 99 %)
+new-consumers-90-by-2026        2026-12-31  2 (7 % to 93 %)
 new-plants-90-by-2026           2026-12-31  2 (7 % to 93 %)
 large-new-consumers-90-by-2028  2028-12-31  no case
 large-new-plants-90-by-2028     2028-12-31  4 (40 % to 100 %)
@@ -60,23 +60,22 @@ Sizes and days are round numbers of this test (assumption), nobody's forecast; s
 
 Each shock alone
 shock                duty                      broken (95 % interval)  missed (95 % interval)
-ban ppc-smgw         new-consumers-90-by-2026  1 (1 % to 81 %)         2 (7 % to 93 %)
+ban ppc-smgw         new-consumers-90-by-2026  1 (1 % to 81 %)         3 (19 % to 99 %)
                      new-plants-90-by-2026     2 (7 % to 93 %)         4 (40 % to 100 %)
-lapse emh-casa       new-consumers-90-by-2026  1 (1 % to 81 %)         2 (7 % to 93 %)
-                     new-plants-90-by-2026     1 (1 % to 81 %)         3 (19 % to 99 %)
-delivery-cut 100 %   new-consumers-90-by-2026  3 (19 % to 99 %)        4 (40 % to 100 %)
+lapse emh-casa       new-plants-90-by-2026     1 (1 % to 81 %)         3 (19 % to 99 %)
+delivery-cut 100 %   new-consumers-90-by-2026  2 (7 % to 93 %)         4 (40 % to 100 %)
                      new-plants-90-by-2026     2 (7 % to 93 %)         4 (40 % to 100 %)
-crew-loss 50 %       new-consumers-90-by-2026  3 (19 % to 99 %)        4 (40 % to 100 %)
+crew-loss 50 %       new-consumers-90-by-2026  2 (7 % to 93 %)         4 (40 % to 100 %)
                      new-plants-90-by-2026     2 (7 % to 93 %)         4 (40 % to 100 %)
-refusals 30 %        new-consumers-90-by-2026  3 (19 % to 99 %)        4 (40 % to 100 %)
+refusals 30 %        new-consumers-90-by-2026  2 (7 % to 93 %)         4 (40 % to 100 %)
                      new-plants-90-by-2026     2 (7 % to 93 %)         4 (40 % to 100 %)
 failed-campaign 5 %  none                      0 (0 % to 60 %)
-demand-jump 25 %     new-consumers-90-by-2026  3 (19 % to 99 %)        4 (40 % to 100 %)
+demand-jump 25 %     new-consumers-90-by-2026  2 (7 % to 93 %)         4 (40 % to 100 %)
                      new-plants-90-by-2026     2 (7 % to 93 %)         4 (40 % to 100 %)
 
 Two shocks at once: runs broken by both, by each alone, and only by the two (new)
 duty                      both  first  second  new  pair
-new-consumers-90-by-2026  3     1      1       2    ban ppc-smgw + lapse emh-casa
+new-consumers-90-by-2026  2     1      0       1    ban ppc-smgw + lapse emh-casa
 
 What this stands on
 Assumption: Musterstadt Netz does not exist; its points are the national split scaled to 60,000.
@@ -91,7 +90,7 @@ obstacle (E&M 154524, SZ Dossier 2025), without figures
 Exact 95 % intervals (Clopper-Pearson) of the chance that the model draws, not of what it does not
 know. Readings: all at their defaults. This is a model, not legal advice.
 One broken run to look at: stichtag quota worked-operator --operator 'Musterstadt Netz'
---replication 0 --seed 1 --shock delivery-cut:1@2026-04-01..2026-07-30
+--replication 1 --seed 1 --shock ban:ppc-smgw@2026-04-01..2026-07-30
 How long a shock may last before a duty breaks: stichtag stress worked-operator --from 2026-04-01
---days 120 --runs 4 --seed 1 --reverse --target new-consumers-90-by-2026
+--days 120 --runs 4 --seed 1 --reverse --target new-plants-90-by-2026
 Again, with seed 1: stichtag stress worked-operator --from 2026-04-01 --days 120 --runs 4 --seed 1

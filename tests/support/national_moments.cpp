@@ -2,7 +2,7 @@
 
 #include <stdexcept>
 
-#include "engine/actors/national_sizes.hpp"
+#include "engine/actors/national/national_sizes.hpp"
 #include "engine/run/run.hpp"
 #include "scenarios/branch.hpp"
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/actors/national_fleet.hpp"
+#include "engine/actors/national/national_fleet.hpp"
 
 namespace stichtag::test {
 

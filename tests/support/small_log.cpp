@@ -24,8 +24,8 @@ SmallLog& SmallLog::statute(StatuteVersion version, Days days) {
 }
 
 SmallLog& SmallLog::certificate(const EventId& id, CertificateKind kind, Date issued,
-                                Date last_valid_day) {
-  auto& recorded = add(id, CertificateIssued{kind, id, gate, {"1.0"}, {}, {}}, issued);
+                                Date last_valid_day, const std::string& version) {
+  auto& recorded = add(id, CertificateIssued{kind, id, gate, {version}, {}, {}}, issued);
   recorded.dates.effective = supposed(issued);
   if (kind == CertificateKind::common_criteria) recorded.dates.ends = supposed(last_valid_day);
   return *this;

@@ -14,7 +14,8 @@ class SmallLog {
  public:
   // Known from its promulgation, in force later.
   SmallLog& statute(StatuteVersion version, Days days);
-  SmallLog& certificate(const EventId& id, CertificateKind kind, Date issued, Date last_valid_day);
+  SmallLog& certificate(const EventId& id, CertificateKind kind, Date issued, Date last_valid_day,
+                        const std::string& version = "1.0");
   // Decided and known on one day, deemed notified on a later one.
   SmallLog& act(const EventId& id, Event event, Days days);
   SmallLog& fact(const EventId& id, Event event, Date day);

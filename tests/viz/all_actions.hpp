@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "engine/law/reading.hpp"
-#include "viz/model/action.hpp"
-#include "viz/model/action_text.hpp"
+#include "viz/model/actions/action.hpp"
+#include "viz/model/script/action_text.hpp"
 
 namespace stichtag::test {
 

@@ -3,7 +3,7 @@
 
 #include "tests/support/catch.hpp"
 #include "tests/viz/drawn.hpp"
-#include "viz/model/commands.hpp"
+#include "viz/model/actions/commands.hpp"
 
 using namespace stichtag;
 using namespace stichtag::view;

@@ -1,14 +1,14 @@
 // Any number of scenarios on one axis: their ribbons, where they differ, aligned by an act, and the
 // table of differences.
-#include "viz/model/compare.hpp"
+#include "viz/model/compare/compare.hpp"
 
 #include <algorithm>
 
 #include "tests/support/catch.hpp"
 #include "tests/viz/drawn.hpp"
 #include "viz/app/session_file.hpp"
-#include "viz/model/script.hpp"
-#include "viz/model/speak.hpp"
+#include "viz/model/scene/speak.hpp"
+#include "viz/model/script/script.hpp"
 
 using namespace stichtag;
 using namespace stichtag::view;
@@ -196,6 +196,7 @@ TEST_CASE("only changes hides the rows that are alike and says how many", "[view
 TEST_CASE("a scenario beside itself has no row that differs", "[view]") {
   Drawn drawn({"history", "history"});
   tell(drawn, "only-changes");
+  CHECK(drawn.scene.tracks().tracks.size() > 5);
   for (const auto& track : drawn.scene.tracks().tracks) {
     CAPTURE(track.id);
     CHECK(drawn.scene.alike(track));

@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "viz/model/input.hpp"
-#include "viz/model/layout.hpp"
+#include "viz/model/actions/input.hpp"
+#include "viz/model/layout/layout.hpp"
 
 namespace stichtag::test {
 

@@ -6,8 +6,8 @@
 #include "scenarios/ensemble/fans.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/viz/drawn.hpp"
-#include "viz/model/ensemble_bands.hpp"
-#include "viz/model/speak.hpp"
+#include "viz/model/scene/speak.hpp"
+#include "viz/model/tracks/ensemble_bands.hpp"
 
 using namespace stichtag;
 using namespace stichtag::view;

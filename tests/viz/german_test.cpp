@@ -4,12 +4,12 @@
 
 #include "tests/support/catch.hpp"
 #include "tests/viz/drawn.hpp"
-#include "viz/model/fact_titles.hpp"
-#include "viz/model/german_proof.hpp"
-#include "viz/model/german_readings.hpp"
-#include "viz/model/german_rollout.hpp"
-#include "viz/model/german_titles.hpp"
-#include "viz/model/speak.hpp"
+#include "viz/model/scene/speak.hpp"
+#include "viz/model/words/fact_titles.hpp"
+#include "viz/model/words/german_proof.hpp"
+#include "viz/model/words/german_readings.hpp"
+#include "viz/model/words/german_rollout.hpp"
+#include "viz/model/words/german_titles.hpp"
 
 using namespace stichtag;
 using namespace stichtag::view;

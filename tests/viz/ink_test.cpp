@@ -1,4 +1,4 @@
-#include "viz/model/ink.hpp"
+#include "viz/model/layout/ink.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace stichtag::view;

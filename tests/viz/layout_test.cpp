@@ -2,8 +2,8 @@
 
 #include "tests/support/catch.hpp"
 #include "tests/viz/drawn.hpp"
-#include "viz/model/german_titles.hpp"
-#include "viz/model/speak.hpp"
+#include "viz/model/scene/speak.hpp"
+#include "viz/model/words/german_titles.hpp"
 
 using namespace stichtag;
 using namespace stichtag::view;
@@ -36,12 +36,30 @@ TEST_CASE("every click and every word stays inside the window", "[view]") {
     Drawn drawn;
     drawn.size = size;
     drawn.act(DismissHints{});
+    const auto check_inside = [&](const Rect& at) {
+      CHECK(at.x >= -1);
+      CHECK(at.y >= -1);
+      CHECK(at.x + at.width <= size.width + 1);
+      CHECK(at.y + at.height <= size.height + 1);
+    };
+    std::size_t words = 0;
+    bool clipped = false;  // what scrolls goes on below the clip, which is inside
     for (const auto& shape : drawn.laid.picture.shapes) {
+      if (const auto* clip = std::get_if<ClipTo>(&shape)) check_inside(clip->at), clipped = true;
+      if (std::holds_alternative<ClipEnd>(shape)) clipped = false;
       const auto* text = std::get_if<Text>(&shape);
       if (text == nullptr) continue;
       CAPTURE(text->words, size.width);
-      CHECK(text->at.x + test::plain_measure()(text->words, text->face) <= size.width + 1);
+      const auto width = test::plain_measure()(text->words, text->face);
+      check_inside({text->at.x, clipped ? 0 : text->at.y, width, height_of(text->face)});
+      ++words;
     }
+    CHECK(words > 20);
+    for (const auto& hit : drawn.laid.picture.hits) {
+      CAPTURE(hit.tip, size.width);
+      check_inside(hit.at);
+    }
+    CHECK(drawn.laid.picture.hits.size() > 20);
   }
 }
 

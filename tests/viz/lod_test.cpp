@@ -1,4 +1,4 @@
-#include "viz/model/lod.hpp"
+#include "viz/model/tracks/lod.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace stichtag;

@@ -1,5 +1,5 @@
 // Every action has words that a session and `--do` read back to the same action.
-#include "viz/model/script.hpp"
+#include "viz/model/script/script.hpp"
 
 #include <cmath>
 #include <random>
@@ -8,9 +8,9 @@
 #include "tests/support/catch.hpp"
 #include "tests/viz/all_actions.hpp"
 #include "tests/viz/drawn.hpp"
-#include "viz/model/action_text.hpp"
-#include "viz/model/commands.hpp"
-#include "viz/model/hand_script.hpp"
+#include "viz/model/actions/commands.hpp"
+#include "viz/model/script/action_text.hpp"
+#include "viz/model/script/hand_script.hpp"
 
 using namespace stichtag;
 using namespace stichtag::view;

@@ -1,5 +1,5 @@
 // Ctrl+F: what is found in the rows, where it is marked, and how one goes from one to the next.
-#include "viz/model/search.hpp"
+#include "viz/model/tracks/search.hpp"
 
 #include <algorithm>
 

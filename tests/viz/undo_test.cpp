@@ -3,7 +3,7 @@
 
 #include "tests/support/catch.hpp"
 #include "tests/viz/drawn.hpp"
-#include "viz/model/motion.hpp"
+#include "viz/model/view/motion.hpp"
 
 using namespace stichtag;
 using namespace stichtag::view;

@@ -1,5 +1,5 @@
 // Changes by hand: what the hand does, the file that comes of it, the view that comes back.
-#include "viz/model/what_if.hpp"
+#include "viz/model/scene/what_if.hpp"
 #include <fstream>
 
 #include "tests/support/catch.hpp"
@@ -7,7 +7,7 @@
 #include "tests/viz/drawn.hpp"
 #include "viz/app/background_run.hpp"
 #include "viz/app/session_file.hpp"
-#include "viz/model/script.hpp"
+#include "viz/model/script/script.hpp"
 
 using namespace stichtag;
 using namespace stichtag::view;

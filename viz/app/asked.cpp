@@ -6,7 +6,7 @@
 
 #include "engine/law/section_29.hpp"
 #include "events/vocabulary/names.hpp"
-#include "viz/model/update.hpp"
+#include "viz/model/actions/update.hpp"
 
 namespace stichtag::view {
 namespace {

@@ -2,7 +2,7 @@
 // under the same seed.
 #pragma once
 #include "viz/app/background.hpp"
-#include "viz/model/compare.hpp"
+#include "viz/model/compare/compare.hpp"
 
 namespace stichtag::view {
 

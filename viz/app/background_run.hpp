@@ -1,7 +1,7 @@
 // Simulates one's own scenario beside the window.
 #pragma once
 #include "viz/app/background.hpp"
-#include "viz/model/world.hpp"
+#include "viz/model/scene/world.hpp"
 
 namespace stichtag::view {
 

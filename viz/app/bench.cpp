@@ -7,7 +7,7 @@
 #include "events/vocabulary/json.hpp"
 #include "scenarios/bench/stopwatch.hpp"
 #include "viz/app/synthetic_tracks.hpp"
-#include "viz/model/layout.hpp"
+#include "viz/model/layout/layout.hpp"
 #include "viz/panels/fonts.hpp"
 #include "viz/panels/pen.hpp"
 

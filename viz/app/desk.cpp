@@ -4,10 +4,10 @@
 #include <filesystem>
 
 #include "events/vocabulary/names.hpp"
-#include "scenarios/app/atomic_file.hpp"
-#include "viz/model/hand_script.hpp"
-#include "viz/model/script.hpp"
-#include "viz/model/what_if.hpp"
+#include "scenarios/atomic_file.hpp"
+#include "viz/model/scene/what_if.hpp"
+#include "viz/model/script/hand_script.hpp"
+#include "viz/model/script/script.hpp"
 
 namespace stichtag::view {
 namespace {
@@ -144,7 +144,7 @@ std::optional<Problem> Desk::write(const Wish& wish, const std::string& text) {
     act(AskToOverwrite{wish});
     return std::nullopt;
   }
-  if (auto problem = app::write_file_atomically(wish.path, text)) return problem;
+  if (auto problem = scenarios::write_file_atomically(wish.path, text)) return problem;
   act(Say{filled(say(view_.language, Phrase::saved), {wish.path})});
   return std::nullopt;
 }

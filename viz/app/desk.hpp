@@ -6,8 +6,8 @@
 #include "viz/app/background_ensemble.hpp"
 #include "viz/app/background_run.hpp"
 #include "viz/app/session_file.hpp"
-#include "viz/model/input.hpp"
-#include "viz/model/layout.hpp"
+#include "viz/model/actions/input.hpp"
+#include "viz/model/layout/layout.hpp"
 
 namespace stichtag::view {
 

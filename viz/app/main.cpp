@@ -5,7 +5,7 @@
 #include "viz/app/asked.hpp"
 #include "viz/app/bench.hpp"
 #include "viz/app/run.hpp"
-#include "viz/model/script.hpp"
+#include "viz/model/script/script.hpp"
 
 namespace {
 

@@ -1,9 +1,9 @@
 #include "viz/app/run.hpp"
 
-#include "scenarios/app/atomic_file.hpp"
+#include "scenarios/atomic_file.hpp"
 #include "viz/app/desk.hpp"
-#include "viz/model/motion.hpp"
-#include "viz/model/speak.hpp"
+#include "viz/model/scene/speak.hpp"
+#include "viz/model/view/motion.hpp"
 #include "viz/panels/offscreen.hpp"
 #include "viz/panels/pen.hpp"
 #include "viz/panels/png_file.hpp"
@@ -103,7 +103,7 @@ Result<Done> draw_shot(const Session& session, const std::string& file) {
   });
   const auto png = png_of(pixels);
   if (!png) return png.problem();
-  if (auto problem = app::write_file_atomically(file, *png)) return *problem;
+  if (auto problem = scenarios::write_file_atomically(file, *png)) return *problem;
   return Done{};
 }
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "events/log/fields.hpp"
-#include "viz/model/view_state.hpp"
+#include "viz/model/view/view_state.hpp"
 
 namespace stichtag::view {
 

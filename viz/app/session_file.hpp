@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "events/vocabulary/result.hpp"
-#include "viz/model/geometry.hpp"
-#include "viz/model/view_state.hpp"
+#include "viz/model/layout/geometry.hpp"
+#include "viz/model/view/view_state.hpp"
 
 namespace stichtag::view {
 

@@ -1,19 +1,11 @@
 #include <charconv>
 
 #include "events/vocabulary/names.hpp"
+#include "events/vocabulary/toml.hpp"
 #include "viz/app/session_file.hpp"
 
 namespace stichtag::view {
 namespace {
-
-std::string toml_string(std::string_view text) {
-  std::string out = "\"";
-  for (const char letter : text) {
-    if (letter == '"' || letter == '\\') out += '\\';
-    if (std::uint8_t(letter) >= 0x20 && letter != 0x7F) out += letter;
-  }
-  return out + "\"";
-}
 
 template <class List>
 std::string list(const List& texts) {

@@ -2,7 +2,7 @@
 #pragma once
 #include <cstddef>
 
-#include "viz/model/track.hpp"
+#include "viz/model/tracks/track.hpp"
 
 namespace stichtag::view {
 

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "viz/model/picture.hpp"
+#include "viz/model/layout/picture.hpp"
 
 namespace stichtag::view {
 

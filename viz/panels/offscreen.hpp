@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "events/vocabulary/result.hpp"
-#include "viz/model/geometry.hpp"
+#include "viz/model/layout/geometry.hpp"
 
 namespace stichtag::view {
 

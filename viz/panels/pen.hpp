@@ -2,7 +2,7 @@
 #pragma once
 #include <memory>
 
-#include "viz/model/picture.hpp"
+#include "viz/model/layout/picture.hpp"
 #include "viz/panels/fonts.hpp"
 
 namespace stichtag::view {

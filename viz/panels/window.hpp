@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "events/vocabulary/result.hpp"
-#include "viz/model/input.hpp"
+#include "viz/model/actions/input.hpp"
 
 namespace stichtag::view {
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "events/vocabulary/result.hpp"
-#include "scenarios/app/request.hpp"
+#include "scenarios/app/asked/request.hpp"
 
 namespace stichtag::app {
 

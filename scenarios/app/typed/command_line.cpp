@@ -1,6 +1,6 @@
 #include "scenarios/app/command_line.hpp"
 
-#include "scenarios/app/output.hpp"
+#include "scenarios/app/page/output.hpp"
 #include "scenarios/app/typed/builder.hpp"
 
 namespace stichtag::app {

@@ -1,10 +1,10 @@
-#include "engine/actors/national_fleet.hpp"
+#include "engine/actors/national/national_fleet.hpp"
 
 #include <algorithm>
 #include <cmath>
 
-#include "engine/actors/case_points.hpp"
-#include "engine/actors/national_sizes.hpp"
+#include "engine/actors/national/national_sizes.hpp"
+#include "engine/actors/spec/case_points.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace stichtag;

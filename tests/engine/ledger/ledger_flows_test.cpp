@@ -24,7 +24,7 @@ CostSpec plain_costs() {
 }
 
 Ledger books_on(const std::vector<Happened>& events, const CostSpec& costs = plain_costs()) {
-  auto ledger = ledger_of({year_2024, events, {}, {}}, costs);
+  auto ledger = ledger_of({year_2024, events, {}, {}}, costs, law::caps_as_enacted());
   REQUIRE(ledger);
   CHECK(sum_of(ledger->totals) == 0);
   return *ledger;
@@ -149,7 +149,7 @@ TEST_CASE("a calibration period that an update ends costs what the event says, a
 TEST_CASE("a ledger of one operator leaves the others out") {
   const std::vector<Happened> events{{spring, 0, Delivered{Version(0), 1}},
                                      {spring, 7, Delivered{Version(0), 100}}};
-  const auto ledger = ledger_of({year_2024, events, 0, {}});
+  const auto ledger = ledger_of({year_2024, events, 0, {}}, {}, law::caps_as_enacted());
   REQUIRE(ledger);
   CHECK(in(*ledger, Account::bank) == -120'00);
 }
@@ -161,14 +161,14 @@ TEST_CASE("gateways that were never delivered are told") {
 
 TEST_CASE("what cannot be booked is refused") {
   const std::vector<Happened> too_late{{Date::of(2025, 1, 1), 0, Delivered{Version(0), 1}}};
-  CHECK_FALSE(ledger_of({year_2024, too_late, {}, {}}));
+  CHECK_FALSE(ledger_of({year_2024, too_late, {}, {}}, {}, law::caps_as_enacted()));
   const std::vector<Happened> negative{{spring, 0, Delivered{Version(0), -1}}};
-  CHECK_FALSE(ledger_of({year_2024, negative, {}, {}}));
+  CHECK_FALSE(ledger_of({year_2024, negative, {}, {}}, {}, law::caps_as_enacted()));
   const std::vector<Happened> none;
-  CHECK_FALSE(ledger_of({{spring, std::nullopt}, none, {}, {}}));
+  CHECK_FALSE(ledger_of({{spring, std::nullopt}, none, {}, {}}, {}, law::caps_as_enacted()));
   CostSpec costs;
   costs.visit = -1;
-  CHECK_FALSE(ledger_of({year_2024, none, {}, {}}, costs));
+  CHECK_FALSE(ledger_of({year_2024, none, {}, {}}, costs, law::caps_as_enacted()));
   run::Run run{.key = {}, .horizon = year_2024};
   run.event_count = 1;
   CHECK_FALSE(books_of(run));  // one event happened, none was kept

@@ -80,7 +80,7 @@ Ledger books_on(const std::vector<Happened>& events, std::optional<std::uint32_t
   CostSpec costs;
   costs.gateway = 123'45;
   costs.stranded_gateway = 99'99;
-  auto ledger = ledger_of({horizon, events, of_one, {}}, costs);
+  auto ledger = ledger_of({horizon, events, of_one, {}}, costs, law::caps_as_enacted());
   REQUIRE(ledger);
   return *ledger;
 }

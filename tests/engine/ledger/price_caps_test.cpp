@@ -15,7 +15,7 @@ using enum Metering;
 namespace {
 
 PriceCap cap_of(CaseGroup group, Date day, Metering metering = smart_meter) {
-  return price_cap({group, metering, day}, {});
+  return price_cap({group, metering, day}, caps_as_enacted());
 }
 
 const auto in_2022 = Date::of(2022, 7, 1);
@@ -73,7 +73,7 @@ TEST_CASE("a control device adds 50 euros for each side from the day of the act 
 
 TEST_CASE("charges from before the GNDEW keep the old caps until the year ends") {
   const auto old = [](Date day) {
-    return price_cap({controllable_14a, smart_meter, day, true}, {}).total;
+    return price_cap({controllable_14a, smart_meter, day, true}, caps_as_enacted()).total;
   };
   CHECK(old(Date::of(2023, 12, 31)) == 100'00);
   CHECK(old(Date::of(2024, 1, 1)) == 130'00);
@@ -103,15 +103,15 @@ TEST_CASE("every cap names its norm and its parts make up the total") {
 
 TEST_CASE("no cap changes between two listed days") {
   const Period span{Date::of(2016, 9, 2), Date::of(2027, 1, 1)};
-  const auto changes = cap_changes(span, {});
+  const auto changes = cap_changes(span, caps_as_enacted());
   CHECK(changes.size() == 5);
   for (auto day = span.from + 1; day < *span.until; day = day + 1) {
     if (std::find(changes.begin(), changes.end(), day) != changes.end()) continue;
     for (const auto group : {consumer_6000_10000, plant_1_7, controllable_14a}) {
       for (const auto metering : {smart_meter, modern_meter}) {
         for (const bool old : {false, true}) {
-          const auto today = price_cap({group, metering, day, old}, {});
-          const auto before = price_cap({group, metering, day - 1, old}, {});
+          const auto today = price_cap({group, metering, day, old}, caps_as_enacted());
+          const auto before = price_cap({group, metering, day - 1, old}, caps_as_enacted());
           REQUIRE((today.total == before.total && today.customer == before.customer));
         }
       }
@@ -131,11 +131,11 @@ TEST_CASE("a log without the GNDEW keeps the caps of 2016") {
 }
 
 TEST_CASE("an iMSys on request may cost more than the cap from 2025 on") {
-  CHECK(request_fee(consumer_0_2000, Date::of(2024, 12, 31), {}).once == 0);
-  CHECK(request_fee(consumer_0_2000, in_2026, {}).once == 100'00);
-  CHECK(request_fee(consumer_0_2000, in_2026, {}).a_year == 30'00);
-  CHECK(request_fee(plant_7_15, in_2026, {}).a_year == 0);
-  CapCalendar without_2025;
+  CHECK(request_fee(consumer_0_2000, Date::of(2024, 12, 31), caps_as_enacted()).once == 0);
+  CHECK(request_fee(consumer_0_2000, in_2026, caps_as_enacted()).once == 100'00);
+  CHECK(request_fee(consumer_0_2000, in_2026, caps_as_enacted()).a_year == 30'00);
+  CHECK(request_fee(plant_7_15, in_2026, caps_as_enacted()).a_year == 0);
+  auto without_2025 = caps_as_enacted();
   without_2025.february_2025.reset();
   CHECK(request_fee(plant_7_15, in_2026, without_2025).once == 30'00);
 }

@@ -13,7 +13,7 @@ namespace {
 
 std::vector<YearOfFees> fees_of(Period horizon, const std::vector<Charged>& all,
                                 const CostSpec& costs = {}) {
-  Revenue revenue(horizon, costs, {});
+  Revenue revenue(horizon, costs, law::caps_as_enacted());
   for (const auto& charged : all) revenue.charge(charged);
   return revenue.years();
 }
@@ -98,7 +98,8 @@ TEST_CASE("an iMSys in the place of a modern meter ends that fee") {
   opening.modern[std::size_t(consumer_6000_10000)] = 10;
   CostSpec costs;
   costs.vat = 0;
-  const auto ledger = ledger_of({{start_2024, start_2025}, events, {}, opening}, costs);
+  const auto ledger =
+      ledger_of({{start_2024, start_2025}, events, {}, opening}, costs, law::caps_as_enacted());
   REQUIRE(ledger);
   const auto fees = [&](Account account) { return -ledger->totals[std::size_t(account)]; };
   CHECK(fees(Account::fees_of_modern_meters) == rounded(10 * 182 * 20'00, 366));
@@ -109,7 +110,8 @@ TEST_CASE("of a gross fee 19 parts in 119 are tax") {
   Opening opening;
   opening.equipped[std::size_t(consumer_6000_10000)] = 119;
   const std::vector<actors::Happened> none;
-  const auto ledger = ledger_of({{start_2024, start_2025}, none, {}, opening});
+  const auto ledger =
+      ledger_of({{start_2024, start_2025}, none, {}, opening}, {}, law::caps_as_enacted());
   REQUIRE(ledger);
   CHECK(-ledger->totals[std::size_t(Account::fees_of_grid_operator)] == 8000'00);
   CHECK(-ledger->totals[std::size_t(Account::value_added_tax)] == 1520'00 + 380'00);
@@ -121,7 +123,7 @@ TEST_CASE("an opening fleet is older than the GNDEW, also in the rest of its yea
   opening.equipped[std::size_t(controllable_14a)] = 365;
   const std::vector<actors::Happened> none;
   const Period rest{Date::of(2023, 12, 22), start_2024};
-  const auto ledger = ledger_of({rest, none, {}, opening});
+  const auto ledger = ledger_of({rest, none, {}, opening}, {}, law::caps_as_enacted());
   REQUIRE(ledger);
   CHECK(ledger->totals[std::size_t(Account::fees_of_grid_operator)] == 0);
   CHECK(ledger->totals[std::size_t(Account::bank)] == 10 * 100'00);

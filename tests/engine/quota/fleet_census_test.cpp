@@ -1,5 +1,5 @@
 // The census of a fleet: nothing gets lost between the fleet and the quota.
-#include "engine/actors/growth.hpp"
+#include "engine/actors/operator/growth.hpp"
 #include "engine/fleet/transfers.hpp"
 #include "engine/projections/assessment.hpp"
 #include "tests/engine/quota/asking_quota.hpp"
@@ -208,9 +208,9 @@ TEST_CASE("slack counts crews and deliveries as they come, and what may be hung 
   spec.crews.ramp_a_month = 0;
   const auto alone = slack(plenty(), today);
   there = plenty();
-  there.crews = 200;
+  there.crews = 2 * actors::parts_of_a_crew;
   CHECK(slack(there, today) > alone);
-  there.crews = 100'000;
+  there.crews = 1000 * actors::parts_of_a_crew;
   CHECK(slack(there, today) == 900 - 190 - 22);
 }
 

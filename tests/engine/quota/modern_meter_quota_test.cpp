@@ -1,6 +1,6 @@
 // § 45(2) Nr. 2 MsbG of 2016: 10 % of the points of § 29(3) with a modern meter (mME) within three
 // years after the notice, measured on a run.
-#include "engine/actors/case_points.hpp"
+#include "engine/actors/spec/case_points.hpp"
 #include "scenarios/runs/quota_of_run.hpp"
 #include "tests/engine/quota/asking_quota.hpp"
 #include "tests/support/catch.hpp"

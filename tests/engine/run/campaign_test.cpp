@@ -1,6 +1,6 @@
 #include <cmath>
 
-#include "engine/actors/administrator.hpp"
+#include "engine/actors/administrator/administrator.hpp"
 #include "tests/engine/run/small_run.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/small_log.hpp"
@@ -95,10 +95,10 @@ TEST_CASE("a campaign is expected to be over after as many nights as its capacit
   for (const actors::Count n : {0, 1, 10, 11, 40, 41, 50, 400}) {
     auto day = friday;  // night by night
     for (auto left = n; left > 0; day = day + 1) left -= actors::is_maintenance_night(day) ? 10 : 0;
-    CHECK(actors::expected_end(me, n, friday) == day);
+    CHECK(actors::expected_end(me, {n, 0}, friday) == day);
   }
   // Never is after ten years.
-  CHECK(actors::expected_end(me, 1'000'000, friday) == friday + 3652);
+  CHECK(actors::expected_end(me, {1'000'000, 0}, friday) == friday + 3652);
 }
 
 TEST_CASE("who starts at the latest start is done in time, and has not begun long before") {
@@ -111,6 +111,32 @@ TEST_CASE("who starts at the latest start is done in time, and has not begun lon
     in_time += uncertified_on(run, lost) == 0;
   }
   CHECK(in_time >= 95);
+}
+
+TEST_CASE(
+    "versions that lose their certificates on one day share the nights, and all are in time") {
+  SmallLog log;
+  log.statute(StatuteVersion::v0, {Date::of(2016, 9, 2), Date::of(2016, 9, 1)});
+  auto spec = against_the_clock();
+  auto& one = spec.operators[0];
+  one.rollout_starts = Date::of(2030, 1, 1);
+  one.points[std::size_t(CaseGroup::consumer_6000_10000)].at_start = 10'000;
+  for (const std::string version : {"1.0", "1.1", "1.2"}) {
+    log.certificate(version, CertificateKind::common_criteria, Date::of(2019, 1, 1), lost - 1,
+                    version);
+    one.at_start.installed.push_back(
+        {.name = {gate, version}, .group = CaseGroup::consumer_6000_10000, .gateways = 2'000});
+  }
+  log.fact("second",
+           CertificateIssued{CertificateKind::common_criteria, "second", gate, {"2.0"}, {}, {}},
+           Date::of(2021, 6, 1));
+  int in_time = 0;
+  for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+    const auto run = simulated_on(log.log(), spec, seed);
+    REQUIRE(run.campaigns.size() == 3);
+    in_time += uncertified_on(run, lost) == 0;
+  }
+  CHECK(in_time >= 38);
 }
 
 TEST_CASE("a loss in the freeze: nights and retries are over before it begins") {
@@ -138,8 +164,8 @@ TEST_CASE("a retry that is expected in the freeze is expected after it") {
   const actors::Administrator me{one_retry, state, {}, times, {}, {}};
   REQUIRE(times.rounds(500) == 1);
   // Monday the 9th, again on the 16th: that night and those up to 6 January are frozen.
-  CHECK(actors::expected_end(me, 500, Date::of(2024, 12, 9)) == Date::of(2025, 1, 8));
-  CHECK(actors::expected_end(me, 500, Date::of(2024, 12, 2)) == Date::of(2024, 12, 10));
+  CHECK(actors::expected_end(me, {500, 0}, Date::of(2024, 12, 9)) == Date::of(2025, 1, 8));
+  CHECK(actors::expected_end(me, {500, 0}, Date::of(2024, 12, 2)) == Date::of(2024, 12, 10));
 }
 
 TEST_CASE("bricks are exchanged in the end") {

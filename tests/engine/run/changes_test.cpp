@@ -1,7 +1,7 @@
 // The list that actors give their events out in.
-#include "engine/actors/changes.hpp"
+#include "engine/actors/state/changes.hpp"
 
-#include "engine/actors/state.hpp"
+#include "engine/actors/state/state.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace stichtag;

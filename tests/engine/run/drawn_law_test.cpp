@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "engine/actors/court.hpp"
-#include "engine/actors/legislator.hpp"
-#include "engine/actors/vendor.hpp"
+#include "engine/actors/drawn/court.hpp"
+#include "engine/actors/drawn/legislator.hpp"
+#include "engine/actors/drawn/vendor.hpp"
 #include "engine/law/statutes.hpp"
 #include "tests/engine/run/small_run.hpp"
 #include "tests/support/catch.hpp"

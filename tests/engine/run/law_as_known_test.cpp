@@ -1,4 +1,4 @@
-#include "engine/actors/law_as_known.hpp"
+#include "engine/actors/known_law/law_as_known.hpp"
 
 #include "tests/engine/run/small_run.hpp"
 #include "tests/support/catch.hpp"

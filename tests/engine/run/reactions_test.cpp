@@ -1,8 +1,8 @@
 // What an operator expects of its options, and whether the law obliges it.
 #include <algorithm>
 
-#include "engine/actors/law_entries.hpp"
-#include "engine/actors/operator_weighs.hpp"
+#include "engine/actors/known_law/law_entries.hpp"
+#include "engine/actors/operator/operator_weighs.hpp"
 #include "engine/fleet/transfers.hpp"
 #include "tests/engine/run/small_run.hpp"
 #include "tests/support/catch.hpp"

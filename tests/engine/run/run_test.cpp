@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "engine/actors/at_start.hpp"
-#include "engine/actors/state.hpp"
+#include "engine/actors/state/at_start.hpp"
+#include "engine/actors/state/state.hpp"
 #include "engine/fleet/conservation.hpp"
 #include "engine/law/deadlines.hpp"
 #include "events/history/pack.hpp"
@@ -33,7 +33,8 @@ std::vector<actors::OperatorState> replayed(const RunSpec& spec, const Run& run)
   const auto products = actors::products_of(law::fold(history_log()));
   std::vector<actors::OperatorState> states;
   for (auto& one : resolved.operators) {
-    REQUIRE_FALSE(actors::resolve_at_start(one, products, spec.horizon.from));
+    REQUIRE_FALSE(
+        actors::resolve_at_start(one, products, spec.horizon.from, fleet::Basis::voluntary));
     states.push_back(actors::first_state(one, run.lines.size(), run.products.size(), run.alike));
   }
   int broken = 0;

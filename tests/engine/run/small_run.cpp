@@ -1,6 +1,6 @@
 #include "tests/engine/run/small_run.hpp"
 
-#include "engine/actors/at_start.hpp"
+#include "engine/actors/state/at_start.hpp"
 #include "engine/law/deadlines.hpp"
 #include "engine/law/section_24.hpp"
 #include "engine/law/standing.hpp"

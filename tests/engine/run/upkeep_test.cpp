@@ -43,7 +43,7 @@ actors::RunSpec thousand_gateways() {
 projections::Cents calibrations(const run::Run& run) {
   const auto books = projections::books_of(run);
   REQUIRE(books);
-  const auto ledger = projections::ledger_of(*books);
+  const auto ledger = projections::ledger_of(*books, {}, law::caps_as_enacted());
   REQUIRE(ledger);
   CHECK(projections::sum_of(ledger->totals) == 0);
   return ledger->totals[std::size_t(projections::Account::calibrations)];
@@ -96,7 +96,8 @@ TEST_CASE("crews without a gateway cost every working day of theirs") {
   REQUIRE(run.totals.installs == 0);
   const auto days = working_days(one.rollout_starts, *spec.horizon.until);
   CHECK(double(run.totals.idle_hundredths) / 100 == Approx(4 * days).epsilon(0.03));
-  const auto ledger = projections::ledger_of(*projections::books_of(run));
+  const auto ledger =
+      projections::ledger_of(*projections::books_of(run), {}, law::caps_as_enacted());
   REQUIRE(ledger);
   CHECK(ledger->totals[std::size_t(projections::Account::idle_crews)] ==
         run.totals.idle_hundredths * 9'00);

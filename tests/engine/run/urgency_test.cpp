@@ -1,9 +1,9 @@
 // Which duty comes first, and what an administrator writes down when it decides.
-#include "engine/actors/urgency.hpp"
+#include "engine/actors/operator/urgency.hpp"
 
 #include <algorithm>
 
-#include "engine/actors/law_entries.hpp"
+#include "engine/actors/known_law/law_entries.hpp"
 #include "engine/fleet/transfers.hpp"
 #include "engine/projections/quota.hpp"
 #include "tests/engine/run/small_run.hpp"

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <set>
 
-#include "engine/actors/law_as_known.hpp"
+#include "engine/actors/known_law/law_as_known.hpp"
 #include "tests/engine/run/small_run.hpp"
 #include "tests/support/catch.hpp"
 

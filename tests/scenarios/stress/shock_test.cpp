@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <fstream>
 
 #include "tests/scenarios/stress/shocked.hpp"
+#include "tests/support/temporary_folder.hpp"
 
 using namespace stichtag;
 using namespace stichtag::scenarios;
@@ -35,6 +37,25 @@ TEST_CASE("a shock that cannot be is refused with what is meant") {
         0);
   CHECK(refused({"ban:ppc-smgw@2026-04-01+30", "certificate-lapse:ppc-smgw@2026-09-01+30"})
             .what.find("two") == 0);
+}
+
+TEST_CASE("an operator may be called what it likes, also under a shock") {
+  const test::TemporaryFolder folder;
+  std::ofstream(folder / "o.csv")
+      << "name,administrator,rollout-starts,crews.at-start,crews.most,"
+         "points.consumer-6000-10000,buying.mix.ppc-smgw\n"
+         "\"Stadt \"\"Mitte\"\" \\ Nord\",gwa,2020-07-01,1,2,1000,100\n";
+  std::ofstream(folder / "s.toml")
+      << "title = \"t\"\nextends = \"history\"\n[fleet]\ncsv = \"o.csv\"\n"
+         "[[administrator]]\nname = \"gwa\"\n";
+  const auto scenario = load_scenario(folder / "s.toml");
+  REQUIRE(scenario);
+  const auto shock = parse_shock("crew-loss:1@2026-04-01..2026-10-01", "test");
+  REQUIRE(shock);
+  const auto shocked = with_shocks(*scenario, {*shock});
+  INFO((shocked ? "" : shocked.problem().where + ": " + shocked.problem().what));
+  REQUIRE(shocked);
+  CHECK(shocked->actors->operators.front().name == "Stadt \"Mitte\" \\ Nord");
 }
 
 TEST_CASE("what happens before a shock is the same with it and without") {

@@ -3,7 +3,7 @@
 #pragma once
 #include <string>
 
-#include "viz/model/layout.hpp"
+#include "viz/model/layout/layout.hpp"
 
 namespace stichtag::view {
 

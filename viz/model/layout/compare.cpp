@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 
-#include "viz/model/fact_titles.hpp"
 #include "viz/model/layout/canvas.hpp"
-#include "viz/model/row_words.hpp"
+#include "viz/model/words/fact_titles.hpp"
+#include "viz/model/words/row_words.hpp"
 
 namespace stichtag::view {
 namespace {

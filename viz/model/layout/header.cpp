@@ -1,8 +1,8 @@
 // What is shown: the scenario with its title, what it is compared with, the case and the two dates.
 #include <array>
 
-#include "viz/model/german_titles.hpp"
 #include "viz/model/layout/canvas.hpp"
+#include "viz/model/words/german_titles.hpp"
 
 namespace stichtag::view {
 namespace {

@@ -1,4 +1,4 @@
-#include "viz/model/layout.hpp"
+#include "viz/model/layout/layout.hpp"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 // What lies over everything for a moment: the palette, a date or words to type, the list of keys.
-#include "viz/model/commands.hpp"
-#include "viz/model/knobs.hpp"
+#include "viz/model/actions/commands.hpp"
 #include "viz/model/layout/canvas.hpp"
+#include "viz/model/scene/knobs.hpp"
 
 namespace stichtag::view {
 namespace {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "viz/model/layout/canvas.hpp"
-#include "viz/model/quota_words.hpp"
+#include "viz/model/words/quota_words.hpp"
 
 namespace stichtag::view {
 namespace {

@@ -1,9 +1,9 @@
 // The leaf on which one changes the world by hand: the changes made, the fact that is chosen, the
 // question, readings, policies and capacities.
-#include "viz/model/what_if.hpp"
-#include "viz/model/fact_titles.hpp"
-#include "viz/model/knobs.hpp"
+#include "viz/model/scene/what_if.hpp"
 #include "viz/model/layout/column.hpp"
+#include "viz/model/scene/knobs.hpp"
+#include "viz/model/words/fact_titles.hpp"
 
 namespace stichtag::view {
 namespace {

@@ -1,8 +1,8 @@
 // The side panel: the answer, what it rests on, what would change it.
-#include "viz/model/decided.hpp"
-#include "viz/model/ensemble_bands.hpp"
-#include "viz/model/german_readings.hpp"
 #include "viz/model/layout/column.hpp"
+#include "viz/model/tracks/decided.hpp"
+#include "viz/model/tracks/ensemble_bands.hpp"
+#include "viz/model/words/german_readings.hpp"
 
 namespace stichtag::view {
 namespace {
