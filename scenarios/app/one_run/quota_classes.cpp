@@ -89,7 +89,10 @@ std::string classes_in_words(const std::vector<QuotaRow>& rows, const Ran& ran) 
   }
   auto text = table(lines);
   if (!who.empty())
-    text += "Missed by (`stichtag quota` has all names in its CSV, and looks at one with --operator)\n" + who;
+    text +=
+        "Missed by (`stichtag quota` has all names in its CSV, and looks at one with "
+        "--operator)\n" +
+        who;
   return text + (without.empty() ? "" : wrapped("No case: " + joined(without, ", ") + "."));
 }
 
