@@ -22,15 +22,22 @@ std::string in_words(const law::section_45::Duty& duty) {
          (duty.contested ? " (contested: on that day § 29(1) obliges nobody)" : "");
 }
 
+// An issue of which only the month is known ends on some day of a month, too.
+std::string how_computed(const RegisterRow& row) {
+  if (!row.end_computed) return "";
+  const bool exact = row.issued.size() == std::string_view("2018-12-01").size();
+  return exact ? ", computed: eight years"
+               : ", computed: eight years after its issue (" + row.issued +
+                     "), so on this day at the latest";
+}
+
 void add_certificates(const EventLog& log, const Period& span, std::vector<Coming>& list) {
   for (const auto& row : certificate_register(log, span.from)) {
     const auto mark = std::string(mark_of_inferred(row.confidence));
     const auto label = row.id + " (" + row.product + ")" + mark;
     if (row.ends) {
       list.push_back(
-          {*row.ends, "certificate",
-           "last valid day of " + label + (row.end_computed ? ", computed: eight years" : ""),
-           row.id});
+          {*row.ends, "certificate", "last valid day of " + label + how_computed(row), row.id});
     }
     const bool lives =
         row.status == CertificateStatus::valid || row.status == CertificateStatus::lapsing;

@@ -1,6 +1,7 @@
 // Readings and assumptions in force: what the numbers stand on besides the facts.
 #include <algorithm>
 
+#include "scenarios/report/german_readings.hpp"
 #include "scenarios/report/sections.hpp"
 
 namespace stichtag::report {
@@ -21,19 +22,39 @@ Table reading_table(const Report& report) {
     table.columns.push_back({side.scenario.name, letter_of(report, side)});
   table.columns.push_back({"default", say("Default is", "Grundstellung ist")});
   for (const auto& reading : law::all_readings()) {
-    Row row{{reading.number, reading.name, reading.question}};
+    const auto& german = german_reading(reading.id);
+    Row row{{reading.number, Word{reading.name, say(reading.name, std::string(german.title))},
+             Word{reading.question, say(reading.question, std::string(german.question))}}};
     for (const auto& side : report.sides) {
       const auto option = side.readings.option_of(reading.id);
       const bool changed = option != reading.default_option;
       const auto& name = reading.options[option].name;
-      row.cells.emplace_back(Word{name, changed ? name + say(" (changed)", " (geändert)") : name});
+      const auto words = say(name, std::string(german.options[option].words));
+      row.cells.emplace_back(
+          Word{name, changed ? words + say(" (changed)", " (geändert)") : words});
       if (changed) row.look = "strong";
     }
-    row.cells.emplace_back(reading.strength);
+    row.cells.emplace_back(
+        Word{reading.strength, say(reading.strength, german_strength(reading.strength))});
     table.rows.push_back(std::move(row));
   }
   table.commands.emplace_back("stichtag readings");
   return table;
+}
+
+// As scenarios/branch.cpp and its like write them.
+std::string in_words(const std::string& change, const Speech& say) {
+  static const std::vector<std::pair<std::string, std::string>> german{
+      {"adds ", "ergänzt "},
+      {"removes ", "ohne "},
+      {"moves ", "verschiebt "},
+      {"replaces ", "ersetzt "},
+      {"sets ", "setzt "},
+      {"shock ", "Schock "},
+      {"knows only what was known by ", "kennt nur, was bekannt war bis zum "}};
+  for (const auto& [word, wort] : german)
+    if (change.starts_with(word)) return say(word, wort) + change.substr(word.size());
+  return change;
 }
 
 std::vector<std::string> assumptions_of(const Side& side) {
@@ -83,7 +104,8 @@ Section reading_section(const Report& report) {
   Section section{"readings", say("Readings and assumptions", "Lesarten und Annahmen"), {}, true};
   for (const auto& side : report.sides) {
     for (const auto& change : side.scenario.changes)
-      section.parts.emplace_back(Sentence{letter_of(report, side) + ": " + change, "change"});
+      section.parts.emplace_back(
+          Sentence{letter_of(report, side) + ": " + in_words(change, say), "change"});
   }
   section.parts.emplace_back(reading_table(report));
   section.parts.emplace_back(assumption_table(report));

@@ -78,7 +78,7 @@ std::string duty_in_words(const law::section_45::Duty& duty, const Speech& say) 
   if (duty.denominator.unit == law::section_45::Unit::watts)
     text += say(" (capacity)", " (Leistung)");
   if (const auto& days = duty.denominator.arising)
-    text += say(", new in ", ", neu in ") + say.period({days->first, days->last + 1});
+    text += say(", new from ", ", neu vom ") + say.period({days->first, days->last + 1});
   return text;
 }
 

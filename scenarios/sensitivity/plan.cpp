@@ -27,6 +27,9 @@ std::vector<std::string> ends_of(const Marginal& marginal) {
   return ends;
 }
 
+// Of fewer, two that happen to be alike would give an interval without any width.
+constexpr std::size_t least_pairs = 4;
+
 Bar bar_of(std::size_t input, const std::vector<std::string>& ends, std::span<const double> answers,
            std::uint64_t runs) {
   Bar bar{input, ends, {}, 0, {}, 0, 0};
@@ -46,7 +49,7 @@ Bar bar_of(std::size_t input, const std::vector<std::string>& ends, std::span<co
   bar.swing = bar.means[bar.high] - bar.means[bar.low];
   std::vector<double> gaps;
   for (std::size_t k = 0; k < runs; ++k) gaps.push_back(at(bar.high)[k] - at(bar.low)[k]);
-  bar.ci = interval_of_mean(gaps);
+  if (gaps.size() >= least_pairs) bar.ci = interval_of_mean(gaps);
   return bar;
 }
 

@@ -39,7 +39,7 @@ struct Bar {
   std::vector<std::string> values;  // of the ends
   std::vector<double> means;        // at them
   double swing = 0;                 // of the highest and the lowest mean
-  std::optional<Interval> ci;       // 95 % of the swing, paired (Student's t)
+  std::optional<Interval> ci;       // 95 % of the swing, paired (Student's t); from 4 pairs on
   std::size_t low = 0, high = 0;    // which ends these are
 };
 struct Tornado {

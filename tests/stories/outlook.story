@@ -29,6 +29,7 @@ day         kind           what
 2026-11-25  re-assessment  due [B]: bsi-dsz-cc-0822-v3-2021 (sagemcom-smarty-iq)
 2026-12-20  re-assessment  due [B]: bsi-dsz-cc-0822-v6-2024 (sagemcom-smarty-iq)
 2026-12-31  certificate    last valid day of bsi-dsz-cc-0831-2018 (ppc-smgw), computed: eight years
+                           after its issue (2018-12), so on this day at the latest
 2026-12-31  quota          new-consumers-90-by-2026: 90 % of the points, MsbG § 45(1) S. 1 Nr. 4 b
 2026-12-31  quota          new-plants-90-by-2026: 90 % of the capacity, MsbG § 45(1) S. 1 Nr. 2 a
 2027-02-03  re-assessment  due [B]: bsi-dsz-cc-1000-v2-2025 (efr-sgh)
@@ -38,7 +39,8 @@ day         kind           what
 2027-08-26  re-assessment  due [B]: bsi-dsz-cc-0919-v4-2025 (emh-casa)
 2027-09-04  re-assessment  due [B]: bsi-dsz-cc-0831-v4-2021 (ppc-smgw)
 2027-09-30  certificate    last valid day of bsi-dsz-cc-0822-2019 (sagemcom-smarty-iq) [C],
-                           computed: eight years
+                           computed: eight years after its issue (2019-09), so on this day at the
+                           latest
 2027-10-09  re-assessment  due [B]: bsi-dsz-cc-0822-v5-2023 (sagemcom-smarty-iq)
 2027-12-17  certificate    last valid day of bsi-dsz-cc-0919-2019 (emh-casa)
 2028-09-18  certificate    last valid day of bsi-dsz-cc-1003-2018 (SMGW Security Module Application

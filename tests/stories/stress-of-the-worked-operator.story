@@ -16,19 +16,19 @@ duty that is met without the shock and missed with it was broken by the shock. I
 few runs can say of the probability (95 %).
 
 The duties of § 45 that fall due
-- new-consumers-90-by-2026: 90 % of consumers 6,000–100,000 kWh, § 14a EnWG, new in 2025-02-25 to
+- new-consumers-90-by-2026: 90 % of consumers 6,000–100,000 kWh, § 14a EnWG, new from 2025-02-25 to
 2026-12-31 (MsbG § 45(1) S. 1 Nr. 4 b)
-- new-plants-90-by-2026: 90 % of plants 7–100 kW (capacity), new in 2025-02-25 to 2026-09-30 (MsbG
+- new-plants-90-by-2026: 90 % of plants 7–100 kW (capacity), new from 2025-02-25 to 2026-09-30 (MsbG
 § 45(1) S. 1 Nr. 2 a)
-- large-new-consumers-90-by-2028: 90 % of consumers over 100,000 kWh, new in 2028-01-01 to
+- large-new-consumers-90-by-2028: 90 % of consumers over 100,000 kWh, new from 2028-01-01 to
 2028-12-31 (MsbG § 45(1) S. 1 Nr. 3 a)
-- large-new-plants-90-by-2028: 90 % of plants over 100 kW (capacity), new in 2027-10-01 to
+- large-new-plants-90-by-2028: 90 % of plants over 100 kW (capacity), new from 2027-10-01 to
 2028-09-30 (MsbG § 45(1) S. 1 Nr. 1 a)
-- new-consumers-90-by-2028: 90 % of consumers 6,000–100,000 kWh, § 14a EnWG, new in 2027-01-01 to
+- new-consumers-90-by-2028: 90 % of consumers 6,000–100,000 kWh, § 14a EnWG, new from 2027-01-01 to
 2028-12-31 (MsbG § 45(1) S. 1 Nr. 4 c)
-- new-plants-90-by-2028: 90 % of plants 7–100 kW (capacity), new in 2026-10-01 to 2028-09-30 (MsbG
+- new-plants-90-by-2028: 90 % of plants 7–100 kW (capacity), new from 2026-10-01 to 2028-09-30 (MsbG
 § 45(1) S. 1 Nr. 2 b)
-- plants-of-2018-50-by-2028: 50 % of plants 7–100 kW (capacity), new in 2018-01-01 to 2025-02-25
+- plants-of-2018-50-by-2028: 50 % of plants 7–100 kW (capacity), new from 2018-01-01 to 2025-02-25
 (MsbG § 45(1) S. 1 Nr. 2 b)
 
 What holds without a shock

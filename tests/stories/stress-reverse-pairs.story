@@ -13,7 +13,7 @@ duty that is met without the shock and missed with it was broken by the shock. I
 few runs can say of the probability (95 %).
 
 The duties of § 45 that fall due
-- new-consumers-90-by-2026: 90 % of consumers 6,000–100,000 kWh, § 14a EnWG, new in 2025-02-25 to
+- new-consumers-90-by-2026: 90 % of consumers 6,000–100,000 kWh, § 14a EnWG, new from 2025-02-25 to
 2026-12-31 (MsbG § 45(1) S. 1 Nr. 4 b)
 
 What holds without a shock

@@ -69,6 +69,76 @@ std::string clause_in_words(const Rows& rows) {
   return text + "\n" + wrapped("--format json gives every table with all its bans.");
 }
 
+// A table of bans, and the readings under which it is the one.
+struct Told {
+  law::ReadingSet nearest;
+  std::uint64_t combinations = 0;
+  std::vector<projections::Ban> bans;
+};
+
+std::string clause_of(const std::vector<projections::Ban>& bans) {
+  std::string clause;
+  for (const auto& ban : bans) {
+    if (ban.ground != law::Ground::s19_6_s2) continue;
+    clause += (clause.empty() ? "" : "; ") + ban.product + " " + to_string(ban.period.from) + ".." +
+              (ban.period.until ? to_string(*ban.period.until) : "open") + (ban.certain ? "" : "?");
+  }
+  return clause;
+}
+
+// Nearest to the defaults first.
+std::vector<Told> tables_of(const law::ReadingTable& all, const Asked& given,
+                            const std::vector<ProductRef>& products,
+                            const std::vector<CaseGroup>& groups) {
+  law::Answers answers(given.state, given.addressee, given.known);
+  auto tables = all.tables();
+  std::stable_sort(tables.begin(), tables.end(), [](const auto& a, const auto& b) {
+    return std::pair(off_default(a.nearest), b.combinations) <
+           std::pair(off_default(b.nearest), a.combinations);
+  });
+  std::vector<Told> told;
+  for (const auto& table : tables) {
+    auto bans = projections::bans(answers,
+                                  {products, groups, given.addressee, given.known,
+                                   given.scenario.horizon.from, table.nearest},
+                                  [&](std::size_t product, std::size_t group) {
+                                    return all.calendar(product, group, table.nearest);
+                                  });
+    told.push_back({table.nearest, table.combinations, std::move(bans)});
+  }
+  return told;
+}
+
+Rows csv_of(const std::vector<Told>& tables) {
+  Rows rows{
+      {"table", "combinations", "readings (nearest to the defaults)", "bans under § 19(6) S. 2"}};
+  for (const auto& table : tables)
+    rows.push_back({std::to_string(rows.size()), std::to_string(table.combinations),
+                    changed_readings(table.nearest), clause_of(table.bans)});
+  return rows;
+}
+
+Tree json_of(const std::vector<Told>& tables) {
+  Tree list = Tree::array();
+  for (const auto& table : tables)
+    list.push(Tree::object()
+                  .set("reading", reading_tree(table.nearest))
+                  .set("combinations", std::int64_t(table.combinations))
+                  .set("bans", tree_of(table.bans)));
+  return list;
+}
+
+Result<std::vector<law::Subject>> subjects_of(const Asked& given,
+                                              const std::vector<ProductRef>& products) {
+  std::vector<law::Subject> subjects;
+  for (const auto& product : products) {
+    const auto subject = law::subject_of(given.state, product);
+    if (!subject) return subject.problem();
+    subjects.push_back(*subject);
+  }
+  return subjects;
+}
+
 }  // namespace
 
 Result<Output> all_readings_command(const Request& request) {
@@ -76,65 +146,29 @@ Result<Output> all_readings_command(const Request& request) {
   if (!given) return given.problem();
   const auto products = products_asked(request, given->state);
   if (!products) return products.problem();
-  std::vector<law::Subject> subjects;
-  for (const auto& product : *products) {
-    const auto subject = law::subject_of(given->state, product);
-    if (!subject) return subject.problem();
-    subjects.push_back(*subject);
-  }
+  const auto subjects = subjects_of(*given, *products);
+  if (!subjects) return subjects.problem();
   const auto groups = groups_asked(request, *given);
-  const law::ReadingTable all(given->state, subjects, groups,
+  const law::ReadingTable all(given->state, *subjects, groups,
                               law::Inquiry(given->known, given->addressee, given->readings),
                               std::max(given->scenario.horizon.from, law::msbg_begins));
-  law::Answers answers(given->state, given->addressee, given->known);
-  const auto support = all.deciding();
-  auto tables = all.tables();
-  // Nearest to the defaults first.
-  std::stable_sort(tables.begin(), tables.end(), [](const auto& a, const auto& b) {
-    return std::pair(off_default(a.nearest), b.combinations) <
-           std::pair(off_default(b.nearest), a.combinations);
-  });
-  Output output{
-      Tree::object(),
-      {},
-      {{"table", "combinations", "readings (nearest to the defaults)", "bans under § 19(6) S. 2"}}};
-  Tree list = Tree::array();
-  for (std::size_t i = 0; i < tables.size(); ++i) {
-    const auto bans = projections::bans(answers,
-                                        {*products, groups, given->addressee, given->known,
-                                         given->scenario.horizon.from, tables[i].nearest},
-                                        [&](std::size_t product, std::size_t group) {
-                                          return all.calendar(product, group, tables[i].nearest);
-                                        });
-    std::string clause;
-    for (const auto& ban : bans) {
-      if (ban.ground != law::Ground::s19_6_s2) continue;
-      clause += (clause.empty() ? "" : "; ") + ban.product + " " + to_string(ban.period.from) +
-                ".." + (ban.period.until ? to_string(*ban.period.until) : "open") +
-                (ban.certain ? "" : "?");
-    }
-    output.rows.push_back({std::to_string(i + 1), std::to_string(tables[i].combinations),
-                           changed_readings(tables[i].nearest), clause});
-    list.push(Tree::object()
-                  .set("reading", reading_tree(tables[i].nearest))
-                  .set("combinations", std::int64_t(tables[i].combinations))
-                  .set("bans", tree_of(bans)));
-  }
+  const auto tables = tables_of(all, *given, *products, groups);
+  const auto deciding = all.deciding();
+  const auto matter = names_of(deciding), idle = without_effect(deciding);
+  Output output{Tree::object(), {}, csv_of(tables)};
   output.json.set("schema", "stichtag/bans/1")
       .set("scenario", given->scenario.name)
       .set("known", given->known);
-  output.json.set("readings-that-matter", Tree::array_of(names_of(support)));
-  output.json.set("readings-without-effect", Tree::array_of(without_effect(support)));
-  output.json.set("tables", std::move(list));
+  output.json.set("readings-that-matter", Tree::array_of(matter));
+  output.json.set("readings-without-effect", Tree::array_of(idle));
+  output.json.set("tables", json_of(tables));
   describe_scenario(*given, output.json);
   output.text = std::to_string(tables.size()) +
                 " different tables under all combinations of readings, scenario '" +
-                given->scenario.name + "'\n\n";
-  output.text += clause_in_words(output.rows);
-  output.text +=
-      "\n" + wrapped("Readings that matter: " + joined(names_of(support), ", ") + ".") +
-      wrapped("Readings that made no difference: " + joined(without_effect(support), ", ") + ".") +
-      legal_note + "\n";
+                given->scenario.name + "'\n\n" + clause_in_words(output.rows) + "\n" +
+                wrapped("Readings that matter: " + joined(matter, ", ") + ".") +
+                wrapped("Readings that made no difference: " + joined(idle, ", ") + ".") +
+                legal_note + "\n";
   return output;
 }
 

@@ -69,6 +69,41 @@ bool SensitivityFound::takes_away(const std::string& input) const {
                      [&](const std::string& end) { return end.starts_with(input + "="); });
 }
 
+namespace {
+
+void add_bar(const SensitivityAsked& question, const scenarios::Bar& bar,
+             SensitivityFound& answered) {
+  const auto& measure = question.of();
+  if (bar.swing != 0) answered.moving.push_back(bar.input);
+  const auto& input = question.inputs.input(bar.input);
+  Tree ends = Tree::array();
+  for (std::size_t i = 0; i < bar.values.size(); ++i) {
+    ends.push(
+        Tree::object().set("value", bar.values[i]).set("mean", value_tree(measure, bar.means[i])));
+    if (std::isnan(bar.means[i])) answered.absent.push_back(input.input + "=" + bar.values[i]);
+  }
+  answered.rows.push(Tree::object()
+                         .set("input", input.input)
+                         .set("swing", bar.swing)
+                         .set("ci", bar.ci ? interval_tree(*bar.ci) : Tree())
+                         .set("ends", std::move(ends)));
+  if (bar.swing == 0 && question.names_the_idle()) return;
+  if (std::isnan(bar.means[bar.low])) return;
+  const auto ends_here = ends_of(input, bar.values[bar.low], bar.values[bar.high]);
+  answered.table.push_back(
+      {gap_in_words(measure, bar.swing),
+       bar.ci ? gap_in_words(measure, bar.ci->low) + " .. " + gap_in_words(measure, bar.ci->high)
+              : "too few runs",
+       value_in_words(measure, bar.means[bar.low]), ends_here.low,
+       value_in_words(measure, bar.means[bar.high]), ends_here.high, input.input + ends_here.of});
+  answered.csv.push_back({input.input, gap_unit(measure), shortest(bar.swing),
+                          bar.ci ? shortest(bar.ci->low) : "", bar.ci ? shortest(bar.ci->high) : "",
+                          plain_value(measure, bar.means[bar.low]), bar.values[bar.low],
+                          plain_value(measure, bar.means[bar.high]), bar.values[bar.high]});
+}
+
+}  // namespace
+
 Result<SensitivityFound> tornado(const SensitivityAsked& question) {
   SensitivityFound answered;
   const auto plan = tornado_plan(question.inputs, question.rows);
@@ -83,36 +118,7 @@ Result<SensitivityFound> tornado(const SensitivityAsked& question) {
       {"swing", "95 % interval", "lowest", "lowest at", "highest", "highest at", "input"}};
   answered.csv = {{"input", "unit", "swing", "ci-low", "ci-high", "lowest", "lowest-at", "highest",
                    "highest-at"}};
-  const auto& measure = question.of();
-  for (const auto& bar : bars_of(plan, question.rows, *answers)) {
-    if (bar.swing != 0) answered.moving.push_back(bar.input);
-    const auto& input = question.inputs.input(bar.input);
-    Tree ends = Tree::array();
-    for (std::size_t i = 0; i < bar.values.size(); ++i) {
-      ends.push(Tree::object()
-                    .set("value", bar.values[i])
-                    .set("mean", value_tree(measure, bar.means[i])));
-      if (std::isnan(bar.means[i])) answered.absent.push_back(input.input + "=" + bar.values[i]);
-    }
-    answered.rows.push(Tree::object()
-                           .set("input", input.input)
-                           .set("swing", bar.swing)
-                           .set("ci", bar.ci ? interval_tree(*bar.ci) : Tree())
-                           .set("ends", std::move(ends)));
-    if (bar.swing == 0 && question.names_the_idle()) continue;
-    if (std::isnan(bar.means[bar.low])) continue;
-    const auto ends_here = ends_of(input, bar.values[bar.low], bar.values[bar.high]);
-    answered.table.push_back(
-        {gap_in_words(measure, bar.swing),
-         bar.ci ? gap_in_words(measure, bar.ci->low) + " .. " + gap_in_words(measure, bar.ci->high)
-                : "",
-         value_in_words(measure, bar.means[bar.low]), ends_here.low,
-         value_in_words(measure, bar.means[bar.high]), ends_here.high, input.input + ends_here.of});
-    answered.csv.push_back(
-        {input.input, gap_unit(measure), shortest(bar.swing), bar.ci ? shortest(bar.ci->low) : "",
-         bar.ci ? shortest(bar.ci->high) : "", plain_value(measure, bar.means[bar.low]),
-         bar.values[bar.low], plain_value(measure, bar.means[bar.high]), bar.values[bar.high]});
-  }
+  for (const auto& bar : bars_of(plan, question.rows, *answers)) add_bar(question, bar, answered);
   answered.how =
       std::string("Each input at its 5 % and 95 % point or at each option, the others at ") +
       (question.names_the_idle() ? "what the scenario says, or at their medians if it is not sure "

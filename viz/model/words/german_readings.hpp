@@ -1,33 +1,15 @@
-// Contested points of the law in German: what they are called, what they ask, their options and the
-// reasons for each. They say what engine/law/readings_*.cpp says, quoting the statutes.
+// The readings of the law in the language of the window; the words are those of the report.
 #pragma once
-#include <array>
-#include <optional>
 #include <string>
-#include <string_view>
 
-#include "engine/law/reading.hpp"
+#include "scenarios/report/german_readings.hpp"
 #include "viz/model/words/phrase.hpp"
 
 namespace stichtag::view {
 
-struct GermanOption {
-  std::string_view words;
-  std::string_view reason;
-};
+using report::german_option;
+using report::german_reading;
 
-struct GermanReading {
-  law::ReadingId id;
-  std::string_view title;
-  std::string_view question;
-  std::array<GermanOption, 3> options;  // in the order of law::Reading; what is left over is empty
-};
-
-[[nodiscard]] const GermanReading& german_reading(law::ReadingId id);
-
-// Absent where the reading has no option of that name.
-[[nodiscard]] std::optional<std::string_view> german_option(const law::Reading& reading,
-                                                            std::string_view option);
 // "Reichweite des Verbots: das Produkt allein" for "ban-scope=product"; in English as it stands.
 [[nodiscard]] std::string reading_in_words(Language language, const std::string& chosen);
 
