@@ -2,16 +2,14 @@ stichtag sensitivity smarty-iq-uncertain --runs 3
 ---
 quota-achieved/new-consumers-90-by-2026/Musterstadt Netz (smarty-iq-uncertain)
 
-swing     95 % interval         lowest  lowest at   highest  highest at     input
-+42.5 pp  +38.8 pp .. +46.2 pp  57.2 %  1.32 crews  99.7 %   2.68 crews     operator.Musterstadt
-                                                                            Netz.crews.most
-+19.8 pp  +15.1 pp .. +24.5 pp  76.7 %  75.8 %      96.5 %   91.1 %         operator.Musterstadt
-                                                                            Netz.crews.success (of
-                                                                            visits)
-+4.4 pp   -3.7 pp .. +12.5 pp   81.4 %  never       85.8 %   2022-07-04     fact.smarty-iq-tr
-+1.2 pp   -0.2 pp .. +2.6 pp    85.1 %  at-once     86.3 %   staged         administrator.Muster-
-                                                                            GWA.policy
-0.0 pp    0.0 pp .. 0.0 pp      85.1 %  product     85.1 %   determination  reading.ban-scope
+swing     95 % interval  lowest  lowest at   highest  highest at     input
++42.5 pp  too few runs   57.2 %  1.32 crews  99.7 %   2.68 crews     operator.Musterstadt
+                                                                     Netz.crews.most
++19.8 pp  too few runs   76.7 %  75.8 %      96.5 %   91.1 %         operator.Musterstadt
+                                                                     Netz.crews.success (of visits)
++4.4 pp   too few runs   81.4 %  never       85.8 %   2022-07-04     fact.smarty-iq-tr
++1.2 pp   too few runs   85.1 %  at-once     86.3 %   staged         administrator.Muster-GWA.policy
+0.0 pp    too few runs   85.1 %  product     85.1 %   determination  reading.ban-scope
 
 Each input at its 5 % and 95 % point or at each option, the others at their medians; means of 3
 runs, the same chance at every end. The highest and lowest of several ends is chosen after the fact,
