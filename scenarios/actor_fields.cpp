@@ -135,7 +135,7 @@ void ActorFields::whole(const std::string& key, int& into, int least, int most,
     refuse(*value,
            "'" + key + "' is no whole number from " + std::to_string(least) + " to " +
                std::to_string(most),
-           "write it without a point and without a unit");
+           "write it without a point and without a unit; of an [[uncertain]] input: whole = true");
     return;
   }
   into = int(*number);
@@ -147,7 +147,7 @@ void ActorFields::count(const std::string& key, std::int64_t& into, const std::s
   const auto* number = value->as<std::int64_t>();
   if (number == nullptr || *number < 0 || *number > 1'000'000'000) {
     refuse(*value, "'" + key + "' is no count from 0 to 1000000000",
-           "write it without a point and without a unit");
+           "write it without a point and without a unit; of an [[uncertain]] input: whole = true");
     return;
   }
   into = *number;

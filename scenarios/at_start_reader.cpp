@@ -120,12 +120,14 @@ void read_at_start(ActorFields& fields, AtStart& at_start) {
 std::vector<std::string> product_versions(const EventLog& log) {
   std::vector<std::string> names;
   for (const auto& recorded : log) {
-    if (const auto* issued = std::get_if<CertificateIssued>(&recorded.event))
-      add(names, issued->product, issued->versions);
+    const auto* certificate = std::get_if<CertificateIssued>(&recorded.event);
+    if (certificate && certificate->kind != CertificateKind::security_module)
+      add(names, certificate->product, certificate->versions);
     const auto* maintained = std::get_if<CertificateMaintained>(&recorded.event);
     const auto* of = maintained ? find_event(log, maintained->certificate) : nullptr;
     const auto* issued = of ? std::get_if<CertificateIssued>(&of->event) : nullptr;
-    if (issued != nullptr) add(names, issued->product, maintained->versions);
+    if (issued != nullptr && issued->kind != CertificateKind::security_module)
+      add(names, issued->product, maintained->versions);
   }
   return names;
 }
