@@ -18,8 +18,9 @@ bool same(const actors::LawOfDay& a, const actors::LawOfDay& b) {
          begins_alike(a.certified_until, b.certified_until) && a.due == b.due &&
          a.newest == b.newest && begins_alike(a.target, b.target) &&
          begins_alike(a.unlawful_since, b.unlawful_since) && a.duties == b.duties &&
-         a.claim_on_request == b.claim_on_request && a.lines_changed == b.lines_changed &&
-         a.offers_changed == b.offers_changed && a.shelves_changed == b.shelves_changed;
+         a.claim_on_request == b.claim_on_request && a.basis == b.basis &&
+         a.lines_changed == b.lines_changed && a.offers_changed == b.offers_changed &&
+         a.shelves_changed == b.shelves_changed;
 }
 
 Date law_differs(const std::vector<actors::LawOfDay>& a, const std::vector<actors::LawOfDay>& b,

@@ -25,9 +25,8 @@ struct LawOfDay {
   std::vector<std::optional<Date>> unlawful_since = {};
   // First day without all certificates, as known; only for versions that have them.
   std::vector<std::optional<Date>> certified_until = {};
-  GroupBits due = 0;  // obligatory for some version
-  fleet::Basis
-      basis{};  // of what is installed in duty, engine/actors/known_law/basis_of_rollout.hpp
+  GroupBits due = 0;     // obligatory for some version
+  fleet::Basis basis{};  // of what is installed in duty (basis_of_rollout.hpp)
   std::vector<std::optional<Version>> newest = {};  // by line: the newest version on sale
   std::vector<std::optional<Version>> target = {};  // by version: the newest certified one in reach
   // Against the entry before: lines (a bit each) of which anything changed; those of which what is
