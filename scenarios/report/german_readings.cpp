@@ -245,6 +245,7 @@ std::string german_strength(const std::string& strength) {
       {"strong", "stark"},
       {"moderate", "mittel"},
       {"weak", "schwach"},
+      {"assumption", "Annahme"},
       {"strong on wording", "stark im Wortlaut"},
       {"weak to moderate", "schwach bis mittel"},
       {"weak; open in the literature", "schwach; im Schrifttum offen"}};

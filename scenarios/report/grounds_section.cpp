@@ -11,8 +11,7 @@ Table reading_table(const Report& report) {
   const auto& say = report.say;
   Table table{"readings",
               say("Contested points of the law, and how each is read here",
-                  "Streitige Punkte des Rechts, und wie jeder hier gelesen wird (Fragen nur auf "
-                  "Englisch)"),
+                  "Streitige Punkte des Rechts, und wie jeder hier gelesen wird"),
               {{"number", say("No.", "Nr.")},
                {"reading", say("Reading", "Lesart")},
                {"question", say("Question", "Frage")}},
@@ -57,6 +56,13 @@ std::string in_words(const std::string& change, const Speech& say) {
   return change;
 }
 
+// "A, B" in a column that is as narrow as its longest word.
+std::string on_one_line(std::string letters) {
+  for (auto at = letters.find(' '); at != std::string::npos; at = letters.find(' ', at))
+    letters.replace(at, 1, "\u00a0");
+  return letters;
+}
+
 std::vector<std::string> assumptions_of(const Side& side) {
   auto all = side.scenario.assumptions;
   const auto& of_actors = side.ran.spec.assumptions;
@@ -91,7 +97,8 @@ Table assumption_table(const Report& report) {
     return std::size_t(std::count(line.second.begin(), line.second.end(), ',')) + 1 <
            report.sides.size();
   });
-  for (const auto& [text, letters] : lines) table.rows.push_back({{letters, text}});
+  for (const auto& [text, letters] : lines)
+    table.rows.push_back({{Word{letters, on_one_line(letters)}, text}});
   for (const auto& side : report.sides)
     table.commands.push_back(report.commands.of_run("run", side) + " --format json");
   return table;
