@@ -6,8 +6,8 @@
 
 #include "events/vocabulary/digits.hpp"
 #include "scenarios/actor_fields.hpp"
-#include "scenarios/app/asked/measure_asked.hpp"
 #include "scenarios/app/asked/asked.hpp"
+#include "scenarios/app/asked/measure_asked.hpp"
 #include "scenarios/app/asked/repeated.hpp"
 #include "scenarios/app/many_runs/ensemble_output.hpp"
 #include "scenarios/report/sensitivity.hpp"
