@@ -1,6 +1,5 @@
 #include "scenarios/actor_fields.hpp"
 
-#include <charconv>
 #include <cmath>
 
 #include "engine/simulation/distributions.hpp"

@@ -1,6 +1,5 @@
 // `stichtag bench`: the measurements, each beside its baseline of the same run.
 #include <algorithm>
-#include <cstdio>
 #include <filesystem>
 
 #include "events/vocabulary/digits.hpp"

@@ -1,7 +1,5 @@
 #include "scenarios/report/section.hpp"
 
-#include <array>
-#include <charconv>
 #include <cmath>
 
 #include "events/vocabulary/digits.hpp"

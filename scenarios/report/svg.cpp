@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "events/vocabulary/digits.hpp"
 #include "scenarios/report/markup.hpp"

@@ -52,9 +52,9 @@ void work(const Operator& me, const Today& today, Changes& changes);
 // that is new; nobody needs to ask before, but for what is looked at once a month.
 [[nodiscard]] std::optional<Date> next_look(const Operator& me, const Today& today,
                                             const OpenCases& open);
-// The shelf may be empty before the day, so that a delivery matters when it comes.
 // First day on which it orders; before it, nothing is decided but what the law means for it.
 [[nodiscard]] Date first_order(const OperatorSpec& spec);
+// The shelf may be empty before the day, so that a delivery matters when it comes.
 [[nodiscard]] bool may_run_short(const Operator& me, Date from, Date until);
 
 // The parts.

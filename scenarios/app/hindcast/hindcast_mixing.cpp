@@ -1,9 +1,7 @@
 #include "scenarios/app/hindcast/hindcast_mixing.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstdio>
 
 #include "events/vocabulary/digits.hpp"
 #include "scenarios/app/page/output.hpp"

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <cstdio>
 
 #include "events/vocabulary/digits.hpp"
 #include "scenarios/actor_fields.hpp"

@@ -1,7 +1,6 @@
 // `stichtag compare A B --runs N`: many runs of each under the same chance, and their differences.
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 #include "events/vocabulary/digits.hpp"
 #include "scenarios/app/asked/alike.hpp"

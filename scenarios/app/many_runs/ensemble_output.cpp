@@ -1,7 +1,6 @@
 #include "scenarios/app/many_runs/ensemble_output.hpp"
 
 #include <cmath>
-#include <cstdio>
 
 #include "events/vocabulary/digits.hpp"
 #include "scenarios/app/asked/asked.hpp"

@@ -1,7 +1,6 @@
 // `stichtag compare`: runs side by side under the same chance, differences first.
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 #include "events/vocabulary/digits.hpp"
 #include "scenarios/app/asked/asked.hpp"

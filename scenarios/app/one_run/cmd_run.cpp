@@ -90,7 +90,8 @@ std::string booked_in_spans(const Request& request) {
 }
 
 Tree json_of(const Told& told) {
-  const auto& [given, ran] = std::tie(told.done.given, told.done.ran);
+  const auto& given = told.done.given;
+  const auto& ran = told.done.ran;
   Tree json = Tree::object();
   json.set("schema", "stichtag/run/1").set("scenario", given.scenario.name);
   add_run(ran, json);
@@ -106,7 +107,8 @@ Tree json_of(const Told& told) {
 }
 
 std::string text_of(const Told& told) {
-  const auto& [given, ran] = std::tie(told.done.given, told.done.ran);
+  const auto& given = told.done.given;
+  const auto& ran = told.done.ran;
   const auto& quota = told.done.quota;
   const auto& request = told.request;
   const auto note = booked_in_spans(request);

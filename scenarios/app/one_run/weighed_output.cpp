@@ -1,7 +1,6 @@
 #include "scenarios/app/one_run/weighed_output.hpp"
 
 #include <algorithm>
-#include <cstdio>
 
 #include "engine/projections/costs.hpp"
 #include "events/vocabulary/digits.hpp"

@@ -1,7 +1,5 @@
 #include "scenarios/app/stress/stress_output.hpp"
 
-#include <cstdio>
-
 #include "events/vocabulary/digits.hpp"
 #include "scenarios/app/asked/futures_asked.hpp"
 #include "scenarios/app/asked/repeated.hpp"

@@ -1,7 +1,6 @@
 #include "viz/model/actions/update_by_hand.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 #include "events/vocabulary/digits.hpp"

@@ -2,7 +2,6 @@
 // operator and one administrator are shown, and chosen by name.
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
 #include "events/vocabulary/digits.hpp"
